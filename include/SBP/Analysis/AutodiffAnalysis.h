@@ -1,0 +1,97 @@
+//===- AutodiffAnalysis.h - roles, layers and saved activations ------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===---------------------------------------------------------------------*- C++ -*-===//
+
+#ifndef SBP_ANALYSIS_AUTODIFFANALYSIS_H
+#define SBP_ANALYSIS_AUTODIFFANALYSIS_H
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/StringExtras.h"
+
+#include <memory>
+
+namespace mlir::sbp {
+
+/// What a location or `sbp.layer` says about an operation.
+struct LayerName {
+  /// The scope path without the operation's own name: {"block0", "mlp"}.
+  SmallVector<std::string> path;
+  /// The name says that the operation was made by transposition.
+  bool transposed = false;
+  /// Whether there was a name at all.
+  bool known = false;
+
+  std::string str() const { return llvm::join(path, "/"); }
+};
+
+/// Reads layer names from `sbp.layer` and from locations such as JAX writes
+/// ("jit(loss)/transpose(jvp(block0/mlp))/mul"); remembers each location.
+class LayerNames {
+public:
+  const LayerName &get(Operation *op);
+
+private:
+  llvm::DenseMap<std::pair<Attribute, Attribute>, std::shared_ptr<LayerName>>
+      names;
+};
+
+/// A value computed by the forward and used by the backward.
+struct SavedActivation {
+  Value value;
+  std::string layer;
+  /// Bytes of the tensor; 0 when its shape is dynamic.
+  int64_t bytes = 0;
+};
+
+/// Roles by dependence on the primal results (design section 3): forward is
+/// every operation that a primal result needs, backward every other.
+class AutodiffAnalysis {
+public:
+  /// `primal` are result numbers, negative ones counted from the end; empty
+  /// stands for the first. Emits an error and fails when one does not exist.
+  static FailureOr<AutodiffAnalysis> create(func::FuncOp entry,
+                                            ArrayRef<int64_t> primal);
+
+  func::FuncOp getEntry() const { return entry; }
+  bool isForward(Operation *op) const { return forward.contains(op); }
+  bool hasBackward() const;
+  /// False for values computed from constants alone.
+  bool dependsOnArgument(Value value) const {
+    return isa<BlockArgument>(value) || dependent.contains(value);
+  }
+  /// An argument, a constant, or one of them moved, repeated or reshaped.
+  bool isArgumentView(Value value) const {
+    return isa<BlockArgument>(value) || views.contains(value);
+  }
+  /// Used by the backward, computed by the forward, not a view of an argument.
+  bool isSaved(Value value) const;
+  SmallVector<SavedActivation> getSavedActivations(LayerNames &names) const;
+
+private:
+  Block &getBody() const {
+    return const_cast<func::FuncOp &>(entry).getBody().front();
+  }
+
+  func::FuncOp entry;
+  llvm::DenseSet<Operation *> forward;
+  llvm::DenseSet<Value> dependent, views;
+};
+
+/// The entry function: `name`, or main, or the only public function with a
+/// body. Emits an error and fails when there is none.
+FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef name);
+
+/// Bytes of a tensor, 0 when its shape is dynamic.
+int64_t getByteSize(Type type);
+
+/// "file:line" of the innermost source position, or "".
+std::string getSourceLine(Location loc);
+
+} // namespace mlir::sbp
+
+#endif // SBP_ANALYSIS_AUTODIFFANALYSIS_H

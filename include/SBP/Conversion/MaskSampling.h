@@ -1,0 +1,24 @@
+//===- MaskSampling.h - draw keep-masks in compiled code -------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===---------------------------------------------------------------------*- C++ -*-===//
+
+#ifndef SBP_CONVERSION_MASKSAMPLING_H
+#define SBP_CONVERSION_MASKSAMPLING_H
+
+#include "SBP/IR/SBPDialect.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::sbp {
+
+/// The layer id of D5: 32-bit FNV-1a of the layer's name.
+uint32_t getLayerId(StringRef layer);
+
+/// Code that draws the sorted positions of a keep_mask: tensor<Kxindex>.
+Value createMaskPositions(OpBuilder &builder, KeepMaskOp op);
+
+} // namespace mlir::sbp
+
+#endif // SBP_CONVERSION_MASKSAMPLING_H

@@ -1,0 +1,43 @@
+//===- SBPDialect.h - SBP dialect, type, attributes and operations -*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_IR_SBPDIALECT_H
+#define SBP_IR_SBPDIALECT_H
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+#include "SBP/IR/SBPDialect.h.inc"
+#include "SBP/IR/SBPEnums.h.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "SBP/IR/SBPAttributes.h.inc"
+#define GET_TYPEDEF_CLASSES
+#include "SBP/IR/SBPTypes.h.inc"
+#define GET_OP_CLASSES
+#include "SBP/IR/SBPOps.h.inc"
+
+namespace mlir::sbp {
+
+/// Names of the discardable attributes that carry layer and role.
+inline constexpr llvm::StringLiteral kLayerAttrName = "sbp.layer";
+inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
+
+/// K = max(1, round(keep * N)).
+int64_t getKeptCount(double keep, int64_t positions);
+
+/// Adds the dialect and its external models to the registry.
+void registerSBP(DialectRegistry &registry);
+
+} // namespace mlir::sbp
+
+#endif // SBP_IR_SBPDIALECT_H

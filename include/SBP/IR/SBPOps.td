@@ -1,0 +1,210 @@
+//===- SBPOps.td - SBP operations --------------------------*- tablegen -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_IR_SBPOPS_TD
+#define SBP_IR_SBPOPS_TD
+
+include "SBP/IR/SBPBase.td"
+include "mlir/IR/OpAsmInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+
+class SBP_Op<string mnemonic, list<Trait> traits = []>
+    : Op<SBP_Dialect, mnemonic, traits>;
+
+class SBP_MaskProducer<string mnemonic, list<Trait> traits = []>
+    : SBP_Op<mnemonic, !listconcat(traits, [Pure,
+          DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {
+  let hasVerifier = 1;
+}
+
+def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask"> {
+  let summary = "draw the keep-mask of a layer";
+  let description = [{
+    A pure function of seed, step, layer name and shard (design D5): random
+    numbers come from Philox4x32-10 with key = seed and counter = (position,
+    layer id, step, shard), so that the same mask can be drawn again anywhere.
+    The layer id is the 32-bit FNV-1a hash of the layer's name. `positions` is
+    given exactly when N is dynamic (C2); then K = max(1, round(keep * N)) is
+    computed at run time from `keep`. With a fixed sampler the listed positions
+    are in range, sorted, without repeats, and K of them (C3).
+
+    Created by `sbp-form-backward-regions`; consumed by `convert-sbp-to-linalg`.
+
+    ```mlir
+    %m = sbp.keep_mask "block0/mlp", #sbp.sampler<uniform>
+        seed %seed step %step : !sbp.mask<4 of 16>
+    ```
+  }];
+  let arguments = (ins StrAttr:$layer, SBP_SamplerAttr:$sampler, I64:$seed,
+                       I64:$step, Optional<Index>:$positions,
+                       OptionalAttr<F64Attr>:$keep,
+                       DefaultValuedAttr<I64Attr, "0">:$shard);
+  let results = (outs SBP_MaskType:$mask);
+  let assemblyFormat = [{
+    $layer `,` $sampler `seed` $seed `step` $step (`positions` $positions^)?
+    attr-dict `:` type($mask)
+  }];
+}
+
+def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask"> {
+  let summary = "the same pattern repeated over merged axes";
+  let description = [{
+    When a reshape merges the masked axis with `outer` indices before it and
+    `inner` indices after it, the mask over the merged axis keeps position
+    (o * N + n) * inner + i for every o, i and every kept n: each batch entry
+    carries the same pattern. `outer` is an operand when it is dynamic (C4). The
+    result has outer * K * inner of outer * N * inner positions (C5).
+
+    Created by `sbp-reduce-activations` at reshapes; consumed by
+    `convert-sbp-to-linalg`.
+
+    ```mlir
+    %rows = sbp.extend_mask %m outer 2 inner 1
+        : !sbp.mask<4 of 16> to !sbp.mask<8 of 32>
+    ```
+  }];
+  let arguments = (ins SBP_MaskType:$mask, I64Attr:$outer, I64Attr:$inner,
+                       Optional<Index>:$dynamicOuter);
+  let results = (outs SBP_MaskType:$result);
+  let assemblyFormat = [{
+    $mask `outer` $outer (`(` $dynamicOuter^ `)`)? `inner` $inner attr-dict
+    `:` type($mask) `to` type($result)
+  }];
+}
+
+class SBP_AxesOp<string mnemonic, list<Trait> traits = []>
+    : SBP_Op<mnemonic, !listconcat(traits, [Pure,
+          DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {
+  let hasVerifier = 1;
+  let hasFolder = 1;
+}
+
+def SBP_KeepOp : SBP_AxesOp<"keep",
+    [DeclareOpInterfaceMethods<InferTypeOpInterface>]> {
+  let summary = "gather the kept positions";
+  let description = [{
+    The result holds only the kept positions of the axes (one flattened position
+    when there are several; the first is the slowest). The kept axis stands where
+    `axes[0]` stood; the other axes of the group are removed. The axes are
+    distinct and in range (C6), and the sizes of the axes multiply to N (C7).
+
+    Created by `sbp-reduce-activations`, at the definition of a saved
+    activation; consumed by `convert-sbp-to-linalg`.
+
+    ```mlir
+    %xk = sbp.keep %x, %m axes [1]
+        : tensor<2x16x8xf32>, !sbp.mask<4 of 16> -> tensor<2x4x8xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$source, SBP_MaskType:$mask,
+                       DenseI64ArrayAttr:$axes);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $source `,` $mask `axes` $axes attr-dict `:` type($source) `,` type($mask)
+    `->` type($result)
+  }];
+  let hasCanonicalizer = 1;
+}
+
+def SBP_RestoreOp : SBP_AxesOp<"restore", [AttrSizedOperandSegments]> {
+  let summary = "scatter the kept positions into zeros, or add them to a tensor";
+  let description = [{
+    The transpose of `sbp.keep`: the kept positions of the result are the
+    source, every other position is zero. With `into` the source is added to
+    that tensor instead (the skip connection: c + restore(a)). The source has
+    the type that `sbp.keep` of the result would have (C8). Dynamic sizes of the
+    masked axes are operands (C9).
+
+    Created by `sbp-reduce-activations` where a compact cotangent meets an
+    operation that needs all positions; consumed by `convert-sbp-to-linalg`.
+
+    ```mlir
+    %x = sbp.restore %xk, %m axes [1]
+        : tensor<2x4x8xf32>, !sbp.mask<4 of 16> -> tensor<2x16x8xf32>
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$source, SBP_MaskType:$mask,
+                       DenseI64ArrayAttr:$axes,
+                       Optional<AnyRankedTensor>:$into,
+                       Variadic<Index>:$sizes);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $source `,` $mask `axes` $axes (`into` $into^ `:` type($into))?
+    (`sizes` `(` $sizes^ `)`)? attr-dict `:` type($source) `,` type($mask) `->`
+    type($result)
+  }];
+  let hasCanonicalizer = 1;
+}
+
+def SBP_BackwardOp : SBP_Op<"backward", [IsolatedFromAbove,
+    RecursiveMemoryEffects, RecursivelySpeculatable,
+    AttrSizedOperandSegments, SingleBlockImplicitTerminator<"YieldOp">]> {
+  let summary = "the backward of one layer, with a masked cotangent";
+  let description = [{
+    States D1: for a layer y = f(p, x) the results are the gradients
+    vjp_f(m * dy), times N/K when the scale is unbiased. `cotangents` are the
+    values dy, `saved` is everything else that the body reads. The body computes
+    the exact vjp of its first block arguments; the mask is part of the
+    operation's meaning, not of the body. The block arguments are the cotangents
+    followed by the saved values (C10), the body yields the results (C11), and
+    every cotangent has the masked axes (C6, C7).
+
+    Created by `sbp-form-backward-regions`; consumed by
+    `sbp-reduce-activations` or `sbp-lower-backward-dense`, and by nothing after.
+
+    ```mlir
+    %dw = sbp.backward "block0/mlp" (%dy : tensor<16x8xf32>)
+        saved (%x : tensor<16x8xf32>) mask %m : !sbp.mask<4 of 16>
+        axes [0] scale none -> tensor<8xf32> {
+    ^bb0(%ct: tensor<16x8xf32>, %h: tensor<16x8xf32>):
+      %zero = arith.constant dense<0.0> : tensor<8xf32>
+      %p = arith.mulf %ct, %h : tensor<16x8xf32>
+      %s = linalg.reduce ins(%p : tensor<16x8xf32>) outs(%zero : tensor<8xf32>)
+          dimensions = [0]
+          (%a: f32, %b: f32) {
+            %c = arith.addf %a, %b : f32
+            linalg.yield %c : f32
+          }
+      sbp.yield %s : tensor<8xf32>
+    }
+    ```
+  }];
+  let arguments = (ins StrAttr:$layer, Variadic<AnyRankedTensor>:$cotangents,
+                       Variadic<AnyType>:$saved, SBP_MaskType:$mask,
+                       DenseI64ArrayAttr:$axes, SBP_ScaleAttr:$scale,
+                       OptionalAttr<StrAttr>:$recompute);
+  let results = (outs Variadic<AnyType>:$gradients);
+  let regions = (region SizedRegion<1>:$body);
+  let assemblyFormat = [{
+    $layer `(` $cotangents `:` type($cotangents) `)`
+    (`saved` `(` $saved^ `:` type($saved) `)`)? `mask` $mask `:` type($mask)
+    `axes` $axes `scale` $scale (`->` type($gradients)^)?
+    attr-dict-with-keyword $body
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    Block *getBodyBlock() { return &getBody().front(); }
+  }];
+}
+
+def SBP_YieldOp : SBP_Op<"yield", [Pure, Terminator,
+                                   HasParent<"BackwardOp">]> {
+  let summary = "the gradients of an sbp.backward";
+  let description = [{
+    Ends the body of `sbp.backward`; the operands are its results (C11).
+    Created and consumed with its parent.
+
+    ```mlir
+    sbp.yield %dx : tensor<16x8xf32>
+    ```
+  }];
+  let arguments = (ins Variadic<AnyType>:$gradients);
+  let assemblyFormat = "attr-dict ($gradients^ `:` type($gradients))?";
+  let builders = [OpBuilder<(ins), [{ build($_builder, $_state, ValueRange()); }]>];
+}
+
+#endif // SBP_IR_SBPOPS_TD

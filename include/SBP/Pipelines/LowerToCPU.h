@@ -1,0 +1,59 @@
+//===- LowerToCPU.h - From linalg on tensors to LLVM ------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_PIPELINES_LOWERTOCPU_H
+#define SBP_PIPELINES_LOWERTOCPU_H
+
+#include <memory>
+
+namespace mlir {
+class OpPassManager;
+class Pass;
+
+namespace sbp {
+
+/// Appends the passes from linalg on tensors (and sbp operations) to the LLVM
+/// dialect. Contractions and allocations become calls of libsbp_runtime.so.
+void buildLowerToCPUPipeline(OpPassManager &pm);
+
+/// Registers `sbp-lower-to-cpu` for the command line.
+void registerLowerToCPUPipeline();
+
+//===----------------------------------------------------------------------===//
+// The steps of the pipeline that upstream does not have (CPUPasses.cpp)
+//===----------------------------------------------------------------------===//
+
+/// Fuses elementwise operations where that neither repeats work, nor hides a
+/// contraction from the runtime, nor keeps more bytes alive.
+std::unique_ptr<Pass> createFuseElementwisePass();
+
+/// Gives every operation its own destination right before it, so that buffers
+/// live no longer than their values, and forbids writing to the arguments of
+/// public functions.
+std::unique_ptr<Pass> createPrepareBufferizationPass();
+
+/// Orders the loops of linalg operations on memrefs along memory, and lets sums
+/// be reassociated so that they vectorize.
+std::unique_ptr<Pass> createOrderLoopsPass();
+
+/// Replaces f32 math functions by polynomials that vectorize.
+std::unique_ptr<Pass> createApproximateMathPass();
+
+//===----------------------------------------------------------------------===//
+// One function per loop nest (OutlineKernels.cpp)
+//===----------------------------------------------------------------------===//
+
+/// Outlines linalg operations on memrefs into functions that equal ones share.
+std::unique_ptr<Pass> createOutlineKernelsPass();
+
+/// Tells LLVM which pointers do not alias, and not to inline the kernels.
+std::unique_ptr<Pass> createAnnotateLLVMPass();
+
+} // namespace sbp
+} // namespace mlir
+
+#endif // SBP_PIPELINES_LOWERTOCPU_H

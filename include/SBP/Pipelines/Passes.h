@@ -1,0 +1,42 @@
+//===- Passes.h - all passes and pipelines ---------------------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===---------------------------------------------------------------------*- C++ -*-===//
+
+#ifndef SBP_PIPELINES_PASSES_H
+#define SBP_PIPELINES_PASSES_H
+
+#include "mlir/Pass/PassOptions.h"
+#include "mlir/Pass/PassManager.h"
+
+namespace mlir::sbp {
+
+/// Options of `sbp-compile` (design sections 6 and 7).
+struct CompileOptions : PassPipelineOptions<CompileOptions> {
+  Option<std::string> plan{*this, "plan", llvm::cl::desc("plan file (YAML)")};
+  Option<bool> dense{*this, "dense",
+                     llvm::cl::desc("the dense twin: multiply by the mask"),
+                     llvm::cl::init(false)};
+  Option<std::string> entry{*this, "entry", llvm::cl::desc("entry function")};
+  ListOption<int64_t> primalResults{
+      *this, "primal-results",
+      llvm::cl::desc("results that are not gradients; default: the first")};
+  Option<std::string> seed{*this, "seed", llvm::cl::desc("fix the seed")};
+  Option<std::string> step{*this, "step", llvm::cl::desc("fix the step")};
+  Option<int64_t> shard{*this, "shard",
+                        llvm::cl::desc("data-parallel shard"),
+                        llvm::cl::init(0)};
+};
+
+/// From a training graph to a reduced one: `sbp-compile`.
+void buildCompilePipeline(OpPassManager &pm, const CompileOptions &options);
+
+/// The two registrations that tools and the plugin share.
+void registerSBPPasses();
+void registerSBPPipelines();
+
+} // namespace mlir::sbp
+
+#endif // SBP_PIPELINES_PASSES_H

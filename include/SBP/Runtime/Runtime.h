@@ -1,0 +1,74 @@
+//===- Runtime.h - What compiled SBP code calls -----------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The C interface of libsbp_runtime.so. It depends on neither MLIR nor LLVM, so
+// that compiled code can be linked with it alone.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_RUNTIME_RUNTIME_H
+#define SBP_RUNTIME_RUNTIME_H
+
+#include <cstdint>
+
+extern "C" {
+
+//===----------------------------------------------------------------------===//
+// Tracked allocator
+//===----------------------------------------------------------------------===//
+
+/// The allocation functions that `finalize-memref-to-llvm` calls with
+/// `use-generic-functions`. Every buffer is aligned to 64 bytes or more. When
+/// memory runs out they print how much was asked for and end the process with
+/// status 1: compiled code does not check for null.
+void *_mlir_memref_to_llvm_alloc(uint64_t bytes);
+void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t bytes);
+void _mlir_memref_to_llvm_free(void *pointer);
+
+/// Bytes that are allocated now, and the most that were at one time since the
+/// last reset. Counts what was asked for, not the allocator's own overhead.
+int64_t sbp_memory_current();
+int64_t sbp_memory_peak();
+
+/// Starts a new measurement: the peak becomes what is allocated now.
+void sbp_memory_reset_peak();
+
+//===----------------------------------------------------------------------===//
+// Contractions
+//===----------------------------------------------------------------------===//
+
+/// C[sum_i i*strides_c] += A[sum_i i*strides_a] * B[sum_i i*strides_b] over a
+/// nest of `loops` loops. `nest` holds four arrays of `loops` numbers one after
+/// another: the sizes, then the strides of A, B and C in elements. A stride is
+/// 0 where the operand does not depend on the loop. Strides of A and B may
+/// overlap (the windows of a convolution); different points of C must not.
+void sbp_contract_f32(const float *a, const float *b, float *c, int64_t loops,
+                      const int64_t *nest);
+void sbp_contract_f64(const double *a, const double *b, double *c,
+                      int64_t loops, const int64_t *nest);
+/// bf16 operands are widened to f32; sums are kept in f32 and rounded once.
+void sbp_contract_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
+                       int64_t loops, const int64_t *nest);
+void sbp_contract_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
+                           int64_t loops, const int64_t *nest);
+
+//===----------------------------------------------------------------------===//
+// Copies
+//===----------------------------------------------------------------------===//
+
+/// An unranked memref as MLIR passes it: the rank and a ranked descriptor.
+struct SBPUnrankedMemRef {
+  int64_t rank;
+  void *descriptor;
+};
+
+/// Copies between memrefs of any strides (what `memref.copy` lowers to).
+void memrefCopy(int64_t elementBytes, SBPUnrankedMemRef *source,
+                SBPUnrankedMemRef *destination);
+}
+
+#endif // SBP_RUNTIME_RUNTIME_H

@@ -1,0 +1,38 @@
+//===- BackwardLowering.h - what dense and compact forms share -------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===---------------------------------------------------------------------*- C++ -*-===//
+
+#ifndef SBP_TRANSFORMS_BACKWARDLOWERING_H
+#define SBP_TRANSFORMS_BACKWARDLOWERING_H
+
+#include "SBP/IR/SBPDialect.h"
+#include "mlir/IR/Builders.h"
+
+namespace mlir::sbp {
+
+/// A tensor of zeros of `like`'s type; dynamic sizes are those of `like`.
+Value createZeros(OpBuilder &builder, Location loc, Value like);
+
+/// value * factor, elementwise.
+Value createScaled(OpBuilder &builder, Location loc, Value value,
+                   double factor);
+
+/// The factor on the kept cotangent: 1 or N/K. Emits an error and fails when N
+/// or K is dynamic.
+FailureOr<double> getScale(BackwardOp op);
+
+/// restore(kept) with the sizes of `like`.
+Value createRestore(OpBuilder &builder, Location loc, Value kept, Value mask,
+                    ArrayRef<int64_t> axes, Value like);
+
+/// Copies the body in front of the operation with `cotangents` in place of the
+/// first block arguments. Returns the copies, and the yielded values.
+SmallVector<Operation *> inlineBody(BackwardOp op, ValueRange cotangents,
+                                    SmallVectorImpl<Value> &yielded);
+
+} // namespace mlir::sbp
+
+#endif // SBP_TRANSFORMS_BACKWARDLOWERING_H

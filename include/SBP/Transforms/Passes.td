@@ -1,0 +1,138 @@
+//===- Passes.td - SBP transformations ---------------------*- tablegen -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_TRANSFORMS_PASSES_TD
+#define SBP_TRANSFORMS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+class SBP_GraphPass<string name> : Pass<name, "::mlir::ModuleOp"> {
+  /// The options that say what the training graph is.
+  list<Option> graphOptions = [
+    Option<"entry", "entry", "std::string", "\"\"",
+           "entry function; default: main, or the only public function">,
+    ListOption<"primalResults", "primal-results", "int64_t",
+               "results that are not gradients (loss, metrics); negative "
+               "numbers count from the end; default: the first">];
+}
+
+def RaiseTensorOpsPass : Pass<"sbp-raise-tensor-ops"> {
+  let summary = "raise concatenations and pads that arrive as generics";
+  let description = [{
+    Front ends lower concatenate and pad to `linalg.generic` operations whose
+    body chooses between `tensor.extract`s with `scf.if` on `linalg.index`. No
+    indexing map says what such a body reads; as `tensor.concat` and
+    `tensor.pad` the same operations compact like any other.
+
+    ```mlir
+    %c = linalg.generic ... { scf.if %i < 4 { extract %a } else { extract %b } }
+    // becomes
+    %c = tensor.concat dim(1) %a, %b
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect",
+                           "::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numConcat", "concat", "generics raised to tensor.concat">,
+    Statistic<"numPad", "pad", "generics raised to tensor.pad">];
+}
+
+def AnnotateAutodiffPass : SBP_GraphPass<"sbp-annotate-autodiff"> {
+  let summary = "put role and layer of each operation on the IR";
+  let description = [{
+    Forward is every operation that a primal result needs, backward every
+    other; the layer comes from `sbp.layer` or from the location (JAX writes
+    `jvp(block0/mlp)`). Sets `sbp.role` and `sbp.layer`.
+
+    ```mlir
+    %y = math.tanh %x {sbp.layer = "block0", sbp.role = "forward"}
+    ```
+  }];
+  let options = graphOptions;
+  let statistics = [
+    Statistic<"numForward", "forward", "forward operations">,
+    Statistic<"numBackward", "backward", "backward operations">];
+}
+
+def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
+  let summary = "print the table of saved activations";
+  let description = [{
+    A saved activation is computed by the forward and used by the backward;
+    arguments, constants and views of them are not counted. The table (standard
+    error) has layer, type, bytes and source line of each, and the sum.
+  }];
+  let options = graphOptions;
+}
+
+def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
+  let summary = "outline the planned layers' backward into sbp.backward";
+  let description = [{
+    For every layer that the plan masks, the operations that carry its cotangent
+    move into an `sbp.backward` with a keep-mask. A skip connection around the
+    layer stays outside and keeps its identity gradient; one inside is masked.
+
+    ```mlir
+    %dx = sbp.backward "block0/mlp" (%dy : ...) saved (%w : ...) mask %m : ...
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"plan", "plan", "std::string", "\"\"", "plan file (YAML)">,
+    Option<"seed", "seed", "std::string", "\"\"",
+           "fix the seed (otherwise the entry gains an i64 argument)">,
+    Option<"step", "step", "std::string", "\"\"",
+           "fix the step (otherwise the entry gains an i64 argument)">,
+    Option<"shard", "shard", "int64_t", "0", "data-parallel shard">]);
+  let dependentDialects = ["::mlir::sbp::SBPDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numRegions", "regions", "layers outlined">];
+}
+
+def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
+  let summary = "compute the masked backward on kept positions only";
+  let description = [{
+    Sinks `restore` through the operations of each `sbp.backward` and hoists
+    `keep` to the definitions of the saved activations, so that only kept rows
+    are saved (design D2). Remarks say what was saved, what stays whole and who
+    needs it.
+  }];
+  let options = graphOptions;
+  let dependentDialects = ["::mlir::sbp::SBPDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numSunk", "sunk", "operations computed on kept positions">,
+    Statistic<"numKept", "kept", "values gathered">,
+    Statistic<"numRestored", "restored", "cotangents scattered back">];
+}
+
+def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {
+  let summary = "the dense twin: multiply the cotangent by the mask";
+  let description = [{
+    Replaces each `sbp.backward` by its body with the cotangents multiplied by a
+    0/1 tensor. Saves no memory; it is what the compact form must agree with.
+  }];
+  let dependentDialects = ["::mlir::sbp::SBPDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numLowered", "lowered", "regions lowered">];
+}
+
+def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
+  let summary = "forward first, derivative factors next to their use";
+  let description = [{
+    Front ends compute derivative factors beside the forward (2 * (x - mean)),
+    where they would live until the backward. This pass puts every forward
+    operation first and each factor right before its first use.
+  }];
+  let options = graphOptions;
+  let statistics = [Statistic<"numMoved", "moved", "operations moved">];
+}
+
+#endif // SBP_TRANSFORMS_PASSES_TD

@@ -1,0 +1,54 @@
+//===- Plan.h - which layers are approximated, and how ---------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===---------------------------------------------------------------------*- C++ -*-===//
+
+#ifndef SBP_TRANSFORMS_PLAN_H
+#define SBP_TRANSFORMS_PLAN_H
+
+#include "SBP/IR/SBPDialect.h"
+#include "llvm/Support/Regex.h"
+
+namespace mlir::sbp {
+
+enum class Method { Exact, KeepMask, Probe };
+enum class Recompute { None, Elementwise, All };
+
+/// One entry of a plan file (docs/spec.md); the first that matches wins.
+struct PlanRule {
+  std::string match;
+  Method method = Method::KeepMask;
+  /// Of the layer's output; empty: chosen.
+  std::vector<int64_t> axes;
+  double keep = 1.0;
+  SamplerKind sampler = SamplerKind::uniform;
+  std::vector<int64_t> indices;
+  ScaleKind scale = ScaleKind::none;
+  Recompute recompute = Recompute::None;
+  /// Line of the rule in the plan file.
+  unsigned line = 0;
+};
+
+/// A plan file.
+class Plan {
+public:
+  /// Reads a plan file; emits located errors.
+  static FailureOr<Plan> load(StringRef file, MLIRContext *context);
+
+  /// The first rule whose regular expression matches the whole name, or null.
+  const PlanRule *match(StringRef layer) const;
+  ArrayRef<PlanRule> getRules() const { return rules; }
+  Location getLoc(const PlanRule &rule, MLIRContext *context) const;
+
+private:
+  std::string file;
+  std::vector<PlanRule> rules;
+  /// In the order of the rules; shared because a regex cannot be copied.
+  std::vector<std::shared_ptr<llvm::Regex>> patterns;
+};
+
+} // namespace mlir::sbp
+
+#endif // SBP_TRANSFORMS_PLAN_H

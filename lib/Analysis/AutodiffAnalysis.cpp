@@ -1,0 +1,161 @@
+//===- AutodiffAnalysis.cpp - forward, backward and what crosses ------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/IR/SBPDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+FailureOr<func::FuncOp> sbp::findEntry(ModuleOp module, StringRef name) {
+  SmallVector<func::FuncOp> candidates;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isDeclaration())
+      continue;
+    if (function.getName() == (name.empty() ? "main" : name))
+      return function;
+    if (function.isPublic())
+      candidates.push_back(function);
+  }
+  if (name.empty() && candidates.size() == 1)
+    return candidates.front();
+  InFlightDiagnostic diag = module.emitError("no entry function: expected @");
+  diag << (name.empty() ? "main" : name) << " with a body";
+  for (func::FuncOp candidate : candidates)
+    diag.attachNote(candidate.getLoc())
+        << "candidate: @" << candidate.getName() << " (option entry=)";
+  return diag;
+}
+
+int64_t sbp::getByteSize(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor || !tensor.hasStaticShape() ||
+      !tensor.getElementType().isIntOrFloat())
+    return 0;
+  return tensor.getNumElements() *
+         llvm::divideCeil(tensor.getElementTypeBitWidth(), 8);
+}
+
+/// Moves, repeats or reshapes its operand without computing.
+static bool isDataMovement(Operation *op) {
+  if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
+          tensor::ExtractSliceOp, tensor::CastOp, linalg::BroadcastOp,
+          linalg::TransposeOp>(op))
+    return true;
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  return generic && generic.getBody()->getOperations().size() == 1 &&
+         isa<BlockArgument>(
+             generic.getBody()->getTerminator()->getOperand(0)) &&
+         generic.getNumLoops() == generic.getNumParallelLoops();
+}
+
+FailureOr<AutodiffAnalysis>
+AutodiffAnalysis::create(func::FuncOp entry, ArrayRef<int64_t> primal) {
+  AutodiffAnalysis analysis;
+  analysis.entry = entry;
+  if (!entry.getBody().hasOneBlock())
+    return entry.emitError("expected an entry function of one block, but @")
+           << entry.getName() << " has " << entry.getBody().getBlocks().size();
+  Block &body = entry.getBody().front();
+  Operation *ret = body.getTerminator();
+  int64_t numResults = ret->getNumOperands();
+  SmallVector<int64_t> numbers(primal);
+  if (numbers.empty())
+    numbers.push_back(0);
+  for (int64_t number : numbers) {
+    int64_t result = number < 0 ? number + numResults : number;
+    if (result < 0 || result >= numResults)
+      return entry.emitError("primal result ")
+             << number << " does not exist: @" << entry.getName() << " has "
+             << numResults << " results";
+    if (Operation *def = ret->getOperand(result).getDefiningOp())
+      analysis.forward.insert(def);
+  }
+
+  for (Operation &op : llvm::reverse(body.without_terminator())) {
+    // A gather of a saved activation runs in the forward, unless the backward
+    // has the whole value anyway; by dependence alone it would be backward.
+    if (!analysis.isForward(&op) && (isMemoryEffectFree(&op)))
+      continue;
+    analysis.forward.insert(&op);
+    op.walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (Operation *def = operand.getDefiningOp())
+          if (Operation *ancestor = body.findAncestorOpInBlock(*def))
+            analysis.forward.insert(ancestor);
+    });
+  }
+  for (Operation &op : body.without_terminator()) {
+    auto keep = dyn_cast<KeepOp>(op);
+    if (!keep)
+      continue;
+    Operation *def = keep.getSource().getDefiningOp();
+    if (def && analysis.isForward(def) &&
+        llvm::all_of(keep.getSource().getUsers(), [&](Operation *user) {
+          return isa<KeepOp>(user) || analysis.isForward(user);
+        }))
+      analysis.forward.insert(keep);
+  }
+
+  for (Operation &op : body.without_terminator()) {
+    bool depends = false, view = true;
+    op.walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands()) {
+        if (auto argument = dyn_cast<BlockArgument>(operand)) {
+          depends |= argument.getOwner() == &body;
+          continue;
+        }
+        Operation *def = body.findAncestorOpInBlock(*operand.getDefiningOp());
+        if (def == &op)
+          continue;
+        depends |= analysis.dependent.contains(operand);
+        view &= analysis.isArgumentView(operand);
+      }
+    });
+    for (Value result : op.getResults()) {
+      if (depends)
+        analysis.dependent.insert(result);
+      if (!depends || (view && isDataMovement(&op)))
+        analysis.views.insert(result);
+    }
+  }
+  return analysis;
+}
+
+bool AutodiffAnalysis::hasBackward() const {
+  for (Operation &op : getBody().without_terminator())
+    if (!isForward(&op) && llvm::any_of(op.getResults(), [&](Value result) {
+          return dependsOnArgument(result);
+        }))
+      return true;
+  return false;
+}
+
+bool AutodiffAnalysis::isSaved(Value value) const {
+  Operation *def = value.getDefiningOp();
+  if (!def || !isForward(def) || isArgumentView(value) ||
+      !isa<RankedTensorType>(value.getType()))
+    return false;
+  Block &body = getBody();
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    Operation *ancestor = body.findAncestorOpInBlock(*user);
+    return ancestor && ancestor != body.getTerminator() && !isForward(ancestor);
+  });
+}
+
+SmallVector<SavedActivation>
+AutodiffAnalysis::getSavedActivations(LayerNames &names) const {
+  SmallVector<SavedActivation> saved;
+  for (Operation &op : getBody().without_terminator())
+    for (Value result : op.getResults())
+      if (isSaved(result))
+        saved.push_back(
+            {result, names.get(&op).str(), getByteSize(result.getType())});
+  return saved;
+}

@@ -1,0 +1,111 @@
+//===- LayerNames.cpp - layers from locations and attributes ----------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/IR/SBPDialect.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+/// Splits at the slashes outside parentheses.
+static SmallVector<StringRef> splitScopes(StringRef name) {
+  SmallVector<StringRef> parts;
+  int depth = 0;
+  size_t begin = 0;
+  for (size_t i = 0; i <= name.size(); ++i) {
+    if (i == name.size() || (name[i] == '/' && depth == 0)) {
+      if (i > begin)
+        parts.push_back(name.slice(begin, i));
+      begin = i + 1;
+    } else if (name[i] == '(') {
+      ++depth;
+    } else if (name[i] == ')') {
+      --depth;
+    }
+  }
+  return parts;
+}
+
+/// Adds the scopes of one part: the arguments of a transformation such as
+/// jvp(...) are scopes; a function call jit(...) is none.
+static void addScopes(StringRef part, LayerName &name) {
+  size_t open = part.find('(');
+  if (open == StringRef::npos || !part.ends_with(")")) {
+    name.path.push_back(part.str());
+    return;
+  }
+  StringRef transformation = part.take_front(open);
+  if (transformation == "jit" || transformation == "pjit")
+    return;
+  name.transposed |= transformation == "transpose";
+  for (StringRef inner : splitScopes(part.slice(open + 1, part.size() - 1)))
+    addScopes(inner, name);
+}
+
+/// Scope names stand in NameLocs; those of Python frames have a file position
+/// directly below and no slash. A call (after inlining) adds the callee's scopes
+/// to the caller's.
+static void collectNames(Location loc, SmallVectorImpl<StringRef> &names) {
+  if (auto named = dyn_cast<NameLoc>(loc)) {
+    StringRef name = named.getName().getValue();
+    if (name.contains('/') || !isa<FileLineColRange>(named.getChildLoc()))
+      names.push_back(name);
+    return;
+  }
+  if (auto call = dyn_cast<CallSiteLoc>(loc)) {
+    collectNames(call.getCaller(), names);
+    collectNames(call.getCallee(), names);
+    return;
+  }
+  if (auto fused = dyn_cast<FusedLoc>(loc)) {
+    for (Location part : fused.getLocations()) {
+      collectNames(part, names);
+      if (!names.empty())
+        return;
+    }
+  }
+}
+
+const LayerName &LayerNames::get(Operation *op) {
+  auto explicitLayer = op->getAttrOfType<StringAttr>(kLayerAttrName);
+  auto &entry = names[{LocationAttr(op->getLoc()), explicitLayer}];
+  if (entry)
+    return *entry;
+  entry = std::make_shared<LayerName>();
+  SmallVector<StringRef> scopes;
+  collectNames(op->getLoc(), scopes);
+  entry->known = !scopes.empty() || explicitLayer;
+  for (auto [i, scope] : llvm::enumerate(scopes)) {
+    SmallVector<StringRef> parts = splitScopes(scope);
+    // The last part of the innermost name is the operation's own.
+    if (i + 1 == scopes.size() && !parts.empty() &&
+        !parts.back().ends_with(")"))
+      parts.pop_back();
+    for (StringRef part : parts)
+      addScopes(part, *entry);
+  }
+  if (explicitLayer) {
+    entry->path.clear();
+    for (StringRef part : splitScopes(explicitLayer.getValue()))
+      entry->path.push_back(part.str());
+  }
+  return *entry;
+}
+
+std::string sbp::getSourceLine(Location loc) {
+  std::string line;
+  loc->walk([&](Location inner) {
+    auto file = dyn_cast<FileLineColRange>(inner);
+    if (!file)
+      return WalkResult::advance();
+    line = (file.getFilename().getValue() + ":" +
+            std::to_string(file.getStartLine()))
+               .str();
+    return WalkResult::interrupt();
+  });
+  return line;
+}

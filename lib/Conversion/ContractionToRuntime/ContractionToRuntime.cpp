@@ -1,0 +1,371 @@
+//===- ContractionToRuntime.cpp - Contractions to BLAS --------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A contraction is any linalg operation that does `out += a * b` with addresses
+// linear in its loops: matrix products with any transposes, batched ones, and
+// convolutions and their gradients. The runtime finds the matrix product in it,
+// so this pass need not know which of them it sees.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Conversion/ContractionToRuntime.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Pass/Pass.h"
+
+using namespace mlir;
+
+namespace {
+
+/// One operand of the contraction: how far a step of each loop moves it.
+struct OperandAccess {
+  Value memref;
+  /// For each dimension of the memref, the factor of each loop in its
+  /// subscript.
+  SmallVector<SmallVector<int64_t>> factors;
+  /// For each dimension, the constant in its subscript.
+  SmallVector<int64_t> constants;
+
+  bool dependsOn(unsigned loop) const {
+    return llvm::any_of(factors,
+                        [&](ArrayRef<int64_t> dim) { return dim[loop] != 0; });
+  }
+};
+
+struct Contraction {
+  StringRef callee;
+  OperandAccess a, b, c;
+};
+
+/// Adds `scale * expr` to the factors and the constant. Fails on what is not
+/// linear in the loops.
+LogicalResult addLinear(AffineExpr expr, int64_t scale,
+                        MutableArrayRef<int64_t> factors, int64_t &constant) {
+  if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+    factors[dim.getPosition()] += scale;
+    return success();
+  }
+  if (auto cst = dyn_cast<AffineConstantExpr>(expr)) {
+    constant += scale * cst.getValue();
+    return success();
+  }
+  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
+  if (!binary)
+    return failure();
+  if (binary.getKind() == AffineExprKind::Add)
+    return success(
+        succeeded(addLinear(binary.getLHS(), scale, factors, constant)) &&
+        succeeded(addLinear(binary.getRHS(), scale, factors, constant)));
+  if (binary.getKind() == AffineExprKind::Mul)
+    if (auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS()))
+      return addLinear(binary.getLHS(), scale * factor.getValue(), factors,
+                       constant);
+  return failure();
+}
+
+FailureOr<OperandAccess> readAccess(linalg::LinalgOp op, OpOperand &operand) {
+  auto type = dyn_cast<MemRefType>(operand.get().getType());
+  if (!type || !type.isStrided())
+    return failure();
+  OperandAccess access;
+  access.memref = operand.get();
+  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
+    access.constants.push_back(0);
+    access.factors.emplace_back(op.getNumLoops(), 0);
+    if (failed(
+            addLinear(expr, 1, access.factors.back(), access.constants.back())))
+      return failure();
+  }
+  return access;
+}
+
+/// The input that `value` is, looking through a widening of it; null otherwise.
+BlockArgument stripWidening(Value value) {
+  if (auto ext = value.getDefiningOp<arith::ExtFOp>())
+    value = ext.getIn();
+  return dyn_cast<BlockArgument>(value);
+}
+
+/// The runtime function for these element types, or an empty name.
+StringRef getCallee(Type a, Type b, Type c) {
+  if (a != b)
+    return "";
+  if (a == c)
+    return a.isF32()    ? "sbp_contract_f32"
+           : a.isF64()  ? "sbp_contract_f64"
+           : a.isBF16() ? "sbp_contract_bf16"
+                        : "";
+  return a.isBF16() && c.isF32() ? "sbp_contract_bf16_f32" : "";
+}
+
+/// Whether the loops hold a matrix product: something is summed, and at least
+/// one operand is used again along some loop. Without reuse (a depthwise
+/// convolution) loops do as well as BLAS.
+bool hasMatrixProduct(linalg::LinalgOp op, const Contraction &contraction) {
+  bool sums = false, reuses = false;
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
+    if (sizes[loop] == 1)
+      continue;
+    bool a = contraction.a.dependsOn(loop), b = contraction.b.dependsOn(loop),
+         c = contraction.c.dependsOn(loop);
+    sums |= a && b && !c;
+    reuses |= c && a != b;
+  }
+  return sums && reuses;
+}
+
+FailureOr<Contraction> matchContraction(linalg::LinalgOp op) {
+  if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
+      op.getNumDpsInits() != 1)
+    return failure();
+
+  // The body: yield(add(out, mul(a, b))) in either order.
+  Block &body = *op.getBlock();
+  auto add = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!add)
+    return failure();
+  BlockArgument out = body.getArgument(2);
+  auto mul = (add.getLhs() == out ? add.getRhs() : add.getLhs())
+                 .getDefiningOp<arith::MulFOp>();
+  if (!mul || (add.getLhs() != out && add.getRhs() != out))
+    return failure();
+  BlockArgument lhs = stripWidening(mul.getLhs()),
+                rhs = stripWidening(mul.getRhs());
+  if (!lhs || !rhs || lhs.getOwner() != &body || rhs.getOwner() != &body ||
+      lhs.getArgNumber() + rhs.getArgNumber() != 1)
+    return failure();
+
+  Contraction contraction;
+  contraction.callee = getCallee(body.getArgument(0).getType(),
+                                 body.getArgument(1).getType(), out.getType());
+  if (contraction.callee.empty())
+    return failure();
+  FailureOr<OperandAccess> a = readAccess(op, *op.getDpsInputOperand(0)),
+                           b = readAccess(op, *op.getDpsInputOperand(1)),
+                           c = readAccess(op, *op.getDpsInitOperand(0));
+  if (failed(a) || failed(b) || failed(c))
+    return failure();
+  contraction.a = *a;
+  contraction.b = *b;
+  contraction.c = *c;
+  if (!hasMatrixProduct(op, contraction))
+    return failure();
+  return contraction;
+}
+
+/// Where an operand starts, and the elements that a step of each loop skips.
+struct OperandAddress {
+  Value pointer;
+  SmallVector<Value> strides;
+};
+
+OperandAddress emitAddress(OpBuilder &b, Location loc,
+                           const OperandAccess &access, unsigned numLoops) {
+  auto type = cast<MemRefType>(access.memref.getType());
+  SmallVector<int64_t> staticStrides;
+  int64_t staticOffset;
+  (void)type.getStridesAndOffset(staticStrides, staticOffset); // is strided
+
+  // Only dynamic numbers need the descriptor.
+  memref::ExtractStridedMetadataOp metadata;
+  auto get = [&](int64_t number, auto dynamic) -> Value {
+    if (ShapedType::isStatic(number))
+      return arith::ConstantIndexOp::create(b, loc, number);
+    if (!metadata)
+      metadata =
+          memref::ExtractStridedMetadataOp::create(b, loc, access.memref);
+    return dynamic();
+  };
+  auto scaled = [&](Value value, int64_t factor) -> Value {
+    Value constant = arith::ConstantIndexOp::create(b, loc, factor);
+    return b.createOrFold<arith::MulIOp>(loc, value, constant);
+  };
+  auto plus = [&](Value x, Value y) -> Value {
+    return b.createOrFold<arith::AddIOp>(loc, x, y);
+  };
+
+  OperandAddress address;
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  address.strides.assign(numLoops, zero);
+  Value offset =
+      get(staticOffset, [&]() -> Value { return metadata.getOffset(); });
+  for (unsigned dim = 0, e = type.getRank(); dim < e; ++dim) {
+    Value stride = get(staticStrides[dim],
+                       [&]() -> Value { return metadata.getStrides()[dim]; });
+    if (access.constants[dim] != 0)
+      offset = plus(offset, scaled(stride, access.constants[dim]));
+    for (unsigned loop = 0; loop < numLoops; ++loop)
+      if (int64_t factor = access.factors[dim][loop])
+        address.strides[loop] =
+            plus(address.strides[loop], scaled(stride, factor));
+  }
+  Value base =
+      memref::ExtractAlignedPointerAsIndexOp::create(b, loc, access.memref);
+  int64_t bytes = type.getElementTypeBitWidth() / 8;
+  address.pointer = plus(base, scaled(offset, bytes));
+  return address;
+}
+
+struct ContractionToRuntimePass
+    : public PassWrapper<ContractionToRuntimePass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ContractionToRuntimePass)
+
+  ContractionToRuntimePass() = default;
+  ContractionToRuntimePass(const ContractionToRuntimePass &other)
+      : PassWrapper(other) {}
+
+  StringRef getArgument() const override {
+    return "convert-contractions-to-runtime";
+  }
+  StringRef getDescription() const override {
+    return "Replace linalg contractions on memrefs by calls of the SBP runtime";
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<arith::ArithDialect, func::FuncDialect,
+                    memref::MemRefDialect>();
+  }
+
+  void runOnOperation() override;
+
+private:
+  void convertFunction(func::FuncOp function);
+  Value emitConstantNest(OpBuilder &builder, Location loc,
+                         ArrayRef<Value> numbers);
+
+  /// The global that holds each constant nest.
+  llvm::MapVector<Attribute, memref::GlobalOp> constantNests;
+
+  Statistic numConverted{this, "num-converted",
+                         "Number of contractions that became runtime calls"};
+  Statistic numLeft{this, "num-left",
+                    "Number of other operations with a reduction"};
+};
+
+} // namespace
+
+/// The pointer to a global with these numbers where all are constants, else
+/// null. Equal contractions share it, and the function stays small.
+Value ContractionToRuntimePass::emitConstantNest(OpBuilder &builder,
+                                                 Location loc,
+                                                 ArrayRef<Value> numbers) {
+  SmallVector<int64_t> constants;
+  for (Value number : numbers) {
+    std::optional<int64_t> constant = getConstantIntValue(number);
+    if (!constant)
+      return {};
+    constants.push_back(*constant);
+  }
+  Attribute value = builder.getI64TensorAttr(constants);
+  auto type = MemRefType::get({static_cast<int64_t>(constants.size())},
+                              builder.getI64Type());
+  memref::GlobalOp &global = constantNests[value];
+  if (!global) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(getOperation().getBody());
+    std::string name = ("__sbp_nest_" + Twine(constantNests.size() - 1)).str();
+    global = memref::GlobalOp::create(
+        builder, loc, name, builder.getStringAttr("private"), type, value,
+        /*constant=*/true, /*alignment=*/IntegerAttr());
+  }
+  Value buffer =
+      memref::GetGlobalOp::create(builder, loc, type, global.getSymName());
+  return memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, buffer);
+}
+
+void ContractionToRuntimePass::convertFunction(func::FuncOp function) {
+  SmallVector<std::pair<linalg::LinalgOp, Contraction>, 0> found;
+  int64_t maxLoops = 0;
+  function.walk([&](linalg::LinalgOp op) {
+    FailureOr<Contraction> contraction = matchContraction(op);
+    if (succeeded(contraction)) {
+      maxLoops = std::max<int64_t>(maxLoops, op.getNumLoops());
+      found.emplace_back(op, *contraction);
+    } else if (op.getNumReductionLoops() > 0) {
+      ++numLeft;
+    }
+  });
+  if (found.empty())
+    return;
+
+  // Calls with dynamic numbers pass them through one buffer on the stack, in
+  // the entry block so that loops do not grow the stack. Unused, it folds away.
+  OpBuilder builder(&getContext());
+  builder.setInsertionPointToStart(&function.getBody().front());
+  Location loc = function.getLoc();
+  Type i64 = builder.getI64Type();
+  auto bufferType = MemRefType::get({4 * maxLoops}, i64);
+  Value buffer = memref::AllocaOp::create(builder, loc, bufferType);
+  Value bufferPointer =
+      memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, buffer);
+
+  for (auto &[op, contraction] : found) {
+    builder.setInsertionPoint(op);
+    loc = op.getLoc();
+    unsigned numLoops = op.getNumLoops();
+    SmallVector<Value> numbers;
+    for (Range range : op.createLoopRanges(builder, loc))
+      numbers.push_back(
+          getValueOrCreateConstantIndexOp(builder, loc, range.size));
+    OperandAddress a = emitAddress(builder, loc, contraction.a, numLoops),
+                   b = emitAddress(builder, loc, contraction.b, numLoops),
+                   c = emitAddress(builder, loc, contraction.c, numLoops);
+    for (OperandAddress *address : {&a, &b, &c})
+      llvm::append_range(numbers, address->strides);
+    Value nest = emitConstantNest(builder, loc, numbers);
+    for (auto [position, number] : llvm::enumerate(numbers)) {
+      if (nest)
+        break;
+      Value index = arith::ConstantIndexOp::create(builder, loc, position);
+      Value wide = arith::IndexCastOp::create(builder, loc, i64, number);
+      memref::StoreOp::create(builder, loc, wide, buffer, index);
+    }
+    Value count = arith::ConstantIndexOp::create(builder, loc, numLoops);
+    func::CallOp::create(builder, loc, contraction.callee, TypeRange{},
+                         ValueRange{a.pointer, b.pointer, c.pointer, count,
+                                    nest ? nest : bufferPointer});
+    op->erase();
+    ++numConverted;
+  }
+}
+
+void ContractionToRuntimePass::runOnOperation() {
+  ModuleOp module = getOperation();
+  constantNests.clear();
+  for (func::FuncOp function :
+       llvm::make_early_inc_range(module.getOps<func::FuncOp>()))
+    if (!function.isExternal())
+      convertFunction(function);
+
+  // Declare what is called. Pointers pass as `index`, which has their size.
+  llvm::SmallSetVector<StringRef, 4> callees;
+  module.walk([&](func::CallOp call) {
+    if (call.getCallee().starts_with("sbp_contract_"))
+      callees.insert(call.getCallee());
+  });
+  OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
+  Type index = builder.getIndexType();
+  for (StringRef callee : callees) {
+    if (module.lookupSymbol(callee))
+      continue;
+    auto type =
+        builder.getFunctionType({index, index, index, index, index}, {});
+    func::FuncOp::create(builder, module.getLoc(), callee, type).setPrivate();
+  }
+}
+
+std::unique_ptr<Pass> mlir::sbp::createContractionToRuntimePass() {
+  return std::make_unique<ContractionToRuntimePass>();
+}
+
+void mlir::sbp::registerContractionToRuntimePass() {
+  PassRegistration<ContractionToRuntimePass>();
+}

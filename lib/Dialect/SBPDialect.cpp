@@ -1,0 +1,143 @@
+//===- SBPDialect.cpp - SBP dialect, type and attributes --------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/IR/SBPDialect.h"
+
+#include "SBP/Interfaces/CompactionInterface.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+#include "SBP/IR/SBPDialect.cpp.inc"
+#include "SBP/IR/SBPEnums.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "SBP/IR/SBPAttributes.cpp.inc"
+#define GET_TYPEDEF_CLASSES
+#include "SBP/IR/SBPTypes.cpp.inc"
+
+void SBPDialect::initialize() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "SBP/IR/SBPAttributes.cpp.inc"
+      >();
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "SBP/IR/SBPTypes.cpp.inc"
+      >();
+  addOperations<
+#define GET_OP_LIST
+#include "SBP/IR/SBPOps.cpp.inc"
+      >();
+}
+
+LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
+                                                   NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  if (name == kLayerAttrName) {
+    if (!isa<StringAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be a string, the layer's name, but it is "
+             << attribute.getValue();
+    return success();
+  }
+  if (name == kRoleAttrName) {
+    auto role = dyn_cast<StringAttr>(attribute.getValue());
+    if (!role || (role.getValue() != "forward" && role.getValue() != "backward"))
+      return op->emitOpError("expects '")
+             << name << "' to be \"forward\" or \"backward\", but it is "
+             << attribute.getValue();
+    return success();
+  }
+  return op->emitOpError("has an unknown attribute '")
+         << name << "'; expected '" << kLayerAttrName << "' or '"
+         << kRoleAttrName << "'";
+}
+
+void sbp::registerSBP(DialectRegistry &registry) {
+  registry.insert<SBPDialect>();
+  registerCompactionModels(registry);
+}
+
+int64_t sbp::getKeptCount(double keep, int64_t positions) {
+  auto kept = static_cast<int64_t>(std::llround(keep * positions));
+  return std::min(positions, std::max<int64_t>(1, kept));
+}
+
+//===----------------------------------------------------------------------===//
+// MaskType
+//===----------------------------------------------------------------------===//
+
+static ParseResult parseCount(AsmParser &parser, int64_t &count) {
+  if (succeeded(parser.parseOptionalQuestion())) {
+    count = ShapedType::kDynamic;
+    return success();
+  }
+  return parser.parseInteger(count);
+}
+
+static void printCount(AsmPrinter &printer, int64_t count) {
+  if (ShapedType::isDynamic(count))
+    printer << '?';
+  else
+    printer << count;
+}
+
+Type MaskType::parse(AsmParser &parser) {
+  int64_t kept, positions;
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseLess() || parseCount(parser, kept) ||
+      parser.parseKeyword("of") || parseCount(parser, positions) ||
+      parser.parseGreater())
+    return {};
+  return parser.getChecked<MaskType>(loc, parser.getContext(), kept, positions);
+}
+
+void MaskType::print(AsmPrinter &printer) const {
+  printer << '<';
+  printCount(printer, getKept());
+  printer << " of ";
+  printCount(printer, getPositions());
+  printer << '>';
+}
+
+/// C1: 1 <= K <= N.
+LogicalResult MaskType::verify(function_ref<InFlightDiagnostic()> emitError,
+                               int64_t kept, int64_t positions) {
+  bool dynamicKept = ShapedType::isDynamic(kept);
+  bool dynamicPositions = ShapedType::isDynamic(positions);
+  if ((!dynamicKept && kept < 1) || (!dynamicPositions && positions < 1) ||
+      (!dynamicKept && !dynamicPositions && kept > positions))
+    return emitError() << "C1: expected 1 <= kept <= positions, but got "
+                       << kept << " of " << positions;
+  return success();
+}
+
+/// C3, the part that needs no mask type: sorted, without repeats, not negative.
+LogicalResult SamplerAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                  SamplerKind kind, ArrayRef<int64_t> indices) {
+  if (kind != SamplerKind::fixed) {
+    if (!indices.empty())
+      return emitError() << "C3: only the fixed sampler lists indices";
+    return success();
+  }
+  if (indices.empty())
+    return emitError() << "C3: the fixed sampler needs its indices";
+  for (auto [i, index] : llvm::enumerate(indices)) {
+    if (index < 0)
+      return emitError() << "C3: expected indices from 0 on, but got " << index;
+    if (i && index <= indices[i - 1])
+      return emitError() << "C3: expected sorted indices without repeats, but "
+                         << index << " follows " << indices[i - 1];
+  }
+  return success();
+}

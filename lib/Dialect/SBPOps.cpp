@@ -1,0 +1,163 @@
+//===- SBPOps.cpp - builders, folders and canonicalization ------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/IR/SBPDialect.h"
+#include "SBP/Interfaces/CompactionInterface.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/Support/InterleavedRange.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+#define GET_OP_CLASSES
+#include "SBP/IR/SBPOps.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// Result names: dumps read like prose
+//===----------------------------------------------------------------------===//
+
+void KeepMaskOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getMask(), "mask");
+}
+void ExtendMaskOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "mask");
+}
+void KeepOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "kept");
+}
+void RestoreOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "restored");
+}
+
+//===----------------------------------------------------------------------===//
+// KeepOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult KeepOp::inferReturnTypes(
+    MLIRContext *context, std::optional<Location> location, ValueRange operands,
+    DictionaryAttr attributes, OpaqueProperties properties, RegionRange regions,
+    SmallVectorImpl<Type> &inferred) {
+  Adaptor adaptor(operands, attributes, properties, regions);
+  auto source = dyn_cast<RankedTensorType>(adaptor.getSource().getType());
+  auto mask = dyn_cast<MaskType>(adaptor.getMask().getType());
+  ArrayRef<int64_t> axes = adaptor.getAxes();
+  if (!source || !mask || axes.empty() || llvm::any_of(axes, [&](int64_t axis) {
+        return axis < 0 || axis >= source.getRank();
+      }))
+    return emitOptionalError(
+        location, "C6: expected axes of the source, at least one, but got [",
+        llvm::interleaved(axes), "]");
+  inferred.push_back(getKeptType(source, axes, mask.getKept()));
+  return success();
+}
+
+/// keep(restore(a)) -> a; keep of every position of one axis -> the source.
+OpFoldResult KeepOp::fold(FoldAdaptor) {
+  auto restore = getSource().getDefiningOp<RestoreOp>();
+  if (restore && !restore.getInto() && restore.getMask() == getMask() &&
+      restore.getAxes() == getAxes())
+    return restore.getSource();
+  if (getMask().getType().isFull() && getAxes().size() == 1 &&
+      getSource().getType() == getType())
+    return getSource();
+  return {};
+}
+
+namespace {
+/// keep(empty) -> smaller empty: a gather of nothing.
+struct KeepOfEmpty : OpRewritePattern<KeepOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(KeepOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getSource().getDefiningOp<tensor::EmptyOp>() ||
+        !op.getType().hasStaticShape())
+      return rewriter.notifyMatchFailure(op, "source is not a static empty");
+    rewriter.replaceOpWithNewOp<tensor::EmptyOp>(op, op.getType(),
+                                                 ValueRange());
+    return success();
+  }
+};
+
+/// keep(fill(c)) -> fill(c) of K rows: saves the gather and the whole fill.
+struct KeepOfFill : OpRewritePattern<KeepOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(KeepOp op,
+                                PatternRewriter &rewriter) const override {
+    auto fill = op.getSource().getDefiningOp<linalg::FillOp>();
+    if (!fill)
+      return rewriter.notifyMatchFailure(op, "source is not a fill");
+    Value init = KeepOp::create(rewriter, op.getLoc(), fill.getOutputs()[0],
+                                op.getMask(), op.getAxesAttr());
+    rewriter.replaceOpWithNewOp<linalg::FillOp>(op, fill.getInputs()[0], init);
+    return success();
+  }
+};
+} // namespace
+
+void KeepOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                         MLIRContext *context) {
+  patterns.add<KeepOfEmpty, KeepOfFill>(context);
+}
+
+//===----------------------------------------------------------------------===//
+// RestoreOp
+//===----------------------------------------------------------------------===//
+
+/// restore of every position of one axis -> the source.
+OpFoldResult RestoreOp::fold(FoldAdaptor) {
+  if (!getInto() && getMask().getType().isFull() && getAxes().size() == 1 &&
+      getSource().getType() == getType())
+    return getSource();
+  return {};
+}
+
+namespace {
+/// add(c, restore(a)) -> restore a into c: touches K rows instead of N, and
+/// needs no zeros (the skip connection).
+struct AddRestore : OpRewritePattern<linalg::GenericOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(linalg::GenericOp op,
+                                PatternRewriter &rewriter) const override {
+    if (op.getNumDpsInputs() != 2 || op.getNumResults() != 1 ||
+        op.getNumLoops() != op.getNumParallelLoops() ||
+        !llvm::all_of(op.getIndexingMapsArray(),
+                      [](AffineMap map) { return map.isIdentity(); }))
+      return rewriter.notifyMatchFailure(op, "not an elementwise sum");
+    Block *body = op.getBody();
+    auto yield = cast<linalg::YieldOp>(body->getTerminator());
+    Operation *add = yield.getValues()[0].getDefiningOp();
+    if (body->getOperations().size() != 2 || !add ||
+        add->getName().getStringRef() != "arith.addf" ||
+        !llvm::all_of(add->getOperands(), [&](Value operand) {
+          return llvm::is_contained(body->getArguments().take_front(2),
+                                    operand);
+        }) ||
+        add->getOperand(0) == add->getOperand(1))
+      return rewriter.notifyMatchFailure(op, "not an elementwise sum");
+    for (unsigned i : {0u, 1u}) {
+      auto restore = op.getInputs()[i].getDefiningOp<RestoreOp>();
+      Value other = op.getInputs()[1 - i];
+      if (!restore || restore.getInto() || !restore->hasOneUse() ||
+          other.getType() != op.getResult(0).getType())
+        continue;
+      rewriter.replaceOpWithNewOp<RestoreOp>(
+          op, op.getResult(0).getType(), restore.getSource(), restore.getMask(),
+          restore.getAxesAttr(), other, ValueRange());
+      return success();
+    }
+    return rewriter.notifyMatchFailure(op, "no operand is a restore");
+  }
+};
+} // namespace
+
+void RestoreOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                            MLIRContext *context) {
+  patterns.add<AddRestore>(context);
+}

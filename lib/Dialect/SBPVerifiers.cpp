@@ -1,0 +1,143 @@
+//===- SBPVerifiers.cpp - the constraints of docs/spec.md -------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/IR/SBPDialect.h"
+#include "SBP/Interfaces/CompactionInterface.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+//===----------------------------------------------------------------------===//
+// Masks
+//===----------------------------------------------------------------------===//
+
+LogicalResult KeepMaskOp::verify() {
+  MaskType type = getMask().getType();
+  bool dynamic = ShapedType::isDynamic(type.getPositions());
+  if (dynamic != static_cast<bool>(getPositions()))
+    return emitOpError("C2: expected `positions` exactly when the number of "
+                       "positions is dynamic, but the mask is ")
+           << type;
+  if (ShapedType::isDynamic(type.getKept()) && !getKeep())
+    return emitOpError("C2: expected a `keep` ratio because K is dynamic");
+  if (getSampler().getKind() != SamplerKind::fixed)
+    return success();
+  ArrayRef<int64_t> indices = getSampler().getIndices();
+  if (static_cast<int64_t>(indices.size()) != type.getKept())
+    return emitOpError("C3: expected ")
+           << type.getKept() << " fixed indices, but got " << indices.size();
+  if (!dynamic && indices.back() >= type.getPositions())
+    return emitOpError("C3: expected fixed indices below ")
+           << type.getPositions() << ", but got " << indices.back();
+  return success();
+}
+
+LogicalResult ExtendMaskOp::verify() {
+  bool dynamic = ShapedType::isDynamic(static_cast<int64_t>(getOuter()));
+  if (dynamic != static_cast<bool>(getDynamicOuter()))
+    return emitOpError("C4: expected an operand for `outer` exactly when it is "
+                       "dynamic");
+  auto extend = [&](int64_t count) {
+    if (dynamic || ShapedType::isDynamic(count))
+      return ShapedType::kDynamic;
+    return static_cast<int64_t>(getOuter() * count * getInner());
+  };
+  MaskType source = getMask().getType();
+  auto expected = MaskType::get(getContext(), extend(source.getKept()),
+                                extend(source.getPositions()));
+  if (getType() != expected)
+    return emitOpError("C5: expected a result of ")
+           << expected << ", but got " << getType();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Axes
+//===----------------------------------------------------------------------===//
+
+/// C6: distinct axes in range. C7: their sizes multiply to N.
+static LogicalResult verifyAxes(Operation *op, RankedTensorType type,
+                                ArrayRef<int64_t> axes, MaskType mask) {
+  if (axes.empty())
+    return op->emitOpError("C6: expected at least one axis");
+  llvm::BitVector seen(type.getRank());
+  int64_t positions = 1;
+  for (int64_t axis : axes) {
+    if (axis < 0 || axis >= type.getRank())
+      return op->emitOpError("C6: expected axes from 0 to ")
+             << type.getRank() - 1 << ", but got " << axis;
+    if (seen.test(axis))
+      return op->emitOpError("C6: expected distinct axes, but ")
+             << axis << " is repeated";
+    seen.set(axis);
+    if (type.isDynamicDim(axis) || ShapedType::isDynamic(positions))
+      positions = ShapedType::kDynamic;
+    else
+      positions *= type.getDimSize(axis);
+  }
+  if (!ShapedType::isDynamic(positions) &&
+      !ShapedType::isDynamic(mask.getPositions()) &&
+      positions != mask.getPositions())
+    return op->emitOpError("C7: expected the masked axes of ")
+           << type << " to have " << mask.getPositions()
+           << " positions, but they have " << positions;
+  return success();
+}
+
+LogicalResult KeepOp::verify() {
+  return verifyAxes(*this, getSource().getType(), getAxes(),
+                    getMask().getType());
+}
+
+LogicalResult RestoreOp::verify() {
+  RankedTensorType type = getType();
+  if (failed(verifyAxes(*this, type, getAxes(), getMask().getType())))
+    return failure();
+  RankedTensorType expected =
+      getKeptType(type, getAxes(), getMask().getType().getKept());
+  if (failed(verifyCompatibleShape(getSource().getType(), expected)) ||
+      getSource().getType().getElementType() != expected.getElementType())
+    return emitOpError("C8: expected a source of ")
+           << expected << ", but got " << getSource().getType();
+  if (getInto() && getInto().getType() != type)
+    return emitOpError("C8: expected `into` to be ")
+           << type << ", but got " << getInto().getType();
+  size_t dynamic = llvm::count_if(
+      getAxes(), [&](int64_t axis) { return type.isDynamicDim(axis); });
+  if (!getInto() && dynamic != getSizes().size())
+    return emitOpError("C9: expected ")
+           << dynamic << " sizes for the dynamic masked axes, but got "
+           << getSizes().size();
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// BackwardOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult BackwardOp::verify() {
+  SmallVector<Type> expected(getCotangents().getTypes());
+  llvm::append_range(expected, getSaved().getTypes());
+  Block *body = getBodyBlock();
+  if (!llvm::equal(body->getArgumentTypes(), expected))
+    return emitOpError("C10: expected the block arguments to be the cotangents "
+                       "and the saved values (")
+           << expected << "), but they are (" << body->getArgumentTypes()
+           << ")";
+  Operation *yield = body->getTerminator();
+  if (!llvm::equal(yield->getOperandTypes(), getResultTypes()))
+    return emitOpError("C11: expected the body to yield (")
+           << getResultTypes() << "), but it yields ("
+           << yield->getOperandTypes() << ")";
+  if (getCotangents().empty())
+    return emitOpError("C10: expected at least one cotangent");
+  for (Value cotangent : getCotangents())
+    if (failed(verifyAxes(*this, cast<RankedTensorType>(cotangent.getType()),
+                          getAxes(), getMask().getType())))
+      return failure();
+  return success();
+}

@@ -1,0 +1,248 @@
+//===- ReshapeCompaction.cpp - reshapes on kept positions -------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Interfaces/CompactionInterface.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+using Groups = ArrayRef<ReassociationIndices>;
+
+/// Axes of the expanded shape, as axes of the collapsed shape. A whole group
+/// under the mask becomes one axis under the same mask; a part of a group
+/// extends the mask over the merged axis ([B,T,C] to [B*T,C]).
+FailureOr<MaskedAxes> collapse(const MaskedAxes &axes, Value expanded,
+                               RankedTensorType type, Groups groups) {
+  SmallVector<int64_t> groupOf(type.getRank());
+  for (auto [g, group] : llvm::enumerate(groups))
+    for (int64_t axis : group)
+      groupOf[axis] = g;
+
+  MaskedAxes result = axes.withAxes({});
+  for (unsigned i = 0; i < axes.axes.size();) {
+    int64_t g = groupOf[axes.axes[i]];
+    if (llvm::is_contained(result.axes, g))
+      return failure();
+    result.axes.push_back(g);
+    SmallVector<int64_t> masked;
+    for (; i < axes.axes.size() && groupOf[axes.axes[i]] == g; ++i)
+      masked.push_back(axes.axes[i]);
+    // Axes of size 1 change no position.
+    SmallVector<int64_t> group;
+    for (int64_t axis : groups[g])
+      if (type.getDimSize(axis) != 1 || llvm::is_contained(masked, axis))
+        group.push_back(axis);
+    if (group == masked)
+      continue;
+    const auto *begin =
+        std::search(group.begin(), group.end(), masked.begin(), masked.end());
+    if (begin == group.end() || masked.size() != axes.axes.size())
+      return failure();
+    for (const auto *it = group.begin(); it != begin; ++it) {
+      if (!type.isDynamicDim(*it)) {
+        result.outer *= type.getDimSize(*it);
+        continue;
+      }
+      if (result.outerSource || !expanded)
+        return failure();
+      result.outerSource = expanded;
+      result.outerAxis = *it;
+    }
+    for (const auto *it = begin + masked.size(); it != group.end(); ++it) {
+      if (type.isDynamicDim(*it))
+        return failure();
+      result.inner *= type.getDimSize(*it);
+    }
+  }
+  return result;
+}
+
+/// The inverse: an extended mask loses the leading and trailing axes that
+/// extended it.
+MaskedAxes expand(const MaskedAxes &axes, RankedTensorType type,
+                  Groups groups) {
+  MaskedAxes result = axes.withAxes({});
+  for (int64_t merged : axes.axes) {
+    SmallVector<int64_t> group;
+    for (int64_t axis : groups[merged])
+      if (type.getDimSize(axis) != 1)
+        group.push_back(axis);
+    if (group.empty())
+      group.push_back(groups[merged].front());
+    ArrayRef<int64_t> rest = group;
+    if (axes.axes.size() == 1) {
+      while (rest.size() > 1) {
+        int64_t size = type.getDimSize(rest.front());
+        if (ShapedType::isDynamic(size) && result.outerSource)
+          result.outerSource = Value();
+        else if (!ShapedType::isDynamic(size) && result.outer > 1 &&
+                 result.outer % size == 0)
+          result.outer /= size;
+        else
+          break;
+        rest = rest.drop_front();
+      }
+      while (rest.size() > 1) {
+        int64_t size = type.getDimSize(rest.back());
+        if (ShapedType::isDynamic(size) || result.inner == 1 ||
+            result.inner % size != 0)
+          break;
+        result.inner /= size;
+        rest = rest.drop_back();
+      }
+    }
+    llvm::append_range(result.axes, rest);
+  }
+  return result;
+}
+
+/// The groups after both sides were flattened along their masked axes. An axis
+/// of the expanded side that was flattened away leaves its group; a group left
+/// empty was flattened away on the collapsed side as well.
+SmallVector<ReassociationIndices> flattenGroups(Groups groups,
+                                                ArrayRef<int64_t> axes) {
+  SmallVector<ReassociationIndices> result;
+  for (const ReassociationIndices &group : groups) {
+    ReassociationIndices kept;
+    for (int64_t axis : group)
+      if (!llvm::is_contained(axes.drop_front(), axis))
+        kept.push_back(getKeptPosition(axis, axes));
+    if (!kept.empty())
+      result.push_back(kept);
+  }
+  return result;
+}
+
+bool allSingle(Groups groups) {
+  return llvm::all_of(groups, [](const auto &g) { return g.size() == 1; });
+}
+
+/// Unmasked axes of size 1 may stay in a group whose other axes vanished; the
+/// group of a vanished collapsed axis must be empty.
+bool matches(Groups groups, int64_t collapsedRank, int64_t numCollapsed) {
+  return static_cast<int64_t>(groups.size()) ==
+         collapsedRank - (numCollapsed - 1);
+}
+
+struct CollapseModel
+    : CompactionOpInterface::ExternalModel<CollapseModel,
+                                           tensor::CollapseShapeOp> {
+  LogicalResult mapFromOperand(Operation *op, unsigned, const MaskedAxes &axes,
+                               CompactionMap &map) const {
+    auto reshape = cast<tensor::CollapseShapeOp>(op);
+    SmallVector<ReassociationIndices> groups = reshape.getReassociationIndices();
+    auto result =
+        collapse(axes, reshape.getSrc(), reshape.getSrcType(), groups);
+    if (failed(result) || !matches(flattenGroups(groups, axes.axes),
+                                   reshape.getResultType().getRank(),
+                                   result->axes.size()))
+      return failure();
+    map.operands.push_back(axes);
+    map.results.push_back(*result);
+    return success();
+  }
+  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
+                              CompactionMap &map) const {
+    auto reshape = cast<tensor::CollapseShapeOp>(op);
+    MaskedAxes source = expand(axes, reshape.getSrcType(),
+                               reshape.getReassociationIndices());
+    if (failed(mapFromOperand(op, 0, source, map)))
+      return failure();
+    return success(map.results[0] == axes);
+  }
+  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
+                        const CompactionMap &) const {
+    return zero.test(0);
+  }
+  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
+                                            ValueRange operands,
+                                            const CompactionMap &map) const {
+    auto reshape = cast<tensor::CollapseShapeOp>(op);
+    SmallVector<ReassociationIndices> groups = flattenGroups(
+        reshape.getReassociationIndices(), map.operands[0].axes);
+    if (allSingle(groups))
+      return SmallVector<Value>{operands[0]};
+    return SmallVector<Value>{tensor::CollapseShapeOp::create(
+        builder, op->getLoc(), operands[0], groups)};
+  }
+};
+
+struct ExpandModel
+    : CompactionOpInterface::ExternalModel<ExpandModel, tensor::ExpandShapeOp> {
+  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
+                              CompactionMap &map) const {
+    auto reshape = cast<tensor::ExpandShapeOp>(op);
+    SmallVector<ReassociationIndices> groups = reshape.getReassociationIndices();
+    auto source =
+        collapse(axes, reshape.getResult(), reshape.getResultType(), groups);
+    if (failed(source) || !matches(flattenGroups(groups, axes.axes),
+                                   reshape.getSrcType().getRank(),
+                                   source->axes.size()))
+      return failure();
+    map.operands.assign(op->getNumOperands(), MaskedAxes());
+    map.operands[0] = *source;
+    map.results.push_back(axes);
+    return success();
+  }
+  LogicalResult mapFromOperand(Operation *op, unsigned operand,
+                               const MaskedAxes &axes,
+                               CompactionMap &map) const {
+    auto reshape = cast<tensor::ExpandShapeOp>(op);
+    if (operand != 0)
+      return failure();
+    MaskedAxes result = expand(axes, reshape.getResultType(),
+                               reshape.getReassociationIndices());
+    if (failed(mapFromResult(op, 0, result, map)))
+      return failure();
+    return success(map.operands[0] == axes);
+  }
+  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
+                        const CompactionMap &) const {
+    return zero.test(0);
+  }
+  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
+                                            ValueRange operands,
+                                            const CompactionMap &map) const {
+    auto reshape = cast<tensor::ExpandShapeOp>(op);
+    ArrayRef<int64_t> axes = map.results[0].axes;
+    SmallVector<ReassociationIndices> groups =
+        flattenGroups(reshape.getReassociationIndices(), axes);
+    if (allSingle(groups))
+      return SmallVector<Value>{operands[0]};
+    // The kept axis takes what the other axes of its group leave over.
+    auto sourceType = cast<RankedTensorType>(operands[0].getType());
+    RankedTensorType type =
+        getKeptType(reshape.getResultType(), axes, ShapedType::kDynamic);
+    SmallVector<int64_t> shape(type.getShape());
+    int64_t keptAxis = getKeptPosition(axes.front(), axes);
+    for (auto [g, group] : llvm::enumerate(groups)) {
+      if (!llvm::is_contained(group, keptAxis))
+        continue;
+      int64_t kept = sourceType.getDimSize(g);
+      for (int64_t axis : group) {
+        if (axis == keptAxis || ShapedType::isDynamic(kept))
+          continue;
+        kept = ShapedType::isDynamic(shape[axis]) ? ShapedType::kDynamic
+                                                  : kept / shape[axis];
+      }
+      shape[keptAxis] = kept;
+    }
+    type = type.clone(shape);
+    return SmallVector<Value>{tensor::ExpandShapeOp::create(
+        builder, op->getLoc(), type, operands[0], groups)};
+  }
+};
+
+} // namespace
+
+void sbp::attachReshapeCompactionModels(MLIRContext *context) {
+  tensor::CollapseShapeOp::attachInterface<CollapseModel>(*context);
+  tensor::ExpandShapeOp::attachInterface<ExpandModel>(*context);
+}

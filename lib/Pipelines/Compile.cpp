@@ -1,0 +1,75 @@
+//===- Compile.cpp - sbp-compile: training graph to reduced graph -----===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Conversion/Passes.h"
+#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Pipelines/Passes.h"
+#include "SBP/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+//===----------------------------------------------------------------------===//
+// Pipeline
+//===----------------------------------------------------------------------===//
+
+void sbp::buildCompilePipeline(OpPassManager &pm,
+                               const CompileOptions &options) {
+  // Front ends put helpers into private functions; layers cross them.
+  pm.addPass(createInlinerPass());
+  pm.addPass(createSymbolDCEPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  // Before the roles are decided: what a generic reads must be visible.
+  pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
+
+  FormBackwardRegionsPassOptions form;
+  form.entry = options.entry;
+  form.plan = options.plan;
+  form.seed = options.seed;
+  form.step = options.step;
+  form.shard = options.shard;
+  llvm::append_range(form.primalResults, options.primalResults);
+  pm.addPass(createFormBackwardRegionsPass(form));
+
+  if (options.dense) {
+    pm.addNestedPass<func::FuncOp>(createLowerBackwardDensePass());
+  } else {
+    ReduceActivationsPassOptions reduce;
+    reduce.entry = options.entry;
+    llvm::append_range(reduce.primalResults, options.primalResults);
+    pm.addPass(createReduceActivationsPass(reduce));
+  }
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+
+  ScheduleBackwardPassOptions schedule;
+  schedule.entry = options.entry;
+  llvm::append_range(schedule.primalResults, options.primalResults);
+  pm.addPass(createScheduleBackwardPass(schedule));
+}
+
+//===----------------------------------------------------------------------===//
+// Registration
+//===----------------------------------------------------------------------===//
+
+void sbp::registerSBPPasses() {
+  registerSBPTransformsPasses();
+  registerSBPConversionPasses();
+}
+
+void sbp::registerSBPPipelines() {
+  PassPipelineRegistration<CompileOptions>(
+      "sbp-compile",
+      "from a training graph to one that saves kept activations only",
+      buildCompilePipeline);
+  registerLowerToCPUPipeline();
+}

@@ -1,0 +1,208 @@
+//===- OutlineKernels.cpp - One function per loop nest --------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A training graph lowered into one function has thousands of loops, and LLVM's
+// analyses take more than linear time in them. Layers repeat, so most of these
+// loops are equal. Each linalg operation becomes a call of a function that
+// equal operations share; its arguments also say what does not alias.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Pipelines/LowerToCPU.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "mlir/Pass/Pass.h"
+#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/ADT/StringMap.h"
+
+using namespace mlir;
+
+namespace {
+
+/// Upstream's request to pass memrefs as one pointer each: no descriptors. The
+/// caller of hundreds of kernels would else be mostly descriptors.
+constexpr StringLiteral kBarePointerAttr = "llvm.bareptr";
+constexpr StringLiteral kKernelPrefix = "sbp_kernel_";
+/// On kernels whose output overlaps none of their other arguments.
+constexpr StringLiteral kDistinctAttr = "sbp.distinct";
+
+/// The buffer that `memref` is a view of; null where that is not known to be
+/// one buffer that differs from all others.
+Value getBuffer(Value memref) {
+  while (Operation *def = memref.getDefiningOp()) {
+    if (isa<memref::AllocOp, memref::GetGlobalOp>(def))
+      return memref;
+    if (isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp,
+            memref::SubViewOp, memref::ReinterpretCastOp>(def))
+      memref = def->getOperand(0);
+    else
+      return {};
+  }
+  Operation *parent = memref.getParentBlock()->getParentOp();
+  return isa<func::FuncOp>(parent) ? memref : Value();
+}
+
+/// Whether what `op` writes overlaps none of its inputs. The same value as
+/// input and output is one argument, so it counts as distinct.
+bool hasDistinctOutput(linalg::GenericOp op) {
+  if (op.getNumDpsInits() != 1)
+    return false;
+  Value output = op.getDpsInits()[0];
+  Value buffer = getBuffer(output);
+  if (!buffer || !buffer.getDefiningOp<memref::AllocOp>())
+    return false;
+  return llvm::all_of(op.getDpsInputs(), [&](Value input) {
+    if (!isa<MemRefType>(input.getType()) || input == output)
+      return true;
+    Value inputBuffer = getBuffer(input);
+    return inputBuffer && inputBuffer != buffer;
+  });
+}
+
+/// Whether the type alone says all that a descriptor would.
+bool isStatic(Type type) {
+  auto memref = dyn_cast<MemRefType>(type);
+  if (!memref)
+    return !isa<UnrankedMemRefType>(type);
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  return memref.hasStaticShape() &&
+         succeeded(memref.getStridesAndOffset(strides, offset)) &&
+         ShapedType::isStatic(offset) && ShapedType::isStaticShape(strides);
+}
+
+struct OutlineKernelsPass
+    : PassWrapper<OutlineKernelsPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(OutlineKernelsPass)
+  OutlineKernelsPass() = default;
+  OutlineKernelsPass(const OutlineKernelsPass &other) : PassWrapper(other) {}
+
+  StringRef getArgument() const override { return "sbp-outline-kernels"; }
+  StringRef getDescription() const override {
+    return "Outline linalg operations on memrefs into shared functions";
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<func::FuncDialect>();
+  }
+
+  void runOnOperation() override {
+    SmallVector<linalg::GenericOp> ops;
+    getOperation().walk([&](linalg::GenericOp op) {
+      if (op.hasPureBufferSemantics() && op.getNumLoops() > 0)
+        ops.push_back(op);
+    });
+    llvm::StringMap<func::FuncOp> kernels;
+    for (linalg::GenericOp op : ops)
+      outline(op, kernels);
+  }
+
+private:
+  void outline(linalg::GenericOp op, llvm::StringMap<func::FuncOp> &kernels);
+
+  Statistic numOutlined{this, "num-outlined", "Number of operations outlined"};
+  Statistic numKernels{this, "num-kernels", "Number of different kernels"};
+};
+
+} // namespace
+
+void OutlineKernelsPass::outline(linalg::GenericOp op,
+                                 llvm::StringMap<func::FuncOp> &kernels) {
+  // What the kernel needs: operands and captured values, each once. Constants
+  // move inside.
+  llvm::SetVector<Value> used;
+  used.insert_range(op->getOperands());
+  getUsedValuesDefinedAbove(op.getRegion(), used);
+  SmallVector<Value> arguments;
+  SmallVector<Operation *> constants;
+  for (Value value : used) {
+    Operation *def = value.getDefiningOp();
+    if (def && def->hasTrait<OpTrait::ConstantLike>() &&
+        def->getNumOperands() == 0)
+      constants.push_back(def);
+    else
+      arguments.push_back(value);
+  }
+
+  OpBuilder builder(&getContext());
+  Location loc = op.getLoc();
+  auto type = builder.getFunctionType(ValueRange(arguments).getTypes(), {});
+  auto kernel = func::FuncOp::create(loc, "kernel", type);
+  kernel.setPrivate();
+  if (hasDistinctOutput(op))
+    kernel->setAttr(kDistinctAttr, builder.getUnitAttr());
+  if (llvm::all_of(type.getInputs(), isStatic))
+    kernel->setAttr(kBarePointerAttr, builder.getUnitAttr());
+  Block *body = kernel.addEntryBlock();
+  IRMapping mapping;
+  mapping.map(arguments, body->getArguments());
+  builder.setInsertionPointToStart(body);
+  for (Operation *constant : constants)
+    builder.clone(*constant, mapping);
+  builder.clone(*op, mapping);
+  func::ReturnOp::create(builder, loc);
+
+  // Equal text (without locations) is equal code.
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  kernel->print(os, OpPrintingFlags().useLocalScope().printGenericOpForm());
+  auto [known, isNew] = kernels.try_emplace(text, kernel);
+  if (isNew) {
+    // Not through the symbol table: it would be rebuilt for each kernel.
+    std::string name = (kKernelPrefix + Twine(kernels.size() - 1)).str();
+    kernel.setName(name);
+    getOperation().push_back(kernel);
+    ++numKernels;
+  } else {
+    kernel->erase();
+    kernel = known->second;
+  }
+  builder.setInsertionPoint(op);
+  func::CallOp::create(builder, loc, kernel, arguments);
+  op->erase();
+  ++numOutlined;
+}
+
+namespace {
+struct AnnotateLLVMPass
+    : PassWrapper<AnnotateLLVMPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(AnnotateLLVMPass)
+  StringRef getArgument() const override { return "sbp-annotate-llvm"; }
+  StringRef getDescription() const override {
+    return "Tell LLVM which pointers do not alias and what not to inline";
+  }
+  void runOnOperation() override {
+    auto noAlias = LLVM::LLVMDialect::getNoAliasAttrName();
+    auto unit = UnitAttr::get(&getContext());
+    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
+      if (function.getName() == "_mlir_memref_to_llvm_aligned_alloc" ||
+          function.getName() == "_mlir_memref_to_llvm_alloc")
+        function.setResultAttr(0, noAlias, unit);
+      if (!function.getName().starts_with(kKernelPrefix))
+        continue;
+      // Inlined again, the kernels would be the one large function.
+      function.setNoInline(true);
+      if (!function->removeAttr(kDistinctAttr))
+        continue;
+      for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+        if (isa<LLVM::LLVMPointerType>(function.getArgument(i).getType()))
+          function.setArgAttr(i, noAlias, unit);
+    }
+  }
+};
+} // namespace
+
+std::unique_ptr<Pass> mlir::sbp::createOutlineKernelsPass() {
+  return std::make_unique<OutlineKernelsPass>();
+}
+std::unique_ptr<Pass> mlir::sbp::createAnnotateLLVMPass() {
+  return std::make_unique<AnnotateLLVMPass>();
+}

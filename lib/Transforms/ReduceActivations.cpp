@@ -1,0 +1,166 @@
+//===- ReduceActivations.cpp - masked backward on kept positions ------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Transforms/BackwardLowering.h"
+#include "SBP/Transforms/Compactor.h"
+#include "SBP/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/Support/InterleavedRange.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_REDUCEACTIVATIONSPASS
+#include "SBP/Transforms/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+struct ReduceActivationsPass
+    : sbp::impl::ReduceActivationsPassBase<ReduceActivationsPass> {
+  using ReduceActivationsPassBase::ReduceActivationsPassBase;
+
+  void runOnOperation() override;
+
+private:
+  LogicalResult reduce(BackwardOp op, const AutodiffAnalysis &autodiff);
+  void hoistKeeps(const AutodiffAnalysis &autodiff);
+  void remarkWhole(const AutodiffAnalysis &autodiff);
+
+  /// Values that a masked layer read, and the layer's name.
+  llvm::MapVector<Value, StringAttr> read;
+};
+
+} // namespace
+
+LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
+                                            const AutodiffAnalysis &autodiff) {
+  FailureOr<double> factor = getScale(op);
+  if (failed(factor))
+    return failure();
+  for (Value saved : op.getSaved())
+    read.insert({saved, op.getLayerAttr()});
+  OpBuilder builder(op);
+  Compactor compactor(autodiff, op.getMask());
+  MaskedAxes axes;
+  axes.axes.assign(op.getAxes().begin(), op.getAxes().end());
+  SmallVector<Value> cotangents, yielded;
+  for (Value cotangent : op.getCotangents()) {
+    // A stand-in for m * dy that every use replaces or scatters back.
+    Value kept = KeepOp::create(builder, op.getLoc(), cotangent, op.getMask(),
+                                op.getAxes());
+    if (*factor != 1.0)
+      kept = createScaled(builder, op.getLoc(), kept, *factor);
+    Value masked = createRestore(builder, op.getLoc(), kept, op.getMask(),
+                                 op.getAxes(), cotangent);
+    compactor.setCompact(masked, kept, axes);
+    cotangents.push_back(masked);
+  }
+  SmallVector<Operation *> body = inlineBody(op, cotangents, yielded);
+  unsigned sunk = 0;
+  for (Operation *inner : body)
+    sunk += compactor.sink(inner);
+  numSunk += sunk;
+  if (sunk == 0)
+    return op.emitOpError("axes [")
+           << llvm::interleaved(op.getAxes()) << "] of layer '" << op.getLayer()
+           << "' are not independent: no operation of its backward is row-wise "
+              "along them, so that nothing can be saved; choose other axes";
+  for (auto [result, value] : llvm::zip(op.getResults(), yielded))
+    result.replaceAllUsesWith(compactor.getWhole(value, op));
+  numRestored += compactor.getNumRestored();
+  op->erase();
+  // What the compact form replaced is dead.
+  for (Operation *inner : llvm::reverse(body))
+    if (isOpTriviallyDead(inner))
+      inner->erase();
+  for (Value cotangent : cotangents)
+    if (cotangent.use_empty())
+      cotangent.getDefiningOp()->erase();
+  return success();
+}
+
+/// Moves each gather to the definition of what it reads, unless the backward
+/// has the whole value anyway.
+void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  SmallVector<KeepOp> keeps(body.getOps<KeepOp>());
+  for (KeepOp keep : keeps) {
+    Value source = keep.getSource();
+    Operation *def = source.getDefiningOp();
+    if (!def || !autodiff.isForward(def) ||
+        llvm::any_of(source.getUsers(), [&](Operation *user) {
+          Operation *top = body.findAncestorOpInBlock(*user);
+          return !isa<KeepOp>(user) && !autodiff.isForward(top);
+        }))
+      continue;
+    Operation *maskDef = keep.getMask().getDefiningOp();
+    if (maskDef && !maskDef->isBeforeInBlock(def)) {
+      if (!maskDef->isBeforeInBlock(keep))
+        continue;
+      keep->moveAfter(maskDef);
+    } else {
+      keep->moveAfter(def);
+    }
+    ++numKept;
+    remark::passed(def->getLoc(), remark::RemarkOpts::name("SavedKeptRows")
+                                      .category("sbp-reduce-activations"))
+        << remark::add("saves {0} of {1}", keep.getType(), source.getType())
+        << remark::metric("BytesBefore", getByteSize(source.getType()))
+        << remark::metric("BytesAfter", getByteSize(keep.getType()));
+  }
+}
+
+/// Says which activations of masked layers stay whole and who needs them.
+void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  for (auto &[value, layer] : read) {
+    Operation *def = value.getDefiningOp();
+    if (!def || !autodiff.isForward(def) || autodiff.isArgumentView(value))
+      continue;
+    for (Operation *user : value.getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (autodiff.isForward(top) || isa<KeepOp>(user) ||
+          top == body.getTerminator())
+        continue;
+      std::string loc;
+      llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
+      remark::missed(def->getLoc(), remark::RemarkOpts::name("SavedWhole")
+                                        .category("sbp-reduce-activations"))
+          << remark::add("{0} of layer '{1}' stays whole", value.getType(),
+                         layer.getValue())
+          << remark::reason("needed whole by {0} at {1}",
+                            user->getName().getStringRef(), loc)
+          << remark::metric("Bytes", getByteSize(value.getType()));
+      break;
+    }
+  }
+}
+
+void ReduceActivationsPass::runOnOperation() {
+  read.clear();
+  FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
+  if (failed(function))
+    return signalPassFailure();
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(*function, primalResults);
+  if (failed(autodiff))
+    return signalPassFailure();
+  SmallVector<BackwardOp> regions(
+      function->getBody().front().getOps<BackwardOp>());
+  for (BackwardOp op : regions)
+    if (failed(reduce(op, *autodiff)))
+      return signalPassFailure();
+  hoistKeeps(*autodiff);
+  remarkWhole(*autodiff);
+}

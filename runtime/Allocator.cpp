@@ -1,0 +1,135 @@
+//===- Allocator.cpp - Tracked allocator and copies -----------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Every buffer of the compiled program passes through here, so that the peak is
+// measured, not estimated.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Runtime/Runtime.h"
+
+#include <atomic>
+#include <cinttypes>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace {
+std::atomic<int64_t> currentBytes{0};
+std::atomic<int64_t> peakBytes{0};
+
+/// Lies right before the pointer handed out.
+struct Header {
+  void *base;
+  int64_t bytes;
+};
+
+constexpr uint64_t kMinAlignment = 64;
+
+[[noreturn]] void outOfMemory(uint64_t bytes) {
+  std::fprintf(stderr,
+               "error: out of memory: the compiled program asked for %" PRIu64
+               " bytes while it held %" PRId64 " bytes\n",
+               bytes, currentBytes.load());
+  std::exit(1);
+}
+
+void countAllocation(int64_t bytes) {
+  int64_t now = currentBytes.fetch_add(bytes) + bytes;
+  int64_t peak = peakBytes.load();
+  while (now > peak && !peakBytes.compare_exchange_weak(peak, now)) {
+  }
+}
+} // namespace
+
+extern "C" {
+
+void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t bytes) {
+  if (alignment < kMinAlignment)
+    alignment = kMinAlignment;
+  // One alignment unit in front holds the header and keeps the result aligned;
+  // aligned_alloc wants a multiple of the alignment.
+  uint64_t total = bytes + 2 * alignment - 1;
+  if (total < bytes)
+    outOfMemory(bytes);
+  total -= total % alignment;
+  char *base = static_cast<char *>(std::aligned_alloc(alignment, total));
+  if (!base)
+    outOfMemory(bytes);
+  char *pointer = base + alignment;
+  Header header{base, static_cast<int64_t>(bytes)};
+  std::memcpy(pointer - sizeof(Header), &header, sizeof(Header));
+  countAllocation(header.bytes);
+  return pointer;
+}
+
+void *_mlir_memref_to_llvm_alloc(uint64_t bytes) {
+  return _mlir_memref_to_llvm_aligned_alloc(kMinAlignment, bytes);
+}
+
+void _mlir_memref_to_llvm_free(void *pointer) {
+  if (!pointer)
+    return;
+  Header header;
+  std::memcpy(&header, static_cast<char *>(pointer) - sizeof(Header),
+              sizeof(Header));
+  currentBytes.fetch_sub(header.bytes);
+  std::free(header.base);
+}
+
+int64_t sbp_memory_current() { return currentBytes.load(); }
+int64_t sbp_memory_peak() { return peakBytes.load(); }
+void sbp_memory_reset_peak() { peakBytes.store(currentBytes.load()); }
+
+void memrefCopy(int64_t elementBytes, SBPUnrankedMemRef *source,
+                SBPUnrankedMemRef *destination) {
+  // A ranked descriptor: allocated, aligned, offset, sizes[rank],
+  // strides[rank], all of 8 bytes.
+  auto *src = static_cast<int64_t *>(source->descriptor);
+  auto *dst = static_cast<int64_t *>(destination->descriptor);
+  int64_t rank = source->rank;
+  char *from = reinterpret_cast<char *>(src[1]) + src[2] * elementBytes;
+  char *to = reinterpret_cast<char *>(dst[1]) + dst[2] * elementBytes;
+  const int64_t *sizes = src + 3;
+  const int64_t *fromStrides = src + 3 + rank;
+  const int64_t *toStrides = dst + 3 + rank;
+  for (int64_t d = 0; d < rank; ++d)
+    if (sizes[d] == 0)
+      return;
+
+  // Innermost dimensions that are contiguous on both sides copy as one run.
+  int64_t run = 1, outer = rank;
+  while (outer > 0 &&
+         (sizes[outer - 1] == 1 ||
+          (fromStrides[outer - 1] == run && toStrides[outer - 1] == run)))
+    run *= sizes[--outer];
+
+  constexpr int64_t kMaxRank = 64;
+  int64_t index[kMaxRank] = {0};
+  if (outer > kMaxRank) {
+    std::fprintf(stderr,
+                 "error: memrefCopy: rank %" PRId64 " exceeds %" PRId64 "\n",
+                 rank, kMaxRank);
+    std::exit(1);
+  }
+  while (true) {
+    std::memcpy(to, from, run * elementBytes);
+    int64_t d = outer - 1;
+    for (; d >= 0; --d) {
+      from += fromStrides[d] * elementBytes;
+      to += toStrides[d] * elementBytes;
+      if (++index[d] < sizes[d])
+        break;
+      from -= sizes[d] * fromStrides[d] * elementBytes;
+      to -= sizes[d] * toStrides[d] * elementBytes;
+      index[d] = 0;
+    }
+    if (d < 0)
+      return;
+  }
+}
+}

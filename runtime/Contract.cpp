@@ -1,0 +1,345 @@
+//===- Contract.cpp - Contractions on BLAS --------------------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A contraction is a loop nest C += A * B with linear addresses. Which operands
+// a loop moves says its role in a matrix product (m, n, k or batch). Two ways
+// run it: directly, where sizes and strides fit what BLAS accepts, and
+// otherwise packed, where blocks of the operands are gathered first (a
+// convolution becomes im2col, bf16 becomes f32).
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Runtime/Runtime.h"
+
+#include <algorithm>
+#include <cblas.h>
+#include <cstring>
+#include <type_traits>
+#include <vector>
+
+namespace {
+
+struct Loop {
+  int64_t size, a, b, c;
+};
+using Loops = std::vector<Loop>;
+
+/// The loops by their role. `rest` holds batch loops and those that move one
+/// operand only; they are iterated.
+struct Nest {
+  Loops m, n, k, rest;
+};
+
+//===----------------------------------------------------------------------===//
+// Matrix products with any strides that BLAS accepts
+//===----------------------------------------------------------------------===//
+
+void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
+              int64_t k, const float *a, int64_t lda, const float *b,
+              int64_t ldb, float *c, int64_t ldc) {
+  cblas_sgemm(CblasRowMajor, ta, tb, m, n, k, 1.0f, a, lda, b, ldb, 1.0f, c,
+              ldc);
+}
+void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
+              int64_t k, const double *a, int64_t lda, const double *b,
+              int64_t ldb, double *c, int64_t ldc) {
+  cblas_dgemm(CblasRowMajor, ta, tb, m, n, k, 1.0, a, lda, b, ldb, 1.0, c, ldc);
+}
+
+/// How BLAS sees a strided matrix: row-major or its transpose, with a leading
+/// dimension that is at least the length of a row.
+struct Layout {
+  bool valid = false, transposed = false;
+  int64_t leading = 0;
+};
+
+Layout getLayout(int64_t rows, int64_t cols, int64_t rowStride,
+                 int64_t colStride) {
+  constexpr int64_t kMaxLeading = (int64_t(1) << 31) - 1;
+  if (colStride == 1 || cols == 1) {
+    int64_t leading = rows == 1 ? cols : rowStride;
+    if (leading >= cols && leading <= kMaxLeading)
+      return {true, false, leading};
+  }
+  if (rowStride == 1 || rows == 1) {
+    int64_t leading = cols == 1 ? rows : colStride;
+    if (leading >= rows && leading <= kMaxLeading)
+      return {true, true, leading};
+  }
+  return {};
+}
+
+/// One product of matrices whose layouts are valid. A transposed C is computed
+/// as C^T = B^T A^T.
+template <typename T>
+void gemm(int64_t m, int64_t n, int64_t k, const T *a, Layout la, const T *b,
+          Layout lb, T *c, Layout lc) {
+  auto flag = [](bool transposed) {
+    return transposed ? CblasTrans : CblasNoTrans;
+  };
+  if (!lc.transposed)
+    blasGemm(flag(la.transposed), flag(lb.transposed), m, n, k, a, la.leading,
+             b, lb.leading, c, lc.leading);
+  else
+    blasGemm(flag(!lb.transposed), flag(!la.transposed), n, m, k, b, lb.leading,
+             a, la.leading, c, lc.leading);
+}
+
+//===----------------------------------------------------------------------===//
+// Reading the nest
+//===----------------------------------------------------------------------===//
+
+/// Joins loops that together walk all operands as one loop would.
+void mergeLoops(Loops &loops) {
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (size_t i = 0; i < loops.size() && !changed; ++i)
+      for (size_t j = 0; j < loops.size() && !changed; ++j) {
+        const Loop &o = loops[i], &l = loops[j];
+        if (i == j || o.a != l.a * l.size || o.b != l.b * l.size ||
+            o.c != l.c * l.size)
+          continue;
+        loops[j].size *= o.size;
+        loops.erase(loops.begin() + i);
+        changed = true;
+      }
+  }
+  // Long strides outside, so that gathers run along memory.
+  std::stable_sort(
+      loops.begin(), loops.end(), [](const Loop &x, const Loop &y) {
+        return std::abs(x.a) + std::abs(x.b) > std::abs(y.a) + std::abs(y.b);
+      });
+}
+
+/// Returns false when a loop is empty: then there is nothing to add.
+bool readNest(int64_t loops, const int64_t *nest, Nest &result) {
+  for (int64_t i = 0; i < loops; ++i) {
+    Loop l{nest[i], nest[loops + i], nest[2 * loops + i], nest[3 * loops + i]};
+    if (l.size <= 0)
+      return false;
+    if (l.size == 1)
+      continue;
+    if (l.a && !l.b && l.c)
+      result.m.push_back(l);
+    else if (!l.a && l.b && l.c)
+      result.n.push_back(l);
+    else if (l.a && l.b && !l.c)
+      result.k.push_back(l);
+    else
+      result.rest.push_back(l);
+  }
+  mergeLoops(result.m);
+  mergeLoops(result.n);
+  mergeLoops(result.k);
+  mergeLoops(result.rest);
+  return true;
+}
+
+/// Calls `body(a, b, c)` with the offsets of every point of the loops.
+template <typename Body> void forEachPoint(const Loops &loops, Body body) {
+  std::vector<int64_t> index(loops.size(), 0);
+  int64_t a = 0, b = 0, c = 0;
+  while (true) {
+    body(a, b, c);
+    int64_t d = static_cast<int64_t>(loops.size()) - 1;
+    for (; d >= 0; --d) {
+      const Loop &l = loops[d];
+      a += l.a, b += l.b, c += l.c;
+      if (++index[d] < l.size)
+        break;
+      a -= l.size * l.a, b -= l.size * l.b, c -= l.size * l.c;
+      index[d] = 0;
+    }
+    if (d < 0)
+      return;
+  }
+}
+
+int64_t countPoints(const Loops &loops) {
+  int64_t count = 1;
+  for (const Loop &l : loops)
+    count *= l.size;
+  return count;
+}
+
+//===----------------------------------------------------------------------===//
+// Direct products
+//===----------------------------------------------------------------------===//
+
+/// Takes the longest loop out of `loops`, so that the product is as large as it
+/// can be; the others move to `outer`.
+Loop takeLongest(const Loops &loops, Loops &outer) {
+  if (loops.empty())
+    return {1, 0, 0, 0};
+  auto longest = std::max_element(
+      loops.begin(), loops.end(),
+      [](const Loop &x, const Loop &y) { return x.size < y.size; });
+  for (auto it = loops.begin(); it != loops.end(); ++it)
+    if (it != longest)
+      outer.push_back(*it);
+  return *longest;
+}
+
+/// Runs the nest as products on the operands where they lie. Returns false when
+/// BLAS cannot address them, or when the products would be so small that
+/// packing into larger ones is faster.
+template <typename T>
+bool runDirect(const T *a, const T *b, T *c, const Nest &nest) {
+  constexpr int64_t kWorthACall = 1 << 16;
+  Loops outer = nest.rest;
+  Loop m = takeLongest(nest.m, outer);
+  Loop n = takeLongest(nest.n, outer);
+  Loop k = takeLongest(nest.k, outer);
+  Layout la = getLayout(m.size, k.size, m.a, k.a);
+  Layout lb = getLayout(k.size, n.size, k.b, n.b);
+  Layout lc = getLayout(m.size, n.size, m.c, n.c);
+  if (!la.valid || !lb.valid || !lc.valid)
+    return false;
+  bool whole = outer.size() == nest.rest.size();
+  if (!whole && m.size * n.size * k.size < kWorthACall)
+    return false;
+  forEachPoint(outer, [&](int64_t oa, int64_t ob, int64_t oc) {
+    gemm(m.size, n.size, k.size, a + oa, la, b + ob, lb, c + oc, lc);
+  });
+  return true;
+}
+
+//===----------------------------------------------------------------------===//
+// Packed products
+//===----------------------------------------------------------------------===//
+
+float widen(uint16_t bits) {
+  uint32_t wide = static_cast<uint32_t>(bits) << 16;
+  float value;
+  std::memcpy(&value, &wide, sizeof(value));
+  return value;
+}
+float widen(float value) { return value; }
+double widen(double value) { return value; }
+
+void narrow(float value, uint16_t &result) {
+  uint32_t bits;
+  std::memcpy(&bits, &value, sizeof(bits));
+  if (value != value)
+    result = static_cast<uint16_t>((bits >> 16) | 0x40); // a quiet NaN
+  else // to nearest, ties to even
+    result = static_cast<uint16_t>((bits + 0x7fff + ((bits >> 16) & 1)) >> 16);
+}
+void narrow(float value, float &result) { result = value; }
+void narrow(double value, double &result) { result = value; }
+
+/// Offsets of the points [begin, begin + count) of flattened loops.
+void listOffsets(const Loops &loops, int64_t Loop::*stride, int64_t begin,
+                 int64_t count, std::vector<int64_t> &offsets) {
+  offsets.resize(count);
+  for (int64_t i = 0; i < count; ++i) {
+    int64_t rest = begin + i, offset = 0;
+    for (size_t d = loops.size(); d-- > 0;) {
+      offset += rest % loops[d].size * (loops[d].*stride);
+      rest /= loops[d].size;
+    }
+    offsets[i] = offset;
+  }
+}
+
+template <typename From, typename To>
+void gather(const From *from, const std::vector<int64_t> &rows,
+            const std::vector<int64_t> &cols, To *to) {
+  // Columns often are one contiguous run (channels of an image).
+  bool contiguous = true;
+  for (size_t j = 1; j < cols.size(); ++j)
+    contiguous &= cols[j] == cols[0] + static_cast<int64_t>(j);
+  for (int64_t row : rows) {
+    if (contiguous) {
+      const From *run = from + row + cols[0];
+      for (size_t j = 0; j < cols.size(); ++j)
+        to[j] = widen(run[j]);
+    } else {
+      for (size_t j = 0; j < cols.size(); ++j)
+        to[j] = widen(from[row + cols[j]]);
+    }
+    to += cols.size();
+  }
+}
+
+/// Gathers blocks of the operands, multiplies them, and adds to C. The blocks
+/// bound the extra memory (about 5 MB) whatever the sizes are.
+template <typename In, typename Acc, typename Out>
+void runPacked(const In *a, const In *b, Out *c, const Nest &nest) {
+  constexpr int64_t kM = 512, kN = 1024, kK = 512;
+  int64_t m = countPoints(nest.m), n = countPoints(nest.n),
+          k = countPoints(nest.k);
+  static thread_local std::vector<Acc> packedA, packedB, packedC;
+  static thread_local std::vector<int64_t> rowsA, colsA, rowsB, colsB, rowsC,
+      colsC;
+  packedA.resize(std::min(m, kM) * std::min(k, kK));
+  packedB.resize(std::min(k, kK) * std::min(n, kN));
+  packedC.resize(std::min(m, kM) * std::min(n, kN));
+
+  forEachPoint(nest.rest, [&](int64_t oa, int64_t ob, int64_t oc) {
+    for (int64_t n0 = 0; n0 < n; n0 += kN) {
+      int64_t nb = std::min(kN, n - n0);
+      listOffsets(nest.n, &Loop::b, n0, nb, colsB);
+      listOffsets(nest.n, &Loop::c, n0, nb, colsC);
+      for (int64_t m0 = 0; m0 < m; m0 += kM) {
+        int64_t mb = std::min(kM, m - m0);
+        listOffsets(nest.m, &Loop::a, m0, mb, rowsA);
+        listOffsets(nest.m, &Loop::c, m0, mb, rowsC);
+        gather(c + oc, rowsC, colsC, packedC.data());
+        for (int64_t k0 = 0; k0 < k; k0 += kK) {
+          int64_t kb = std::min(kK, k - k0);
+          listOffsets(nest.k, &Loop::a, k0, kb, colsA);
+          gather(a + oa, rowsA, colsA, packedA.data());
+          // With a single block along k, B is the same for every m0.
+          if (m0 == 0 || k > kK) {
+            listOffsets(nest.k, &Loop::b, k0, kb, rowsB);
+            gather(b + ob, rowsB, colsB, packedB.data());
+          }
+          gemm<Acc>(mb, nb, kb, packedA.data(), {true, false, kb},
+                    packedB.data(), {true, false, nb}, packedC.data(),
+                    {true, false, nb});
+        }
+        for (int64_t i = 0; i < mb; ++i)
+          for (int64_t j = 0; j < nb; ++j)
+            narrow(packedC[i * nb + j], c[oc + rowsC[i] + colsC[j]]);
+      }
+    }
+  });
+}
+
+template <typename In, typename Acc, typename Out>
+void contract(const In *a, const In *b, Out *c, int64_t loops,
+              const int64_t *numbers) {
+  Nest nest;
+  if (!readNest(loops, numbers, nest))
+    return;
+  if constexpr (std::is_same_v<In, Out>)
+    if constexpr (std::is_same_v<In, Acc>)
+      if (runDirect(a, b, c, nest))
+        return;
+  runPacked<In, Acc, Out>(a, b, c, nest);
+}
+} // namespace
+
+extern "C" {
+void sbp_contract_f32(const float *a, const float *b, float *c, int64_t loops,
+                      const int64_t *nest) {
+  contract<float, float, float>(a, b, c, loops, nest);
+}
+void sbp_contract_f64(const double *a, const double *b, double *c,
+                      int64_t loops, const int64_t *nest) {
+  contract<double, double, double>(a, b, c, loops, nest);
+}
+void sbp_contract_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
+                       int64_t loops, const int64_t *nest) {
+  contract<uint16_t, float, uint16_t>(a, b, c, loops, nest);
+}
+void sbp_contract_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
+                           int64_t loops, const int64_t *nest) {
+  contract<uint16_t, float, float>(a, b, c, loops, nest);
+}
+}

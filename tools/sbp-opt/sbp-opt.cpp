@@ -1,0 +1,25 @@
+//===- sbp-opt.cpp - runs passes on training graphs -------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/IR/SBPDialect.h"
+#include "SBP/Pipelines/Passes.h"
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/InitAllPasses.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::sbp::registerSBP(registry);
+  mlir::registerAllPasses();
+  mlir::sbp::registerSBPPasses();
+  mlir::sbp::registerSBPPipelines();
+  return mlir::asMainReturnCode(
+      mlir::MlirOptMain(argc, argv, "SBP optimizer driver\n", registry));
+}

@@ -1,0 +1,24 @@
+//===- Dialects.cpp - What sbp-run can read
+//--------------------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+// The only file that includes all of upstream's dialects: it compiles slowly.
+
+#include "Step.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+
+#include "SBP/IR/SBPDialect.h"
+
+void sbprun::registerDialects(mlir::DialectRegistry &registry) {
+  mlir::registerAllDialects(registry);
+  mlir::registerAllExtensions(registry);
+  mlir::registerAllToLLVMIRTranslations(registry);
+  mlir::sbp::registerSBP(registry);
+}

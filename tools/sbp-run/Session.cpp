@@ -1,0 +1,226 @@
+//===- Session.cpp - Running a step many times
+//------------------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Session.h"
+
+#include "llvm/Support/Format.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+#include <cmath>
+
+using namespace sbprun;
+using llvm::Error;
+using llvm::StringRef;
+using llvm::Twine;
+
+static Error makeError(StringRef where, const Twine &message) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 where + ": " + message);
+}
+
+//===----------------------------------------------------------------------===//
+// Moments
+//===----------------------------------------------------------------------===//
+
+void Moments::add(llvm::ArrayRef<Array> results) {
+  if (count++ == 0)
+    for (const Array &result : results) {
+      like.push_back({result.getElement(),
+                      llvm::SmallVector<int64_t, 4>(result.getShape())});
+      means.emplace_back(result.getNumElements(), 0.0);
+      squares.emplace_back(result.getNumElements(), 0.0);
+    }
+  for (auto [r, result] : llvm::enumerate(results))
+    for (int64_t i = 0, e = means[r].size(); i < e; ++i) {
+      double value = result.get(i), difference = value - means[r][i];
+      means[r][i] += difference / count;
+      squares[r][i] += difference * (value - means[r][i]);
+    }
+}
+
+std::vector<Array> Moments::finish(llvm::ArrayRef<std::vector<double>> values,
+                                   double scale) const {
+  std::vector<Array> arrays;
+  for (auto [r, numbers] : llvm::enumerate(values)) {
+    arrays.emplace_back(like[r].element, like[r].shape);
+    for (auto [i, number] : llvm::enumerate(numbers))
+      arrays.back().set(i, number * scale);
+  }
+  return arrays;
+}
+
+std::vector<Array> Moments::mean() const { return finish(means, 1.0); }
+std::vector<Array> Moments::variance() const {
+  return finish(squares, 1.0 / count);
+}
+
+//===----------------------------------------------------------------------===//
+// Session
+//===----------------------------------------------------------------------===//
+
+Error Session::check(StringRef inputsName, StringRef batchesName) {
+  size_t total = signature.arguments.size();
+  size_t given = inputs.size() + batches.size();
+  auto isScalarI64 = [&](size_t i) {
+    return !signature.arguments[i].isTensor &&
+           signature.arguments[i].element == Element::I64;
+  };
+  hasSeed =
+      total == given + 2 && isScalarI64(total - 1) && isScalarI64(total - 2);
+  if (!hasSeed && given != total) {
+    size_t arrays = total;
+    if (total >= 2 && isScalarI64(total - 1) && isScalarI64(total - 2))
+      arrays -= 2;
+    return makeError(
+        inputsName,
+        "expected " + Twine(arrays) + " arrays for the entry function, got " +
+            Twine(inputs.size()) +
+            (batches.empty()
+                 ? Twine("")
+                 : " and " + Twine(batches.size()) + " from " + batchesName));
+  }
+  for (auto [i, input] : llvm::enumerate(inputs)) {
+    std::string problem = checkArray(input, signature.arguments[i]);
+    if (!problem.empty())
+      return makeError(inputsName, "arr_" + Twine(i) + " (argument #" +
+                                       Twine(i) + "): " + problem);
+  }
+  for (auto [i, batch] : llvm::enumerate(batches)) {
+    size_t argument = inputs.size() + i;
+    ValueType type = signature.arguments[argument];
+    int64_t available = batch.getShape().empty() ? -1 : batch.getShape()[0];
+    type.shape.insert(type.shape.begin(), mlir::ShapedType::kDynamic);
+    std::string problem = checkArray(batch, type);
+    if (!problem.empty())
+      return makeError(batchesName,
+                       "arr_" + Twine(i) + " (argument #" + Twine(argument) +
+                           " with a leading step axis): " + problem);
+    if (available < steps)
+      return makeError(batchesName, "arr_" + Twine(i) + ": expected at least " +
+                                        Twine(steps) +
+                                        " steps (--steps) in its leading axis, "
+                                        "got " +
+                                        Twine(available));
+  }
+  if (carry > signature.results.size() || carry > inputs.size())
+    return makeError(
+        "--carry",
+        "expected at most " +
+            Twine(std::min(signature.results.size(), inputs.size())) +
+            " (the entry function has " + Twine(signature.results.size()) +
+            " results, and " + Twine(inputs.size()) +
+            " arguments come from --inputs), got " + Twine(carry));
+  for (unsigned i = 0; i < carry; ++i) {
+    const ValueType &from = signature.results[i], &to = signature.arguments[i];
+    if (from.element != to.element || from.shape != to.shape)
+      return makeError("--carry", "result #" + Twine(i) +
+                                      " cannot replace "
+                                      "argument #" +
+                                      Twine(i) + ": expected " + to.describe() +
+                                      ", got " + from.describe());
+  }
+  return Error::success();
+}
+
+/// One line that is overwritten, on a terminal only.
+static void showProgress(int64_t done, int64_t steps) {
+  if (!llvm::sys::Process::StandardErrIsDisplayed() || steps < 2)
+    return;
+  constexpr int kWidth = 40;
+  int filled = static_cast<int>(done * kWidth / steps);
+  llvm::errs() << "\r[" << std::string(filled, '#')
+               << std::string(kWidth - filled, ' ') << "] " << done << "/"
+               << steps << (done == steps ? "\n" : "");
+  llvm::errs().flush();
+}
+
+Error Session::run(const Step &step) {
+  std::vector<Array> current; // this step's slice of each batch array
+  for (const Array &batch : batches)
+    current.emplace_back(batch.getElement(), batch.getShape().drop_front());
+  Array seedArray(Element::I64, {}), stepArray(Element::I64, {});
+  std::memcpy(seedArray.data(), &seed, sizeof(seed));
+
+  showProgress(0, steps);
+  for (int64_t index = 0; index < steps; ++index) {
+    for (auto [slice, batch] : llvm::zip(current, batches))
+      std::memcpy(slice.data(), batch.data() + index * slice.getBytes(),
+                  slice.getBytes());
+    int64_t number = firstStep + index;
+    std::memcpy(stepArray.data(), &number, sizeof(number));
+
+    std::vector<const Array *> arguments;
+    for (const Array &input : inputs)
+      arguments.push_back(&input);
+    for (const Array &slice : current)
+      arguments.push_back(&slice);
+    if (hasSeed) {
+      arguments.push_back(&seedArray);
+      arguments.push_back(&stepArray);
+    }
+    argumentBytes = 0;
+    for (const Array *argument : arguments)
+      argumentBytes += argument->getBytes();
+
+    int64_t peak;
+    double time;
+    results = step.run(arguments, peak, time);
+    peakBytes = std::max(peakBytes, peak);
+    seconds.push_back(time);
+    if (wantMoments)
+      moments.add(results);
+    for (unsigned i = 0; i < carry; ++i)
+      inputs[i] = results[i].clone();
+    showProgress(index + 1, steps);
+  }
+  return Error::success();
+}
+
+//===----------------------------------------------------------------------===//
+// Comparison
+//===----------------------------------------------------------------------===//
+
+llvm::Expected<bool> sbprun::compareResults(llvm::ArrayRef<Array> results,
+                                            llvm::ArrayRef<Array> truth,
+                                            double tolerance,
+                                            StringRef truthName) {
+  if (results.size() != truth.size())
+    return makeError(truthName, "expected " + Twine(results.size()) +
+                                    " arrays, one per result, got " +
+                                    Twine(truth.size()));
+  bool agree = true;
+  for (auto [i, result] : llvm::enumerate(results)) {
+    const Array &expected = truth[i];
+    if (result.getElement() != expected.getElement() ||
+        result.getShape() != expected.getShape())
+      return makeError(truthName, "arr_" + Twine(i) + ": expected " +
+                                      result.describe() + ", got " +
+                                      expected.describe());
+    double largest = 0, worst = 0;
+    bool broken = false;
+    for (int64_t k = 0, e = result.getNumElements(); k < e; ++k) {
+      double want = expected.get(k), got = result.get(k);
+      broken |= std::isnan(got) || std::isnan(want);
+      largest = std::max(largest, std::fabs(want));
+      // Equal infinities have no difference.
+      if (got != want)
+        worst = std::max(worst, std::fabs(got - want));
+    }
+    if (!broken && worst <= tolerance * largest)
+      continue;
+    agree = false;
+    llvm::errs() << "error: result #" << i << " " << result.describe()
+                 << ": differs by " << llvm::format("%.3e", worst)
+                 << ", allowed " << llvm::format("%.3e", tolerance * largest)
+                 << " (" << llvm::format("%.1e", tolerance)
+                 << " of the largest "
+                 << "value " << llvm::format("%.3e", largest) << ")"
+                 << (broken ? "; it holds NaN" : "") << "\n";
+  }
+  return agree;
+}

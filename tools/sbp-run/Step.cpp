@@ -1,0 +1,275 @@
+//===- Step.cpp - A compiled entry function -------------------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Step.h"
+
+#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Runtime/Runtime.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/ExecutionEngine/Orc/Mangling.h"
+#include "llvm/IR/Function.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/Support/TargetSelect.h"
+#include <chrono>
+#include <set>
+
+using namespace mlir;
+using namespace sbprun;
+
+FailureOr<Signature> sbprun::readSignature(func::FuncOp function) {
+  auto read = [&](TypeRange types, StringRef what,
+                  std::vector<ValueType> &values) -> LogicalResult {
+    for (auto [i, type] : llvm::enumerate(types)) {
+      ValueType value;
+      auto tensor = dyn_cast<RankedTensorType>(type);
+      std::optional<Element> element =
+          getElement(tensor ? tensor.getElementType() : type);
+      if (!element)
+        return function.emitError()
+               << "cannot run @" << function.getName() << ": " << what << " #"
+               << i << " has type " << type
+               << ", expected a ranked tensor or scalar of f64, f32, f16, "
+                  "bf16, "
+                  "i64, i32, i16, i8, i1 or index";
+      value.element = *element;
+      value.isTensor = static_cast<bool>(tensor);
+      if (tensor)
+        value.shape.assign(tensor.getShape().begin(), tensor.getShape().end());
+      values.push_back(value);
+    }
+    return success();
+  };
+  Signature signature;
+  if (failed(
+          read(function.getArgumentTypes(), "argument", signature.arguments)) ||
+      failed(read(function.getResultTypes(), "result", signature.results)))
+    return failure();
+  return signature;
+}
+
+std::string sbprun::checkArray(const Array &array, const ValueType &type) {
+  bool fits = array.getElement() == type.element &&
+              array.getShape().size() == type.shape.size();
+  for (size_t d = 0; fits && d < type.shape.size(); ++d)
+    fits = ShapedType::isDynamic(type.shape[d]) ||
+           type.shape[d] == array.getShape()[d];
+  return fits ? std::string()
+              : "expected " + type.describe() + ", got " + array.describe();
+}
+
+//===----------------------------------------------------------------------===//
+// Compilation
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// What compiled code may call: defined here, in libsbp_runtime or in libm.
+llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
+  llvm::orc::SymbolMap symbols;
+  auto add = [&](StringRef name, auto *address) {
+    symbols[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
+                               llvm::JITSymbolFlags::Exported};
+  };
+#define SBP_ADD(name) add(#name, &name)
+  SBP_ADD(_mlir_memref_to_llvm_alloc);
+  SBP_ADD(_mlir_memref_to_llvm_aligned_alloc);
+  SBP_ADD(_mlir_memref_to_llvm_free);
+  SBP_ADD(memrefCopy);
+  SBP_ADD(sbp_contract_f32);
+  SBP_ADD(sbp_contract_f64);
+  SBP_ADD(sbp_contract_bf16);
+  SBP_ADD(sbp_contract_bf16_f32);
+#undef SBP_ADD
+  return symbols;
+}
+
+/// Prints an LLVM error with the location of the entry function.
+std::nullptr_t report(Location loc, llvm::Error error) {
+  emitError(loc) << "cannot compile: " << llvm::toString(std::move(error));
+  return nullptr;
+}
+} // namespace
+
+std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
+                                    Signature signature) {
+  Location loc = module.lookupSymbol(entry)->getLoc();
+  MLIRContext *context = module.getContext();
+  // Without results to keep alive, other public functions would be compiled for
+  // nothing.
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.getName() == entry) {
+      function.setPublic();
+      function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                        UnitAttr::get(context));
+    } else {
+      function.setPrivate();
+    }
+  }
+  PassManager pm(context);
+  applyDefaultTimingPassManagerCLOptions(pm); // --mlir-timing
+  if (failed(applyPassManagerCLOptions(pm)))
+    return nullptr;
+  sbp::buildLowerToCPUPipeline(pm);
+  if (failed(pm.run(module)))
+    return nullptr;
+
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return report(loc, builder.takeError());
+  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  auto machine = builder->createTargetMachine();
+  if (!machine)
+    return report(loc, machine.takeError());
+  // The engine takes the machine that generates code; the optimizer keeps its
+  // own until compilation is done.
+  auto optimizerMachine = builder->createTargetMachine();
+  if (!optimizerMachine)
+    return report(loc, optimizerMachine.takeError());
+  auto optimize = makeOptimizingTransformer(3, 0, optimizerMachine->get());
+  // LLVM prefers 256-bit vectors on most AVX-512 machines, for the sake of
+  // mixed scalar code; these loops are all vector code.
+  auto transform = [&](llvm::Module *llvmModule) {
+    for (llvm::Function &function : *llvmModule)
+      if (!function.isDeclaration())
+        function.addFnAttr("prefer-vector-width", "512");
+    return optimize(llvmModule);
+  };
+
+  ExecutionEngineOptions options;
+  options.transformer = transform;
+  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  options.enableGDBNotificationListener = false;
+  options.enablePerfNotificationListener = false;
+  auto engine = ExecutionEngine::create(module, options, std::move(*machine));
+  if (!engine)
+    return report(loc, engine.takeError());
+  (*engine)->registerSymbols(getRuntimeSymbols);
+  // Compiles on first lookup.
+  auto function = (*engine)->lookupPacked(("_mlir_ciface_" + entry).str());
+  if (!function)
+    return report(loc, function.takeError());
+
+  auto step = std::make_unique<Step>();
+  step->signature = std::move(signature);
+  step->engine = std::move(*engine);
+  step->function = *function;
+  return step;
+}
+
+//===----------------------------------------------------------------------===//
+// Execution
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Bytes of a memref descriptor: two pointers, an offset, sizes and strides.
+size_t getDescriptorBytes(size_t rank) { return (3 + 2 * rank) * 8; }
+
+/// Where each result lies in the structure that the C interface fills.
+struct ResultLayout {
+  std::vector<size_t> offsets;
+  size_t bytes = 0;
+
+  explicit ResultLayout(ArrayRef<ValueType> results) {
+    for (const ValueType &result : results) {
+      unsigned size = getElementBytes(result.element);
+      bytes = llvm::alignTo(bytes, result.isTensor ? 8 : size);
+      offsets.push_back(bytes);
+      bytes += result.isTensor ? getDescriptorBytes(result.shape.size()) : size;
+    }
+    bytes = llvm::alignTo(bytes, 8);
+  }
+};
+
+std::vector<int64_t> makeDescriptor(const Array &array) {
+  size_t rank = array.getShape().size();
+  auto address = reinterpret_cast<int64_t>(array.data());
+  std::vector<int64_t> descriptor(3 + 2 * rank);
+  descriptor[0] = descriptor[1] = address;
+  int64_t stride = 1;
+  for (size_t d = rank; d-- > 0;) {
+    descriptor[3 + d] = array.getShape()[d];
+    descriptor[3 + rank + d] = stride;
+    stride *= array.getShape()[d];
+  }
+  return descriptor;
+}
+
+/// Copies a result out. The lowering gives results the identity layout.
+Array copyResult(const ValueType &type, const char *bytes) {
+  if (!type.isTensor) {
+    Array scalar(type.element, {});
+    std::memcpy(scalar.data(), bytes, scalar.getBytes());
+    return scalar;
+  }
+  const auto *descriptor = reinterpret_cast<const int64_t *>(bytes);
+  ArrayRef<int64_t> shape(descriptor + 3, type.shape.size());
+  Array array(type.element, shape);
+  const char *from = reinterpret_cast<const char *>(descriptor[1]) +
+                     descriptor[2] * getElementBytes(type.element);
+  std::memcpy(array.data(), from, array.getBytes());
+  return array;
+}
+} // namespace
+
+std::vector<Array> Step::run(ArrayRef<const Array *> arguments,
+                             int64_t &peakBytes, double &seconds) const {
+  ResultLayout layout(signature.results);
+  std::vector<int64_t> resultStorage(layout.bytes / 8 + 1);
+  char *resultBytes = reinterpret_cast<char *>(resultStorage.data());
+
+  // The packed interface takes the address of every parameter of
+  // _mlir_ciface_<entry>: (results *, memref *, ..., scalar, ...). A single
+  // scalar result is returned instead, through the last address.
+  bool returnsScalar =
+      signature.results.size() == 1 && !signature.results[0].isTensor;
+  std::vector<std::vector<int64_t>> descriptors(arguments.size());
+  std::vector<void *> pointers(arguments.size());
+  std::vector<void *> packed;
+  void *resultPointer = resultBytes;
+  if (!returnsScalar && !signature.results.empty())
+    packed.push_back(&resultPointer);
+  for (auto [i, argument] : llvm::enumerate(arguments)) {
+    if (signature.arguments[i].isTensor) {
+      descriptors[i] = makeDescriptor(*argument);
+      pointers[i] = descriptors[i].data();
+      packed.push_back(&pointers[i]);
+    } else {
+      packed.push_back(const_cast<char *>(argument->data()));
+    }
+  }
+  if (returnsScalar)
+    packed.push_back(resultBytes);
+
+  int64_t before = sbp_memory_current();
+  sbp_memory_reset_peak();
+  auto start = std::chrono::steady_clock::now();
+  function(packed.data());
+  seconds =
+      std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
+          .count();
+  peakBytes = sbp_memory_peak() - before;
+
+  // Results may alias arguments or one another: copy all, then free each
+  // allocation that is not an argument's once.
+  std::vector<Array> results;
+  std::set<void *> owned;
+  for (auto [type, offset] : llvm::zip(signature.results, layout.offsets)) {
+    results.push_back(copyResult(type, resultBytes + offset));
+    if (type.isTensor)
+      owned.insert(*reinterpret_cast<void **>(resultBytes + offset));
+  }
+  for (const Array *argument : arguments)
+    owned.erase(const_cast<char *>(argument->data()));
+  for (void *pointer : owned)
+    _mlir_memref_to_llvm_free(pointer);
+  return results;
+}
