@@ -33,7 +33,7 @@ namespace {
 constexpr StringLiteral kBarePointerAttr = "llvm.bareptr";
 constexpr StringLiteral kKernelPrefix = "sbp_kernel_";
 /// On kernels whose output overlaps none of their other arguments.
-constexpr StringLiteral kDistinctAttr = "sbp.distinct";
+constexpr StringLiteral kDistinctAttr = "sbp_distinct";
 
 /// The buffer that `memref` is a view of; null where that is not known to be
 /// one buffer that differs from all others.
