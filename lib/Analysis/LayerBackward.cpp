@@ -38,7 +38,7 @@ static ValueRange getSummands(Operation *sum) {
   return sum->getOperands();
 }
 
-static bool isZeroConstant(Value value) {
+bool sbp::isZeroConstant(Value value) {
   if (matchPattern(value, m_AnyZeroFloat()) || matchPattern(value, m_Zero()))
     return true;
   Operation *def = value.getDefiningOp();

@@ -41,9 +41,12 @@ FailureOr<MaskedAxes> collapse(const MaskedAxes &axes, Value expanded,
         group.push_back(axis);
     if (group == masked)
       continue;
+    // Axes in front of the first masked one, or behind the last, extend it.
     const auto *begin =
         std::search(group.begin(), group.end(), masked.begin(), masked.end());
-    if (begin == group.end() || masked.size() != axes.axes.size())
+    bool first = result.axes.size() == 1, last = i == axes.axes.size();
+    if (begin == group.end() || (!first && begin != group.begin()) ||
+        (!last && begin + masked.size() != group.end()))
       return failure();
     for (const auto *it = group.begin(); it != begin; ++it) {
       if (!type.isDynamicDim(*it)) {
@@ -69,7 +72,7 @@ FailureOr<MaskedAxes> collapse(const MaskedAxes &axes, Value expanded,
 MaskedAxes expand(const MaskedAxes &axes, RankedTensorType type,
                   Groups groups) {
   MaskedAxes result = axes.withAxes({});
-  for (int64_t merged : axes.axes) {
+  for (auto [i, merged] : llvm::enumerate(axes.axes)) {
     SmallVector<int64_t> group;
     for (int64_t axis : groups[merged])
       if (type.getDimSize(axis) != 1)
@@ -77,26 +80,24 @@ MaskedAxes expand(const MaskedAxes &axes, RankedTensorType type,
     if (group.empty())
       group.push_back(groups[merged].front());
     ArrayRef<int64_t> rest = group;
-    if (axes.axes.size() == 1) {
-      while (rest.size() > 1) {
-        int64_t size = type.getDimSize(rest.front());
-        if (ShapedType::isDynamic(size) && result.outerSource)
-          result.outerSource = Value();
-        else if (!ShapedType::isDynamic(size) && result.outer > 1 &&
-                 result.outer % size == 0)
-          result.outer /= size;
-        else
-          break;
-        rest = rest.drop_front();
-      }
-      while (rest.size() > 1) {
-        int64_t size = type.getDimSize(rest.back());
-        if (ShapedType::isDynamic(size) || result.inner == 1 ||
-            result.inner % size != 0)
-          break;
-        result.inner /= size;
-        rest = rest.drop_back();
-      }
+    while (i == 0 && rest.size() > 1) {
+      int64_t size = type.getDimSize(rest.front());
+      if (ShapedType::isDynamic(size) && result.outerSource)
+        result.outerSource = Value();
+      else if (!ShapedType::isDynamic(size) && result.outer > 1 &&
+               result.outer % size == 0)
+        result.outer /= size;
+      else
+        break;
+      rest = rest.drop_front();
+    }
+    while (i + 1 == axes.axes.size() && rest.size() > 1) {
+      int64_t size = type.getDimSize(rest.back());
+      if (ShapedType::isDynamic(size) || result.inner == 1 ||
+          result.inner % size != 0)
+        break;
+      result.inner /= size;
+      rest = rest.drop_back();
     }
     llvm::append_range(result.axes, rest);
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Compactor.h"
+#include "SBP/Analysis/LayerBackward.h"
 #include "SBP/Transforms/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -14,14 +15,6 @@
 
 using namespace mlir;
 using namespace mlir::sbp;
-
-/// A constant or a fill of zeros: zero at the dropped positions as well.
-static bool isKnownZero(Value value) {
-  if (matchPattern(value, m_AnyZeroFloat()) || matchPattern(value, m_Zero()))
-    return true;
-  auto fill = value.getDefiningOp<linalg::FillOp>();
-  return fill && isKnownZero(fill.getInputs()[0]);
-}
 
 Value Compactor::getMask(const MaskedAxes &axes) {
   if (axes.outer == 1 && axes.inner == 1 && !axes.outerSource)
@@ -145,7 +138,7 @@ bool Compactor::sink(Operation *op) {
     auto it = compact.find(operand.get());
     if (it != compact.end())
       sinks = it->second.axes == map.operands[i];
-    zero[i] = it != compact.end() || isKnownZero(operand.get());
+    zero[i] = it != compact.end() || isZeroConstant(operand.get());
   }
   sinks = sinks && compaction.isZeroPreserving(zero, map);
   OpBuilder builder(op);

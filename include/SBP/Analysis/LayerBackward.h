@@ -38,6 +38,9 @@ private:
 /// An elementwise sum of two tensors of the result's type.
 bool isElementwiseSum(Operation *op);
 
+/// Zero everywhere: a constant, a fill of zero, or zero broadcast.
+bool isZeroConstant(Value value);
+
 } // namespace mlir::sbp
 
 #endif // SBP_ANALYSIS_LAYERBACKWARD_H
