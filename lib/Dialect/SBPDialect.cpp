@@ -58,6 +58,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kPairAttrName) {
+    if (!isa<IntegerAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be the number of cotangents, but it is "
+             << attribute.getValue();
+    return success();
+  }
   return op->emitOpError("has an unknown attribute '")
          << name << "'; expected '" << kLayerAttrName << "' or '"
          << kRoleAttrName << "'";

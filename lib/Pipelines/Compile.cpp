@@ -23,6 +23,9 @@ using namespace mlir::sbp;
 
 void sbp::buildCompilePipeline(OpPassManager &pm,
                                const CompileOptions &options) {
+  JoinForwardBackwardPassOptions join;
+  llvm::append_range(join.primalResults, options.primalResults);
+  pm.addPass(createJoinForwardBackwardPass(join));
   // Front ends put helpers into private functions; layers cross them.
   pm.addPass(createInlinerPass());
   pm.addPass(createSymbolDCEPass());
@@ -55,6 +58,7 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
   schedule.entry = options.entry;
   llvm::append_range(schedule.primalResults, options.primalResults);
   pm.addPass(createScheduleBackwardPass(schedule));
+  pm.addPass(createSplitForwardBackwardPass());
 }
 
 //===----------------------------------------------------------------------===//

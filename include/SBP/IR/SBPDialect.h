@@ -31,6 +31,8 @@ namespace mlir::sbp {
 /// Names of the discardable attributes that carry layer and role.
 inline constexpr llvm::StringLiteral kLayerAttrName = "sbp.layer";
 inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
+/// On a function that joins a forward/backward pair: the number of cotangents.
+inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
 /// K = max(1, round(keep * N)).
 int64_t getKeptCount(double keep, int64_t positions);

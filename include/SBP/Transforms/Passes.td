@@ -135,4 +135,47 @@ def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
   let statistics = [Statistic<"numMoved", "moved", "operations moved">];
 }
 
+def JoinForwardBackwardPass : Pass<"sbp-join-forward-backward",
+                                   "::mlir::ModuleOp"> {
+  let summary = "make one joint function of a forward/backward pair";
+  let description = [{
+    A module with `@forward(args...) -> (primal..., residuals...)` and
+    `@backward(residuals..., cotangents...) -> gradients` and no `@main` gets a
+    `@main(args..., cotangents...) -> (primal..., gradients...)` that calls both.
+    The attribute `sbp.pair` on it remembers that `sbp-split-forward-backward`
+    has to make a pair again. Does nothing when there is no such pair.
+
+    ```mlir
+    func.func @main(%x: ..., %ct: ...) attributes {sbp.pair} {
+      %r:2 = call @forward(%x)
+      %g = call @backward(%r#1, %ct)
+      return %r#0, %g
+    }
+    ```
+  }];
+  let options = [
+    ListOption<"primalResults", "primal-results", "int64_t",
+               "results of @forward that are not residuals; default: the first">];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+}
+
+def SplitForwardBackwardPass : Pass<"sbp-split-forward-backward",
+                                    "::mlir::ModuleOp"> {
+  let summary = "make a pair of a joined function again";
+  let description = [{
+    The inverse of `sbp-join-forward-backward`: the forward operations become
+    `@forward`, the others `@backward`, and what crosses, now the kept rows, is
+    the residuals. Masks are drawn again in `@backward` from the same seed and
+    step, which both functions take last. Does nothing without `sbp.pair`.
+
+    ```mlir
+    func.func @forward(%x: ..., %seed: i64, %step: i64) -> (loss, residuals...)
+    func.func @backward(residuals..., %ct: ..., %seed: i64, %step: i64)
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [Statistic<"numResiduals", "residuals",
+                              "values that the forward hands to the backward">];
+}
+
 #endif // SBP_TRANSFORMS_PASSES_TD

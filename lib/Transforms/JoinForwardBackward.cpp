@@ -1,0 +1,83 @@
+//===- JoinForwardBackward.cpp - a pair as one joint function ---------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_JOINFORWARDBACKWARDPASS
+#include "SBP/Transforms/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+struct JoinForwardBackwardPass
+    : sbp::impl::JoinForwardBackwardPassBase<JoinForwardBackwardPass> {
+  using JoinForwardBackwardPassBase::JoinForwardBackwardPassBase;
+
+  void runOnOperation() override {
+    auto forward = getOperation().lookupSymbol<func::FuncOp>("forward");
+    auto backward = getOperation().lookupSymbol<func::FuncOp>("backward");
+    if (!forward || !backward || forward.isDeclaration() ||
+        backward.isDeclaration() || getOperation().lookupSymbol("main"))
+      return;
+    unsigned numPrimal = std::max<size_t>(1, primalResults.size());
+    for (auto [i, number] : llvm::enumerate(primalResults))
+      if (number != static_cast<int64_t>(i)) {
+        forward.emitError("primal results of a forward/backward pair come "
+                          "first: expected 0 to ")
+            << numPrimal - 1 << ", but got " << number;
+        return signalPassFailure();
+      }
+    ArrayRef<Type> results = forward.getResultTypes();
+    ArrayRef<Type> arguments = backward.getArgumentTypes();
+    ArrayRef<Type> residuals =
+        results.drop_front(std::min<size_t>(numPrimal, results.size()));
+    if (arguments.size() < residuals.size() ||
+        arguments.take_front(residuals.size()) != residuals) {
+      auto diag = backward.emitError("@backward does not take the residuals of "
+                                     "@forward first: expected (")
+                  << residuals << ", cotangents...), but got (" << arguments
+                  << ")";
+      diag.attachNote(forward.getLoc())
+          << "@forward returns " << numPrimal << " primal results, then "
+          << residuals.size() << " residuals";
+      return signalPassFailure();
+    }
+
+    ArrayRef<Type> cotangents = arguments.drop_front(residuals.size());
+    SmallVector<Type> inputs(forward.getArgumentTypes());
+    llvm::append_range(inputs, cotangents);
+    SmallVector<Type> outputs(results.take_front(numPrimal));
+    llvm::append_range(outputs, backward.getResultTypes());
+    OpBuilder builder(forward);
+    Location loc = forward.getLoc();
+    auto joint = func::FuncOp::create(builder, loc, "main",
+                                      builder.getFunctionType(inputs, outputs));
+    joint->setAttr(kPairAttrName,
+                   builder.getI64IntegerAttr(cotangents.size()));
+    Block *body = joint.addEntryBlock();
+    builder.setInsertionPointToStart(body);
+    unsigned numInputs = forward.getNumArguments();
+    auto first = func::CallOp::create(
+        builder, loc, forward, body->getArguments().take_front(numInputs));
+    SmallVector<Value> operands(first.getResults().drop_front(numPrimal));
+    llvm::append_range(operands, body->getArguments().drop_front(numInputs));
+    auto second = func::CallOp::create(builder, loc, backward, operands);
+    SmallVector<Value> returned(first.getResults().take_front(numPrimal));
+    llvm::append_range(returned, second.getResults());
+    func::ReturnOp::create(builder, loc, returned);
+    // Inlined into the joint function, nothing needs them.
+    forward.setPrivate();
+    backward.setPrivate();
+  }
+};
+
+} // namespace
