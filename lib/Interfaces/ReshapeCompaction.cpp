@@ -217,25 +217,14 @@ struct ExpandModel
         flattenGroups(reshape.getReassociationIndices(), axes);
     if (allSingle(groups))
       return SmallVector<Value>{operands[0]};
-    // The kept axis takes what the other axes of its group leave over.
-    auto sourceType = cast<RankedTensorType>(operands[0].getType());
-    RankedTensorType type =
-        getKeptType(reshape.getResultType(), axes, ShapedType::kDynamic);
-    SmallVector<int64_t> shape(type.getShape());
-    int64_t keptAxis = getKeptPosition(axes.front(), axes);
-    for (auto [g, group] : llvm::enumerate(groups)) {
-      if (!llvm::is_contained(group, keptAxis))
-        continue;
-      int64_t kept = sourceType.getDimSize(g);
-      for (int64_t axis : group) {
-        if (axis == keptAxis || ShapedType::isDynamic(kept))
-          continue;
-        kept = ShapedType::isDynamic(shape[axis]) ? ShapedType::kDynamic
-                                                  : kept / shape[axis];
-      }
-      shape[keptAxis] = kept;
-    }
-    type = type.clone(shape);
+    RankedTensorType type = getKeptType(reshape.getResultType(), axes,
+                                        map.results[0].getKept());
+    // At most one size of a group can be inferred from the source.
+    for (const ReassociationIndices &group : groups)
+      if (llvm::count_if(group, [&](int64_t axis) {
+            return type.isDynamicDim(axis);
+          }) > 1)
+        return failure();
     return SmallVector<Value>{tensor::ExpandShapeOp::create(
         builder, op->getLoc(), type, operands[0], groups)};
   }

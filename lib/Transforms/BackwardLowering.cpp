@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/BackwardLowering.h"
+#include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -13,6 +14,62 @@
 
 using namespace mlir;
 using namespace mlir::sbp;
+
+Value sbp::getSize(OpBuilder &builder, Location loc, Value value,
+                   int64_t axis) {
+  while (Operation *def = value.getDefiningOp()) {
+    Value size;
+    if (auto empty = dyn_cast<tensor::EmptyOp>(def)) {
+      size = empty.getDynamicSize(axis);
+    } else if (auto expand = dyn_cast<tensor::ExpandShapeOp>(def)) {
+      OpFoldResult known = expand.getMixedOutputShape()[axis];
+      size = dyn_cast<Value>(known);
+    } else if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(def)) {
+      ReassociationIndices group = collapse.getReassociationIndices()[axis];
+      if (group.size() != 1)
+        break;
+      value = collapse.getSrc();
+      axis = group.front();
+      continue;
+    } else if (auto restore = dyn_cast<RestoreOp>(def)) {
+      if (llvm::is_contained(restore.getAxes(), axis))
+        break;
+      axis = getKeptPosition(axis, restore.getAxes());
+      value = restore.getSource();
+      continue;
+    } else if (auto keep = dyn_cast<KeepOp>(def)) {
+      if (axis == getKeptPosition(keep.getAxes().front(), keep.getAxes()))
+        break;
+      int64_t source = 0;
+      while (llvm::is_contained(keep.getAxes(), source) ||
+             getKeptPosition(source, keep.getAxes()) != axis)
+        ++source;
+      axis = source;
+      value = keep.getSource();
+      continue;
+    } else if (auto structured = dyn_cast<linalg::LinalgOp>(def)) {
+      value = structured
+                  .getDpsInitOperand(cast<OpResult>(value).getResultNumber())
+                  ->get();
+      continue;
+    } else if (OpTrait::hasElementwiseMappableTraits(def)) {
+      value = *llvm::find_if(def->getOperands(), [](Value operand) {
+        return isa<RankedTensorType>(operand.getType());
+      });
+      continue;
+    }
+    if (!size)
+      break;
+    auto dim = size.getDefiningOp<tensor::DimOp>();
+    if (!dim || !dim.getConstantIndex())
+      return size;
+    value = dim.getSource();
+    axis = *dim.getConstantIndex();
+  }
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointAfterValue(value);
+  return tensor::DimOp::create(builder, loc, value, axis);
+}
 
 Value sbp::createZeros(OpBuilder &builder, Location loc, Value like) {
   Type element = getElementTypeOrSelf(like);
@@ -65,7 +122,7 @@ Value sbp::createRestore(OpBuilder &builder, Location loc, Value kept,
   SmallVector<Value> sizes;
   for (int64_t axis : axes)
     if (type.isDynamicDim(axis))
-      sizes.push_back(tensor::DimOp::create(builder, loc, like, axis));
+      sizes.push_back(getSize(builder, loc, like, axis));
   return RestoreOp::create(builder, loc, type, kept, mask, axes, Value(),
                            sizes);
 }

@@ -28,10 +28,14 @@ Value Compactor::getMask(const MaskedAxes &axes) {
   int64_t outer = axes.outer;
   Value dynamicOuter;
   if (axes.outerSource) {
-    builder.setInsertionPointAfterValue(axes.outerSource);
     Location loc = mask.getLoc();
-    dynamicOuter = tensor::DimOp::create(builder, loc, axes.outerSource,
-                                         axes.outerAxis);
+    dynamicOuter =
+        getSize(builder, loc, axes.outerSource, axes.outerAxis);
+    // Behind both the mask and the size.
+    Operation *size = dynamicOuter.getDefiningOp();
+    Operation *maskDef = mask.getDefiningOp();
+    if (size && (!maskDef || maskDef->isBeforeInBlock(size)))
+      builder.setInsertionPointAfter(size);
     if (outer != 1)
       dynamicOuter = arith::MulIOp::create(
           builder, loc, dynamicOuter,

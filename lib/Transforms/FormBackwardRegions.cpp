@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/LayerBackward.h"
 #include "SBP/IR/SBPDialect.h"
+#include "SBP/Transforms/BackwardLowering.h"
 #include "SBP/Transforms/Passes.h"
 #include "SBP/Transforms/Plan.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -219,12 +220,12 @@ FormBackwardRegionsPass::createMask(PlannedLayer &layer,
   Value count;
   if (dynamic) {
     // The number of positions is known where the layer's output is.
-    builder.setInsertionPointAfter(cotangent.getDefiningOp());
+    builder.setInsertionPointAfterValue(cotangent);
     count = arith::ConstantIndexOp::create(builder, at->getLoc(), 1);
     for (int64_t axis : axes)
       count = arith::MulIOp::create(
           builder, at->getLoc(), count,
-          tensor::DimOp::create(builder, at->getLoc(), cotangent, axis));
+          getSize(builder, at->getLoc(), cotangent, axis));
   }
   auto mask = KeepMaskOp::create(
       builder, at->getLoc(), MaskType::get(&getContext(), kept, positions),

@@ -54,6 +54,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   Compactor compactor(autodiff, op.getMask());
   MaskedAxes axes;
   axes.axes.assign(op.getAxes().begin(), op.getAxes().end());
+  axes.kept = op.getMask().getType().getKept();
   SmallVector<Value> cotangents, yielded;
   for (Value cotangent : op.getCotangents()) {
     // A stand-in for m * dy that every use replaces or scatters back.

@@ -28,6 +28,8 @@ struct MaskedAxes {
   /// is (times `outer`).
   Value outerSource;
   int64_t outerAxis = 0;
+  /// K of the mask before it was extended.
+  int64_t kept = ShapedType::kDynamic;
 
   bool empty() const { return axes.empty(); }
   bool sameExtension(const MaskedAxes &other) const {
@@ -36,6 +38,11 @@ struct MaskedAxes {
   }
   bool operator==(const MaskedAxes &other) const {
     return axes == other.axes && (empty() || sameExtension(other));
+  }
+  /// The size of the kept axis.
+  int64_t getKept() const {
+    return outerSource || ShapedType::isDynamic(kept) ? ShapedType::kDynamic
+                                                      : outer * kept * inner;
   }
   /// The same extension with other axes.
   MaskedAxes withAxes(ArrayRef<int64_t> newAxes) const {

@@ -13,6 +13,10 @@
 
 namespace mlir::sbp {
 
+/// The size of an axis, traced to where it is known first, so that the size does
+/// not keep the value alive and is there as early as possible.
+Value getSize(OpBuilder &builder, Location loc, Value value, int64_t axis);
+
 /// A tensor of zeros of `like`'s type; dynamic sizes are those of `like`.
 Value createZeros(OpBuilder &builder, Location loc, Value like);
 

@@ -58,14 +58,18 @@ struct ExtendMaskLowering : OpConversionPattern<ExtendMaskOp> {
   matchAndRewrite(ExtendMaskOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
     MaskType source = op.getMask().getType();
-    if (ShapedType::isDynamic(source.getPositions()))
-      return rewriter.notifyMatchFailure(op, "N of the mask is dynamic");
+    auto drawn = op.getMask().getDefiningOp<KeepMaskOp>();
+    if (ShapedType::isDynamic(source.getPositions()) && !drawn)
+      return op.emitOpError("extends a mask of a dynamic number of positions "
+                            "that no sbp.keep_mask of this function draws");
     Location loc = op.getLoc();
     Value mask = adaptor.getMask();
     auto constant = [&](int64_t value) -> Value {
       return arith::ConstantIndexOp::create(rewriter, loc, value);
     };
-    Value positions = constant(source.getPositions());
+    Value positions = ShapedType::isDynamic(source.getPositions())
+                          ? drawn.getPositions()
+                          : constant(source.getPositions());
     Value inner = constant(op.getInner());
     Value kept = tensor::DimOp::create(rewriter, loc, mask, 0);
     Value outer = op.getDynamicOuter() ? op.getDynamicOuter()
