@@ -56,18 +56,50 @@ Value Compactor::getMask(const MaskedAxes &axes) {
   return extended;
 }
 
-/// A derivative factor: computed by the backward from saved values alone. Its
+bool Compactor::isKept(Value value, const MaskedAxes &axes) const {
+  auto it = kept.find(value);
+  return it != kept.end() && llvm::any_of(it->second, [&](const Compact &entry) {
+           return entry.axes == axes;
+         });
+}
+
+/// A derivative factor, computed by the backward from saved values alone: its
 /// kept rows are computed from theirs; a contraction only when nothing else
-/// needs it whole.
-bool Compactor::canRecompute(Value value) const {
+/// needs it whole. A saved value, when recomputation is asked for: elementwise
+/// from inputs whose rows take no more bytes than its own.
+bool Compactor::canRecompute(Value value, const MaskedAxes &axes) {
   Operation *def = value.getDefiningOp();
-  if (!def || !isa<CompactionOpInterface>(def))
+  auto compaction = dyn_cast_or_null<CompactionOpInterface>(def);
+  if (!compaction)
     return false;
-  if (autodiff.isForward(def))
-    return autodiff.isArgumentView(value);
   auto structured = dyn_cast<linalg::LinalgOp>(def);
-  return !structured || structured.getNumReductionLoops() == 0 ||
-         value.hasOneUse();
+  bool reduces = structured && structured.getNumReductionLoops() != 0;
+  if (!autodiff.isForward(def))
+    return !reduces || value.hasOneUse();
+  if (autodiff.isArgumentView(value))
+    return true;
+  CompactionMap map;
+  if (!recompute || reduces ||
+      failed(compaction.mapFromResult(cast<OpResult>(value).getResultNumber(),
+                                      axes, map)))
+    return false;
+  int64_t bytes = 0;
+  llvm::SmallDenseSet<Value> counted;
+  for (auto [i, operand] : llvm::enumerate(def->getOperands())) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    if (!type || autodiff.isArgumentView(operand) ||
+        !counted.insert(operand).second)
+      continue;
+    if (map.operands[i].empty())
+      bytes += getByteSize(type);
+    else if (!isKept(operand, map.operands[i]))
+      bytes += getByteSize(
+          sbp::getKeptType(type, map.operands[i].axes,
+                           map.operands[i].getKept()));
+  }
+  return bytes <= getByteSize(sbp::getKeptType(
+                      cast<RankedTensorType>(value.getType()), axes.axes,
+                      axes.getKept()));
 }
 
 Value Compactor::getKept(OpBuilder &builder, Value value,
@@ -93,7 +125,7 @@ Value Compactor::getKept(OpBuilder &builder, Value value,
     result = linalg::FillOp::create(builder, value.getLoc(),
                                     fill.getInputs()[0], init)
                  .getResult(0);
-  } else if (canRecompute(value) &&
+  } else if (canRecompute(value, axes) &&
              succeeded(cast<CompactionOpInterface>(def).mapFromResult(
                  cast<OpResult>(value).getResultNumber(), axes, map))) {
     SmallVector<Value> operands;

@@ -51,7 +51,8 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   for (Value saved : op.getSaved())
     read.insert({saved, op.getLayerAttr()});
   OpBuilder builder(op);
-  Compactor compactor(autodiff, op.getMask());
+  Compactor compactor(autodiff, op.getMask(),
+                      static_cast<bool>(op.getRecompute()));
   MaskedAxes axes;
   axes.axes.assign(op.getAxes().begin(), op.getAxes().end());
   axes.kept = op.getMask().getType().getKept();

@@ -19,8 +19,10 @@ namespace mlir::sbp {
 /// `keep`, hoisted through the derivative factors to the saved activations.
 class Compactor {
 public:
-  Compactor(const AutodiffAnalysis &autodiff, Value mask)
-      : autodiff(autodiff), mask(mask) {}
+  /// With `recompute`, saved rows may be computed again from inputs that take
+  /// no more bytes.
+  Compactor(const AutodiffAnalysis &autodiff, Value mask, bool recompute)
+      : autodiff(autodiff), mask(mask), recompute(recompute) {}
 
   /// States that `value` equals restore(kept).
   void setCompact(Value value, Value kept, MaskedAxes axes) {
@@ -44,11 +46,13 @@ private:
   };
   /// `value` on kept positions, created at the builder's insertion point.
   Value getKept(OpBuilder &builder, Value value, const MaskedAxes &axes);
-  bool canRecompute(Value value) const;
+  bool canRecompute(Value value, const MaskedAxes &axes);
+  bool isKept(Value value, const MaskedAxes &axes) const;
   Value getMask(const MaskedAxes &axes);
 
   const AutodiffAnalysis &autodiff;
   Value mask;
+  bool recompute;
   llvm::DenseMap<Value, Compact> compact;
   llvm::DenseMap<Value, SmallVector<Compact>> kept;
   llvm::DenseMap<Value, Value> whole;
