@@ -203,6 +203,11 @@ FormBackwardRegionsPass::createMask(PlannedLayer &layer,
   int64_t kept = ShapedType::kDynamic;
   if (rule.sampler == SamplerKind::fixed) {
     kept = rule.indices.size();
+    if (rule.hasKeep && !dynamic && kept != getKeptCount(rule.keep, positions))
+      return at->emitError("plan: ")
+             << "`keep` " << rule.keep << " of " << positions
+             << " positions is " << getKeptCount(rule.keep, positions)
+             << ", but there are " << kept << " `indices`; leave out `keep`";
     if (!dynamic && rule.indices.back() >= positions)
       return at->emitError("index ")
              << rule.indices.back() << " of layer '" << layer.name

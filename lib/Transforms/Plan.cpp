@@ -61,7 +61,7 @@ template <> struct MappingTraits<PlanRule> {
     const Node *node = static_cast<Input &>(io).getCurrentNode();
     const char *start = node->getSourceRange().Start.getPointer();
     rule.line = 1 + std::count(context->begin, start, '\n');
-    bool hasKeep = llvm::is_contained(io.keys(), "keep");
+    rule.hasKeep = llvm::is_contained(io.keys(), "keep");
     io.mapRequired("match", rule.match);
     io.mapOptional("method", rule.method);
     io.mapOptional("axes", rule.axes);
@@ -75,7 +75,7 @@ template <> struct MappingTraits<PlanRule> {
     std::optional<std::string> distribution;
     io.mapOptional("probes", probes);
     io.mapOptional("distribution", distribution);
-    if (rule.method == Method::KeepMask && !hasKeep &&
+    if (rule.method == Method::KeepMask && !rule.hasKeep &&
         rule.sampler != SamplerKind::fixed)
       io.setError("a keep-mask needs `keep`, a ratio in (0, 1]");
   }
@@ -133,6 +133,9 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
   llvm::yaml::Input input((*buffer)->getMemBufferRef(), &planContext, onError,
                           context);
   PlanFile parsed;
+  if (!input.setCurrentDocument())
+    return emitError(FileLineColLoc::get(context, file, 1, 1),
+                     "plan: the file is empty; expected a list `layers`");
   input >> parsed;
   if (input.error())
     return failure();

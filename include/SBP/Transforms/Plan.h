@@ -23,6 +23,8 @@ struct PlanRule {
   /// Of the layer's output; empty: chosen.
   std::vector<int64_t> axes;
   double keep = 1.0;
+  /// Whether the file gives `keep`; with fixed indices it need not.
+  bool hasKeep = false;
   SamplerKind sampler = SamplerKind::uniform;
   std::vector<int64_t> indices;
   ScaleKind scale = ScaleKind::none;
