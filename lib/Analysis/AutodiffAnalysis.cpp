@@ -25,7 +25,7 @@ FailureOr<func::FuncOp> sbp::findEntry(ModuleOp module, StringRef name) {
   }
   if (name.empty() && candidates.size() == 1)
     return candidates.front();
-  InFlightDiagnostic diag = module.emitError("no entry function: expected @");
+  InFlightDiagnostic diag = emitError(module.getLoc(), "no entry function: expected @");
   diag << (name.empty() ? "main" : name) << " with a body";
   for (func::FuncOp candidate : candidates)
     diag.attachNote(candidate.getLoc())
@@ -60,7 +60,7 @@ AutodiffAnalysis::create(func::FuncOp entry, ArrayRef<int64_t> primal) {
   AutodiffAnalysis analysis;
   analysis.entry = entry;
   if (!entry.getBody().hasOneBlock())
-    return entry.emitError("expected an entry function of one block, but @")
+    return emitError(entry.getLoc(), "expected an entry function of one block, but @")
            << entry.getName() << " has " << entry.getBody().getBlocks().size();
   Block &body = entry.getBody().front();
   Operation *ret = body.getTerminator();
@@ -71,7 +71,7 @@ AutodiffAnalysis::create(func::FuncOp entry, ArrayRef<int64_t> primal) {
   for (int64_t number : numbers) {
     int64_t result = number < 0 ? number + numResults : number;
     if (result < 0 || result >= numResults)
-      return entry.emitError("primal result ")
+      return emitError(entry.getLoc(), "primal result ")
              << number << " does not exist: @" << entry.getName() << " has "
              << numResults << " results";
     if (Operation *def = ret->getOperand(result).getDefiningOp())

@@ -114,8 +114,13 @@ void LayerBackward::findCotangents(const AutodiffAnalysis &autodiff,
   for (Operation *op : backward)
     for (OpOperand &operand : op->getOpOperands()) {
       Operation *def = operand.get().getDefiningOp();
-      if (!def || inBackward.contains(def) || autodiff.isForward(def) ||
-          !innerSkips.contains(operand.get().getType()))
+      if (!innerSkips.contains(operand.get().getType()) ||
+          (def && (inBackward.contains(def) || autodiff.isForward(def))))
+        continue;
+      // An argument is a cotangent when the forward does not know it.
+      if (!def && llvm::any_of(operand.get().getUsers(), [&](Operation *user) {
+            return autodiff.isForward(user);
+          }))
         continue;
       crossing[operand.get()].push_back(&operand);
     }
@@ -140,6 +145,8 @@ void LayerBackward::findCotangents(const AutodiffAnalysis &autodiff,
   // Constants that several layers share are no cotangents, and neither are
   // derivative factors of another layer: they carry forward names.
   collect([&](Value value, ArrayRef<OpOperand *>) {
+    if (isa<BlockArgument>(value))
+      return true;
     const LayerName &name = names.get(value.getDefiningOp());
     return autodiff.dependsOnArgument(value) &&
            (name.transposed || !name.known || name.path.empty());

@@ -24,6 +24,12 @@ LogicalResult KeepMaskOp::verify() {
            << type;
   if (ShapedType::isDynamic(type.getKept()) && !getKeep())
     return emitOpError("C2: expected a `keep` ratio because K is dynamic");
+  if (std::optional<APFloat> keep = getKeep()) {
+    double ratio = keep->convertToDouble();
+    if (!(ratio > 0 && ratio <= 1))
+      return emitOpError("C2: expected a `keep` ratio in (0, 1], but got ")
+             << ratio;
+  }
   if (getSampler().getKind() != SamplerKind::fixed)
     return success();
   ArrayRef<int64_t> indices = getSampler().getIndices();
@@ -41,6 +47,10 @@ LogicalResult ExtendMaskOp::verify() {
   if (dynamic != static_cast<bool>(getDynamicOuter()))
     return emitOpError("C4: expected an operand for `outer` exactly when it is "
                        "dynamic");
+  if ((!dynamic && static_cast<int64_t>(getOuter()) < 1) ||
+      static_cast<int64_t>(getInner()) < 1)
+    return emitOpError("C4: expected `outer` and `inner` of at least 1, but got ")
+           << getOuter() << " and " << getInner();
   auto extend = [&](int64_t count) {
     if (dynamic || ShapedType::isDynamic(count))
       return ShapedType::kDynamic;

@@ -138,9 +138,13 @@ Value Compactor::getKept(OpBuilder &builder, Value value,
     if (succeeded(results))
       result = (*results)[cast<OpResult>(value).getResultNumber()];
   }
-  if (!result)
-    result = KeepOp::create(builder, value.getLoc(), value, getMask(axes),
-                            axes.axes);
+  if (!result) {
+    auto keep = KeepOp::create(builder, value.getLoc(), value, getMask(axes),
+                               axes.axes);
+    if (Attribute layer = def ? def->getAttr(kLayerAttrName) : Attribute())
+      keep->setAttr(kLayerAttrName, layer);
+    result = keep;
+  }
   kept[value].push_back({result, axes});
   return result;
 }

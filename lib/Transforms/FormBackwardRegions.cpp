@@ -169,6 +169,8 @@ LogicalResult FormBackwardRegionsPass::createCounter(func::FuncOp entry,
                                                      StringRef name,
                                                      Value &counter) {
   OpBuilder builder(&entry.getBody().front(), entry.getBody().front().begin());
+  if (lastMask)
+    builder.setInsertionPointAfter(lastMask);
   if (option.empty()) {
     unsigned index = entry.getNumArguments();
     if (failed(entry.insertArgument(
@@ -180,7 +182,7 @@ LogicalResult FormBackwardRegionsPass::createCounter(func::FuncOp entry,
   }
   int64_t value;
   if (option.getAsInteger(0, value))
-    return entry.emitError("option ")
+    return emitError(entry.getLoc(), "option ")
            << name << "=: expected an integer, but got '" << option << "'";
   counter = arith::ConstantIntOp::create(builder, entry.getLoc(), value, 64);
   lastMask = counter.getDefiningOp();
@@ -378,7 +380,7 @@ void FormBackwardRegionsPass::runOnOperation() {
   if (failed(autodiff))
     return signalPassFailure();
   if (plan.empty()) {
-    function->emitError("no plan: expected plan=FILE");
+    emitError(function->getLoc(), "no plan: expected plan=FILE");
     return signalPassFailure();
   }
   FailureOr<Plan> loaded = Plan::load(plan, &getContext());
@@ -388,7 +390,7 @@ void FormBackwardRegionsPass::runOnOperation() {
     return entry->rule->method == Method::KeepMask;
   });
   if (masks && !autodiff->hasBackward()) {
-    function->emitError("@")
+    emitError(function->getLoc(), "@")
         << function->getName()
         << " has no backward: every operation is needed by the primal results; "
            "expected a training graph (options entry=, primal-results=)";
@@ -406,7 +408,7 @@ void FormBackwardRegionsPass::runOnOperation() {
     if (layer->rule->method != Method::KeepMask)
       continue;
     if (layer->region.empty()) {
-      function->emitWarning("layer '")
+      emitWarning(function->getLoc(), "layer '")
           << layer->name << "' stays exact: no cotangent of its output was found";
       continue;
     }

@@ -31,7 +31,7 @@ struct JoinForwardBackwardPass
     unsigned numPrimal = std::max<size_t>(1, primalResults.size());
     for (auto [i, number] : llvm::enumerate(primalResults))
       if (number != static_cast<int64_t>(i)) {
-        forward.emitError("primal results of a forward/backward pair come "
+        emitError(forward.getLoc(), "primal results of a forward/backward pair come "
                           "first: expected 0 to ")
             << numPrimal - 1 << ", but got " << number;
         return signalPassFailure();
@@ -42,7 +42,7 @@ struct JoinForwardBackwardPass
         results.drop_front(std::min<size_t>(numPrimal, results.size()));
     if (arguments.size() < residuals.size() ||
         arguments.take_front(residuals.size()) != residuals) {
-      auto diag = backward.emitError("@backward does not take the residuals of "
+      auto diag = emitError(backward.getLoc(), "@backward does not take the residuals of "
                                      "@forward first: expected (")
                   << residuals << ", cotangents...), but got (" << arguments
                   << ")";

@@ -121,9 +121,14 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
     return emitError(FileLineColLoc::get(context, file, 0, 0),
                      "cannot read the plan: ")
            << buffer.getError().message();
-  auto onError = [](const llvm::SMDiagnostic &diagnostic, void *context) {
-    auto *mlirContext = static_cast<MLIRContext *>(context);
-    emitError(FileLineColLoc::get(mlirContext, diagnostic.getFilename(),
+  struct Reporter {
+    MLIRContext *context;
+    bool emitted = false;
+  } reporter{context};
+  auto onError = [](const llvm::SMDiagnostic &diagnostic, void *data) {
+    auto *reporter = static_cast<Reporter *>(data);
+    reporter->emitted = true;
+    emitError(FileLineColLoc::get(reporter->context, diagnostic.getFilename(),
                                   std::max(0, diagnostic.getLineNo()),
                                   std::max(0, diagnostic.getColumnNo() + 1)),
               "plan: ")
@@ -131,14 +136,16 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
   };
   PlanContext planContext{(*buffer)->getBufferStart()};
   llvm::yaml::Input input((*buffer)->getMemBufferRef(), &planContext, onError,
-                          context);
+                          &reporter);
   PlanFile parsed;
-  if (!input.setCurrentDocument())
-    return emitError(FileLineColLoc::get(context, file, 1, 1),
-                     "plan: the file is empty; expected a list `layers`");
   input >> parsed;
-  if (input.error())
+  if (input.error()) {
+    // An empty file is an error without a message.
+    if (!reporter.emitted)
+      emitError(FileLineColLoc::get(context, file, 1, 1),
+                "plan: the file is empty; expected a list `layers`");
     return failure();
+  }
   Plan plan;
   plan.file = file.str();
   plan.rules = std::move(parsed.layers);

@@ -1,0 +1,42 @@
+# Targets:
+#   make build   what is missing installed, configured, built into build/
+#   make demo    trains the video example exact and reduced, prints tables
+#   make test    every test; the last line is 'N passed, N failed'
+#   make lint    clang-format and clang-tidy on changed files
+#   make setup   only installs what is missing (Debian 12)
+#   make clean   removes build/
+# Variables: BUILD_DIR (build), LIT_ARGS (for example --filter=Oracle),
+#   BASE (commit that lint compares with).
+
+.PHONY: help build setup configure test demo lint clean
+.DEFAULT_GOAL := build
+
+BUILD_DIR ?= build
+LLVM_BIN  ?= /usr/lib/llvm-22/bin
+BASE      ?= HEAD
+
+help:
+	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
+
+setup:
+	@sh tools/setup.sh
+
+# The preset, in the folder asked for.
+configure: setup
+	@test -f $(BUILD_DIR)/build.ninja || \
+	  cmake --preset default -B $(BUILD_DIR)
+
+build: configure
+	@ninja -C $(BUILD_DIR)
+
+test: build
+	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) bash test/run.sh $(LIT_ARGS)
+
+demo: build
+	@BUILD_DIR=$(BUILD_DIR) bash examples/video/demo.sh
+
+lint: build
+	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) BASE=$(BASE) bash tools/lint.sh
+
+clean:
+	rm -rf $(BUILD_DIR)

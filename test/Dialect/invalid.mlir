@@ -1,0 +1,242 @@
+// RUN: sbp-opt %s --split-input-file --verify-diagnostics
+
+// expected-error @below {{C1: expected 1 <= kept <= positions, but got 17 of 16}}
+func.func private @more_kept_than_positions(!sbp.mask<17 of 16>)
+
+// -----
+
+// expected-error @below {{C1: expected 1 <= kept <= positions, but got 0 of 16}}
+func.func private @nothing_kept(!sbp.mask<0 of 16>)
+
+// -----
+
+func.func @dynamic_mask_without_positions(%s: i64) {
+  // expected-error @below {{C2: expected `positions` exactly when the number of positions is dynamic}}
+  %m = sbp.keep_mask "a", <uniform> seed %s step %s {keep = 0.5 : f64} : <? of ?>
+  return
+}
+
+// -----
+
+func.func @static_mask_with_positions(%s: i64, %n: index) {
+  // expected-error @below {{C2: expected `positions` exactly when the number of positions is dynamic}}
+  %m = sbp.keep_mask "a", <uniform> seed %s step %s positions %n : <4 of 16>
+  return
+}
+
+// -----
+
+func.func @dynamic_count_without_ratio(%s: i64, %n: index) {
+  // expected-error @below {{C2: expected a `keep` ratio because K is dynamic}}
+  %m = sbp.keep_mask "a", <uniform> seed %s step %s positions %n : <? of ?>
+  return
+}
+
+// -----
+
+func.func @fixed_indices_not_sorted(%s: i64) {
+  // expected-error @below {{C3: expected sorted indices without repeats, but 3 follows 5}}
+  %m = sbp.keep_mask "a", <fixed, [5, 3]> seed %s step %s : <2 of 8>
+  return
+}
+
+// -----
+
+func.func @fixed_indices_repeated(%s: i64) {
+  // expected-error @below {{C3: expected sorted indices without repeats, but 3 follows 3}}
+  %m = sbp.keep_mask "a", <fixed, [3, 3]> seed %s step %s : <2 of 8>
+  return
+}
+
+// -----
+
+func.func @fixed_indices_negative(%s: i64) {
+  // expected-error @below {{C3: expected indices from 0 on, but got -1}}
+  %m = sbp.keep_mask "a", <fixed, [-1, 3]> seed %s step %s : <2 of 8>
+  return
+}
+
+// -----
+
+func.func @fixed_without_indices(%s: i64) {
+  // expected-error @below {{C3: the fixed sampler needs its indices}}
+  %m = sbp.keep_mask "a", <fixed> seed %s step %s : <2 of 8>
+  return
+}
+
+// -----
+
+func.func @uniform_with_indices(%s: i64) {
+  // expected-error @below {{C3: only the fixed sampler lists indices}}
+  %m = sbp.keep_mask "a", <uniform, [1, 2]> seed %s step %s : <2 of 8>
+  return
+}
+
+// -----
+
+func.func @fixed_indices_of_another_count(%s: i64) {
+  // expected-error @below {{C3: expected 3 fixed indices, but got 2}}
+  %m = sbp.keep_mask "a", <fixed, [1, 2]> seed %s step %s : <3 of 8>
+  return
+}
+
+// -----
+
+func.func @fixed_indices_out_of_range(%s: i64) {
+  // expected-error @below {{C3: expected fixed indices below 8, but got 8}}
+  %m = sbp.keep_mask "a", <fixed, [1, 8]> seed %s step %s : <2 of 8>
+  return
+}
+
+// -----
+
+func.func @static_outer_with_operand(%m: !sbp.mask<4 of 16>, %n: index) {
+  // expected-error @below {{C4: expected an operand for `outer` exactly when it is dynamic}}
+  %e = sbp.extend_mask %m outer 2 (%n) inner 1 : <4 of 16> to <8 of 32>
+  return
+}
+
+// -----
+
+func.func @extension_of_another_size(%m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C5: expected a result of '!sbp.mask<8 of 32>', but got '!sbp.mask<8 of 16>'}}
+  %e = sbp.extend_mask %m outer 2 inner 1 : <4 of 16> to <8 of 16>
+  return
+}
+
+// -----
+
+func.func @restore_axis_out_of_range(%k: tensor<4x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C6: expected axes from 0 to 1, but got 2}}
+  %x = sbp.restore %k, %m axes [2] : tensor<4x8xf32>, <4 of 16> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @restore_axis_repeated(%k: tensor<4x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C6: expected distinct axes, but 0 is repeated}}
+  %x = sbp.restore %k, %m axes [0, 0] : tensor<4x8xf32>, <4 of 16> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @restore_without_axes(%k: tensor<4x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C6: expected at least one axis}}
+  %x = sbp.restore %k, %m axes [] : tensor<4x8xf32>, <4 of 16> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @keep_axis_out_of_range(%x: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C6: expected axes from 0 to 1, but got 2}}
+  %k = sbp.keep %x, %m axes [2] : tensor<16x8xf32>, <4 of 16> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @keep_with_another_number_of_positions(%x: tensor<12x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C7: expected the masked axes of 'tensor<12x8xf32>' to have 16 positions, but they have 12}}
+  %k = sbp.keep %x, %m axes [0] : tensor<12x8xf32>, <4 of 16> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @keep_group_with_another_number_of_positions(%x: tensor<3x4x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C7: expected the masked axes of 'tensor<3x4x8xf32>' to have 16 positions, but they have 12}}
+  %k = sbp.keep %x, %m axes [0, 1] : tensor<3x4x8xf32>, <4 of 16> -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @restore_of_another_element_type(%k: tensor<4x8xf64>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C8: expected a source of 'tensor<4x8xf32>', but got 'tensor<4x8xf64>'}}
+  %x = sbp.restore %k, %m axes [0] : tensor<4x8xf64>, <4 of 16> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @restore_of_another_shape(%k: tensor<5x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C8: expected a source of 'tensor<4x8xf32>', but got 'tensor<5x8xf32>'}}
+  %x = sbp.restore %k, %m axes [0] : tensor<5x8xf32>, <4 of 16> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @restore_into_another_type(%k: tensor<4x8xf32>, %c: tensor<16x9xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C8: expected `into` to be 'tensor<16x8xf32>', but got 'tensor<16x9xf32>'}}
+  %x = sbp.restore %k, %m axes [0] into %c : tensor<16x9xf32> : tensor<4x8xf32>, <4 of 16> -> tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @restore_dynamic_without_size(%k: tensor<?x8xf32>, %m: !sbp.mask<? of ?>) {
+  // expected-error @below {{C9: expected 1 sizes for the dynamic masked axes, but got 0}}
+  %x = sbp.restore %k, %m axes [0] : tensor<?x8xf32>, <? of ?> -> tensor<?x8xf32>
+  return
+}
+
+// -----
+
+func.func @backward_block_arguments(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C10: expected the block arguments to be the cotangents and the saved values}}
+  sbp.backward "a" (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [0] scale none {
+  ^bb0(%ct: tensor<16x9xf32>):
+    sbp.yield
+  }
+  return
+}
+
+// -----
+
+func.func @backward_yields_another_type(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C11: expected the body to yield ('tensor<8xf32>'), but it yields ('tensor<16x8xf32>')}}
+  %d = sbp.backward "a" (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [0] scale none -> tensor<8xf32> {
+  ^bb0(%ct: tensor<16x8xf32>):
+    sbp.yield %ct : tensor<16x8xf32>
+  }
+  return
+}
+
+// -----
+
+func.func @backward_axis_out_of_range(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C6: expected axes from 0 to 1, but got 3}}
+  sbp.backward "a" (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [3] scale none {
+  ^bb0(%ct: tensor<16x8xf32>):
+    sbp.yield
+  }
+  return
+}
+
+// -----
+
+func.func @layer_is_no_string(%x: tensor<4xf32>) {
+  // expected-error @below {{expects 'sbp.layer' to be a string, the layer's name, but it is 3}}
+  %y = math.tanh %x {sbp.layer = 3} : tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @role_is_unknown(%x: tensor<4xf32>) {
+  // expected-error @below {{expects 'sbp.role' to be "forward" or "backward", but it is "sideways"}}
+  %y = math.tanh %x {sbp.role = "sideways"} : tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @attribute_is_unknown(%x: tensor<4xf32>) {
+  // expected-error @below {{has an unknown attribute 'sbp.color'}}
+  %y = math.tanh %x {sbp.color = "red"} : tensor<4xf32>
+  return
+}

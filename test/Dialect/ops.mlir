@@ -1,0 +1,112 @@
+// RUN: sbp-opt %s | sbp-opt | FileCheck %s
+// RUN: sbp-opt %s --mlir-print-op-generic | sbp-opt | FileCheck %s
+
+// CHECK-LABEL: func @keep_mask_uniform
+func.func @keep_mask_uniform(%seed: i64, %step: i64) -> !sbp.mask<4 of 16> {
+  // CHECK: sbp.keep_mask "block0/mlp", <uniform> seed %{{.*}} step %{{.*}} : <4 of 16>
+  %m = sbp.keep_mask "block0/mlp", <uniform> seed %seed step %step : <4 of 16>
+  return %m : !sbp.mask<4 of 16>
+}
+
+// CHECK-LABEL: func @keep_mask_grid
+func.func @keep_mask_grid(%seed: i64, %step: i64) -> !sbp.mask<4 of 16> {
+  // CHECK: sbp.keep_mask "a", <grid>
+  %m = sbp.keep_mask "a", <grid> seed %seed step %step : <4 of 16>
+  return %m : !sbp.mask<4 of 16>
+}
+
+// CHECK-LABEL: func @keep_mask_block_with_shard
+func.func @keep_mask_block_with_shard(%seed: i64, %step: i64) -> !sbp.mask<4 of 16> {
+  // CHECK: sbp.keep_mask "a", <block> {{.*}} {shard = 3 : i64}
+  %m = sbp.keep_mask "a", <block> seed %seed step %step {shard = 3 : i64} : <4 of 16>
+  return %m : !sbp.mask<4 of 16>
+}
+
+// CHECK-LABEL: func @keep_mask_fixed
+func.func @keep_mask_fixed(%seed: i64, %step: i64) -> !sbp.mask<3 of 8> {
+  // CHECK: sbp.keep_mask "a", <fixed, [0, 3, 5]>
+  %m = sbp.keep_mask "a", <fixed, [0, 3, 5]> seed %seed step %step : <3 of 8>
+  return %m : !sbp.mask<3 of 8>
+}
+
+// CHECK-LABEL: func @keep_mask_dynamic
+func.func @keep_mask_dynamic(%seed: i64, %step: i64, %n: index) -> !sbp.mask<? of ?> {
+  // CHECK: sbp.keep_mask "a", <uniform> {{.*}} positions %{{.*}} {keep = 2.500000e-01 : f64} : <? of ?>
+  %m = sbp.keep_mask "a", <uniform> seed %seed step %step positions %n {keep = 0.25 : f64} : <? of ?>
+  return %m : !sbp.mask<? of ?>
+}
+
+// CHECK-LABEL: func @extend_mask
+func.func @extend_mask(%m: !sbp.mask<4 of 16>) -> !sbp.mask<24 of 96> {
+  // CHECK: sbp.extend_mask %{{.*}} outer 2 inner 3 : <4 of 16> to <24 of 96>
+  %e = sbp.extend_mask %m outer 2 inner 3 : <4 of 16> to <24 of 96>
+  return %e : !sbp.mask<24 of 96>
+}
+
+// CHECK-LABEL: func @keep_one_axis
+func.func @keep_one_axis(%x: tensor<2x16x8xf32>, %m: !sbp.mask<4 of 16>) -> tensor<2x4x8xf32> {
+  // CHECK: %[[K:.*]] = sbp.keep %{{.*}}, %{{.*}} axes [1] : tensor<2x16x8xf32>, <4 of 16> -> tensor<2x4x8xf32>
+  %k = sbp.keep %x, %m axes [1] : tensor<2x16x8xf32>, <4 of 16> -> tensor<2x4x8xf32>
+  return %k : tensor<2x4x8xf32>
+}
+
+// CHECK-LABEL: func @keep_axis_group
+func.func @keep_axis_group(%x: tensor<2x4x4x8xbf16>, %m: !sbp.mask<4 of 16>) -> tensor<2x4x8xbf16> {
+  // CHECK: sbp.keep %{{.*}}, %{{.*}} axes [1, 2]
+  %k = sbp.keep %x, %m axes [1, 2] : tensor<2x4x4x8xbf16>, <4 of 16> -> tensor<2x4x8xbf16>
+  return %k : tensor<2x4x8xbf16>
+}
+
+// CHECK-LABEL: func @restore
+func.func @restore(%k: tensor<2x4x8xf32>, %m: !sbp.mask<4 of 16>) -> tensor<2x16x8xf32> {
+  // CHECK: sbp.restore %{{.*}}, %{{.*}} axes [1] : tensor<2x4x8xf32>, <4 of 16> -> tensor<2x16x8xf32>
+  %x = sbp.restore %k, %m axes [1] : tensor<2x4x8xf32>, <4 of 16> -> tensor<2x16x8xf32>
+  return %x : tensor<2x16x8xf32>
+}
+
+// CHECK-LABEL: func @restore_into
+func.func @restore_into(%k: tensor<2x4x8xf32>, %c: tensor<2x16x8xf32>, %m: !sbp.mask<4 of 16>) -> tensor<2x16x8xf32> {
+  // CHECK: sbp.restore %{{.*}}, %{{.*}} axes [1] into %{{.*}} : tensor<2x16x8xf32> : tensor<2x4x8xf32>
+  %x = sbp.restore %k, %m axes [1] into %c : tensor<2x16x8xf32> : tensor<2x4x8xf32>, <4 of 16> -> tensor<2x16x8xf32>
+  return %x : tensor<2x16x8xf32>
+}
+
+// CHECK-LABEL: func @restore_dynamic_sizes
+func.func @restore_dynamic_sizes(%k: tensor<?x8xf32>, %n: index, %m: !sbp.mask<? of ?>) -> tensor<?x8xf32> {
+  // CHECK: sbp.restore %{{.*}}, %{{.*}} axes [0] sizes(%{{.*}}) : tensor<?x8xf32>, <? of ?> -> tensor<?x8xf32>
+  %x = sbp.restore %k, %m axes [0] sizes(%n) : tensor<?x8xf32>, <? of ?> -> tensor<?x8xf32>
+  return %x : tensor<?x8xf32>
+}
+
+// CHECK-LABEL: func @backward_and_yield
+func.func @backward_and_yield(%dy: tensor<16x8xf32>, %x: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) -> tensor<16x8xf32> {
+  // CHECK: sbp.backward "block0"(%{{.*}} : tensor<16x8xf32>) saved(%{{.*}} : tensor<16x8xf32>)
+  // CHECK-SAME: mask %{{.*}} : <4 of 16> axes [0] scale unbiased -> tensor<16x8xf32>
+  %dx = sbp.backward "block0" (%dy : tensor<16x8xf32>) saved (%x : tensor<16x8xf32>)
+      mask %m : <4 of 16> axes [0] scale unbiased -> tensor<16x8xf32> {
+  ^bb0(%ct: tensor<16x8xf32>, %h: tensor<16x8xf32>):
+    %p = arith.mulf %ct, %h : tensor<16x8xf32>
+    // CHECK: sbp.yield %{{.*}} : tensor<16x8xf32>
+    sbp.yield %p : tensor<16x8xf32>
+  }
+  return %dx : tensor<16x8xf32>
+}
+
+// CHECK-LABEL: func @backward_without_saved_or_results
+func.func @backward_without_saved_or_results(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // CHECK: sbp.backward "block0"(%{{.*}} : tensor<16x8xf32>) mask
+  // CHECK-SAME: scale none attributes {recompute = "elementwise"}
+  sbp.backward "block0" (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [0] scale none
+      attributes {recompute = "elementwise"} {
+  ^bb0(%ct: tensor<16x8xf32>):
+    sbp.yield
+  }
+  return
+}
+
+// CHECK-LABEL: func @layer_and_role_attributes
+func.func @layer_and_role_attributes(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // CHECK: math.tanh %{{.*}} {sbp.layer = "block0/mlp", sbp.role = "forward"}
+  %y = math.tanh %x {sbp.layer = "block0/mlp", sbp.role = "forward"} : tensor<4xf32>
+  return %y : tensor<4xf32>
+}

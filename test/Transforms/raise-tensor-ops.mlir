@@ -1,0 +1,79 @@
+// RUN: sbp-opt %s --sbp-raise-tensor-ops | FileCheck %s
+
+#id = affine_map<(d0, d1) -> (d0, d1)>
+
+// CHECK-LABEL: func @concatenate
+// CHECK-SAME: (%[[A:[a-z0-9]+]]: tensor<2x3xf32>, %[[B:[a-z0-9]+]]: tensor<2x5xf32>)
+func.func @concatenate(%a: tensor<2x3xf32>, %b: tensor<2x5xf32>) -> tensor<2x8xf32> {
+  // CHECK: tensor.concat dim(1) %[[A]], %[[B]] : (tensor<2x3xf32>, tensor<2x5xf32>) -> tensor<2x8xf32>
+  // CHECK-NOT: linalg.generic
+  %c3 = arith.constant 3 : index
+  %e = tensor.empty() : tensor<2x8xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<2x8xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %first = arith.cmpi ult, %j, %c3 : index
+    %v = scf.if %first -> (f32) {
+      %x = tensor.extract %a[%i, %j] : tensor<2x3xf32>
+      scf.yield %x : f32
+    } else {
+      %k = arith.subi %j, %c3 : index
+      %x = tensor.extract %b[%i, %k] : tensor<2x5xf32>
+      scf.yield %x : f32
+    }
+    linalg.yield %v : f32
+  } -> tensor<2x8xf32>
+  return %r : tensor<2x8xf32>
+}
+
+// CHECK-LABEL: func @pad
+// CHECK-SAME: (%[[A:[a-z0-9]+]]: tensor<2x3xf32>)
+func.func @pad(%a: tensor<2x3xf32>) -> tensor<2x6xf32> {
+  // CHECK: tensor.pad %[[A]] low[0, 1] high[0, 2]
+  // CHECK-NOT: linalg.generic
+  %c1 = arith.constant 1 : index
+  %c4 = arith.constant 4 : index
+  %zero = arith.constant 0.0 : f32
+  %e = tensor.empty() : tensor<2x6xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<2x6xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %low = arith.cmpi uge, %j, %c1 : index
+    %high = arith.cmpi ult, %j, %c4 : index
+    %inside = arith.andi %low, %high : i1
+    %v = scf.if %inside -> (f32) {
+      %k = arith.subi %j, %c1 : index
+      %x = tensor.extract %a[%i, %k] : tensor<2x3xf32>
+      scf.yield %x : f32
+    } else {
+      scf.yield %zero : f32
+    }
+    linalg.yield %v : f32
+  } -> tensor<2x6xf32>
+  return %r : tensor<2x6xf32>
+}
+
+// CHECK-LABEL: func @extract_with_swapped_indices
+func.func @extract_with_swapped_indices(%a: tensor<8x8xf32>, %b: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  // CHECK: linalg.generic
+  // CHECK-NOT: tensor.concat
+  %c3 = arith.constant 3 : index
+  %e = tensor.empty() : tensor<8x8xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<8x8xf32>) {
+  ^bb0(%o: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %first = arith.cmpi ult, %j, %c3 : index
+    %v = scf.if %first -> (f32) {
+      %x = tensor.extract %a[%j, %i] : tensor<8x8xf32>
+      scf.yield %x : f32
+    } else {
+      %x = tensor.extract %b[%i, %j] : tensor<8x8xf32>
+      scf.yield %x : f32
+    }
+    linalg.yield %v : f32
+  } -> tensor<8x8xf32>
+  return %r : tensor<8x8xf32>
+}

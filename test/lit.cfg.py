@@ -1,0 +1,66 @@
+# lit's settings for the whole suite. CMake's copy in build/test names the
+# folders; `lit test` without it looks for build/ next to test/.
+import os
+import shutil
+import sys
+
+import lit.formats
+
+config.name = "SBP"
+config.test_source_root = os.path.dirname(__file__)
+sys.path.insert(0, config.test_source_root)
+
+build = getattr(config, "sbp_build_root", None) or lit_config.params.get(
+    "build_root",
+    os.environ.get(
+        "SBP_BUILD", os.path.join(config.test_source_root, "..", "build")
+    ),
+)
+config.sbp_build_root = os.path.abspath(build)
+config.sbp_bin = os.path.join(config.sbp_build_root, "bin")
+llvm_tools = getattr(config, "llvm_tools_dir", None)
+if not llvm_tools:
+    file_check = shutil.which("FileCheck") or "/usr/lib/llvm-22/bin/FileCheck"
+    llvm_tools = os.path.dirname(file_check)
+config.llvm_tools_dir = llvm_tools
+config.test_exec_root = os.path.join(config.sbp_build_root, "test")
+
+config.test_format = lit.formats.ShTest(execute_external=False)
+config.suffixes = [".mlir", ".test"]
+config.excludes = ["Inputs", "CMakeLists.txt", "lit.cfg.py", "oracle_format.py"]
+
+config.environment["PATH"] = os.pathsep.join(
+    [config.sbp_bin, llvm_tools, os.environ.get("PATH", "")]
+)
+# Two tests at a time on two cores: a test's own threads stay few.
+config.environment.setdefault("OPENBLAS_NUM_THREADS", "1")
+config.environment["FILECHECK_OPTS"] = "--dump-input-filter=error"
+
+# Everything that hangs is a failure. lit needs psutil to kill a shell's children;
+# where it is absent only the oracle's tests have a limit.
+config.time_limit = 120
+try:
+    import psutil  # noqa: F401
+
+    lit_config.maxIndividualTestTime = (
+        lit_config.maxIndividualTestTime or config.time_limit
+    )
+except ImportError:
+    lit_config.note("no python3-psutil: shell tests run without a time limit")
+
+config.substitutions += [
+    (
+        "%sbp_plugin",
+        os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so"),
+    ),
+    ("%examples", os.path.join(config.test_source_root, "..", "examples")),
+    ("%sbp_src_root", os.path.join(config.test_source_root, "..")),
+]
+
+# A test with REQUIRES: of what is absent here counts as unsupported.
+if os.path.exists("/dev/nvidiactl"):
+    config.available_features.add("gpu")
+if os.path.exists(os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so")):
+    config.available_features.add("plugin")
+if shutil.which("readelf"):
+    config.available_features.add("readelf")

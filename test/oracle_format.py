@@ -1,0 +1,129 @@
+"""lit format: graphs and plans against arrays that JAX computed.
+
+A folder with this format holds plans.txt, lines of `NAME PLAN TOLERANCE`.
+Tests, found from it:
+  NAME.PLAN.compact   the reduced graph gives NAME.PLAN.truth.npz
+  NAME.PLAN.dense     so does its dense twin
+  NAME.exact          the untouched graph gives NAME.exact.npz
+  NAME.keep-all       every layer masked with keep 1.0: bit for bit untouched
+"""
+
+import os
+import subprocess
+
+import lit.formats
+import lit.Test
+
+KEEP_ALL = 'layers: [{match: ".*", method: keep-mask, keep: 1.0}]\n'
+
+
+def read_plans(folder):
+    with open(os.path.join(folder, "plans.txt")) as lines:
+        for number, line in enumerate(lines, 1):
+            fields = line.split("#")[0].split()
+            if not fields:
+                continue
+            if len(fields) != 3:
+                raise ValueError(
+                    "plans.txt:%d: expected NAME PLAN TOLERANCE, got %r"
+                    % (number, line.strip())
+                )
+            yield fields[0], fields[1], fields[2]
+
+
+class OracleFormat(lit.formats.TestFormat):
+    def getTestsInDirectory(self, suite, path, lit_config, local_config):
+        folder = suite.getSourcePath(path)
+        tolerances = {}
+        for name, plan, tolerance in read_plans(folder):
+            # The loosest: untouched graphs of a low precision need it as well.
+            known = tolerances.get(name, tolerance)
+            tolerances[name] = max(known, tolerance, key=float)
+            for kind in ("compact", "dense"):
+                yield self.make(
+                    suite, path, local_config, name, plan, kind, tolerance
+                )
+        for name, tolerance in tolerances.items():
+            for kind in ("exact", "keep-all"):
+                yield self.make(
+                    suite, path, local_config, name, None, kind, tolerance
+                )
+
+    def make(self, suite, path, config, name, plan, kind, tolerance):
+        parts = [part for part in (name, plan, kind) if part]
+        test = lit.Test.Test(suite, path + (".".join(parts),), config)
+        test.oracle = (name, plan, kind, tolerance)
+        return test
+
+    def execute(self, test, lit_config):
+        name, plan, kind, tolerance = test.oracle
+        config = test.config
+        folder = os.path.dirname(test.getSourcePath())
+        temporary = test.getExecPath() + ".tmp"
+        os.makedirs(os.path.dirname(temporary), exist_ok=True)
+        opt = os.path.join(config.sbp_bin, "sbp-opt")
+        run = os.path.join(config.sbp_bin, "sbp-run")
+        graph = os.path.join(folder, name + ".mlir")
+        reduced = temporary + ".mlir"
+
+        def compile_with(plan_file, extra=""):
+            options = "plan=%s%s" % (plan_file, extra)
+            return [opt, graph, "--sbp-compile=" + options, "-o", reduced]
+
+        def run_on(module, *more):
+            inputs = os.path.join(folder, name + ".in.npz")
+            return [run, module, "--entry", "main", "--inputs", inputs, *more]
+
+        def expect(file, limit):
+            return "--expect", file, "--tolerance", limit
+
+        if kind in ("compact", "dense"):
+            stem = os.path.join(folder, name + "." + plan)
+            extra = " dense=true" if kind == "dense" else ""
+            commands = [
+                compile_with(stem + ".yaml", extra),
+                run_on(reduced, *expect(stem + ".truth.npz", tolerance)),
+            ]
+        elif kind == "exact":
+            truth = os.path.join(folder, name + ".exact.npz")
+            commands = [run_on(graph, *expect(truth, tolerance))]
+        else:
+            plan_file, untouched = temporary + ".yaml", temporary + ".npz"
+            with open(plan_file, "w") as out:
+                out.write(KEEP_ALL)
+            commands = [
+                run_on(graph, "--outputs", untouched),
+                compile_with(plan_file),
+                run_on(reduced, *expect(untouched, "0")),
+            ]
+
+        # What an earlier run left must not make this one pass.
+        if os.path.exists(reduced):
+            os.remove(reduced)
+        log = ""
+        for command in commands:
+            log += "$ " + " ".join(command) + "\n"
+            try:
+                done = subprocess.run(
+                    command,
+                    env=config.environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.STDOUT,
+                    timeout=config.time_limit,
+                    errors="replace",
+                )
+            except subprocess.TimeoutExpired:
+                message = "ran longer than %d s\n" % config.time_limit
+                return lit.Test.TIMEOUT, log + message
+            except OSError as error:
+                return lit.Test.FAIL, log + str(error) + "\n"
+            text, status = done.stdout, done.returncode
+            if status != 0:
+                if len(text) > 6000:
+                    text = text[:3000] + "\n[...]\n" + text[-3000:]
+                return lit.Test.FAIL, log + text + "exit status %d\n" % status
+        for suffix in (".mlir", ".npz", ".yaml"):
+            if os.path.exists(temporary + suffix):
+                os.remove(temporary + suffix)
+        return lit.Test.PASS, ""
