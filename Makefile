@@ -2,13 +2,14 @@
 #   make build   what is missing installed, configured, built into build/
 #   make demo    trains the video example exact and reduced, prints tables
 #   make test    every test; the last line is 'N passed, N failed'
+#   make bench   compile time of 6 to 48 blocks, as a table
 #   make lint    clang-format and clang-tidy on changed files
 #   make setup   only installs what is missing (Debian 12)
 #   make clean   removes build/
 # Variables: BUILD_DIR (build), LIT_ARGS (for example --filter=Oracle),
 #   BASE (commit that lint compares with).
 
-.PHONY: help build setup configure test demo lint clean
+.PHONY: help build setup configure test demo bench lint clean
 .DEFAULT_GOAL := build
 
 BUILD_DIR ?= build
@@ -34,6 +35,9 @@ test: build
 
 demo: build
 	@BUILD_DIR=$(BUILD_DIR) bash examples/video/demo.sh
+
+bench: build
+	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/compile_time/compile_time.py
 
 lint: build
 	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) BASE=$(BASE) bash tools/lint.sh

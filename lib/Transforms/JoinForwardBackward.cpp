@@ -77,6 +77,7 @@ struct JoinForwardBackwardPass
     // Inlined into the joint function, nothing needs them.
     forward.setPrivate();
     backward.setPrivate();
+    ++numJoined;
   }
 };
 

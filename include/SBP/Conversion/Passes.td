@@ -15,7 +15,13 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
     A mask becomes a tensor of K sorted positions, drawn with Philox4x32-10;
     `sbp.keep` a gather, `sbp.restore` a loop over the kept positions. An
     `sbp.backward` must have been lowered before.
+
+    ```mlir
+    %k = linalg.generic ... { tensor.extract %x[%i, %position, %j] }
+    ```
   }];
+  let statistics = [Statistic<"numConverted", "converted",
+                              "sbp operations converted">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::scf::SCFDialect",

@@ -63,6 +63,12 @@ def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
     A saved activation is computed by the forward and used by the backward;
     arguments, constants and views of them are not counted. The table (standard
     error) has layer, type, bytes and source line of each, and the sum.
+
+    ```mlir
+    %h = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>  // 512 bytes
+    %y = math.tanh %h : tensor<16x8xf32>
+    %d = arith.mulf %ct, %h : tensor<16x8xf32>                  // uses it
+    ```
   }];
   let options = graphOptions;
 }
@@ -97,8 +103,13 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
   let description = [{
     Sinks `restore` through the operations of each `sbp.backward` and hoists
     `keep` to the definitions of the saved activations, so that only kept rows
-    are saved (design D2). Remarks say what was saved, what stays whole and who
-    needs it.
+    are saved (docs/spec.md, D2). Remarks say what was saved, what stays whole
+    and who needs it.
+
+    ```mlir
+    %hk = sbp.keep %h, %m axes [0]
+        : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+    ```
   }];
   let options = graphOptions;
   let dependentDialects = ["::mlir::sbp::SBPDialect",
@@ -116,6 +127,11 @@ def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {
   let description = [{
     Replaces each `sbp.backward` by its body with the cotangents multiplied by a
     0/1 tensor. Saves no memory; it is what the compact form must agree with.
+
+    ```mlir
+    %dense = sbp.restore %ones, %m axes [0]
+        : tensor<4xf32>, !sbp.mask<4 of 16> -> tensor<16xf32>
+    ```
   }];
   let dependentDialects = ["::mlir::sbp::SBPDialect",
                            "::mlir::arith::ArithDialect",
@@ -130,6 +146,12 @@ def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
     Front ends compute derivative factors beside the forward (2 * (x - mean)),
     where they would live until the backward. This pass puts every forward
     operation first and each factor right before its first use.
+
+    ```mlir
+    %y = math.tanh %x : tensor<16x8xf32>
+    %factor = math.cos %x : tensor<16x8xf32>   // was in front of %y
+    %d = arith.mulf %ct, %factor : tensor<16x8xf32>
+    ```
   }];
   let options = graphOptions;
   let statistics = [Statistic<"numMoved", "moved", "operations moved">];
@@ -157,6 +179,7 @@ def JoinForwardBackwardPass : Pass<"sbp-join-forward-backward",
     ListOption<"primalResults", "primal-results", "int64_t",
                "results of @forward that are not residuals; default: the first">];
   let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [Statistic<"numJoined", "joined", "pairs joined">];
 }
 
 def SplitForwardBackwardPass : Pass<"sbp-split-forward-backward",

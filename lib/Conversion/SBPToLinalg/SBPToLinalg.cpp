@@ -270,6 +270,10 @@ struct ConvertSBPToLinalgPass
     ConversionTarget target(*context);
     target.addIllegalDialect<SBPDialect>();
     target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
+    getOperation()->walk([&](Operation *op) {
+      if (isa_and_nonnull<SBPDialect>(op->getDialect()))
+        ++numConverted;
+    });
     RewritePatternSet patterns(context);
     patterns.add<KeepMaskLowering, ExtendMaskLowering, KeepLowering,
                  RestoreLowering>(converter, context);

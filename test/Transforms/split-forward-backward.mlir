@@ -1,0 +1,24 @@
+// RUN: sbp-opt %s --sbp-split-forward-backward | FileCheck %s
+
+// The kept rows are the residual; the mask is drawn again in the backward.
+// CHECK-LABEL: func.func @forward
+// CHECK-SAME: (%{{.*}}: tensor<16x8xf32>, %[[SEED:.*]]: i64, %[[STEP:.*]]: i64) -> (tensor<16x8xf32>, tensor<4x8xf32>)
+// CHECK: %[[MASK:.*]] = sbp.keep_mask "a", <uniform> seed %[[SEED]] step %[[STEP]]
+// CHECK: %[[KEPT:.*]] = sbp.keep %{{.*}}, %[[MASK]]
+// CHECK: return %{{.*}}, %[[KEPT]]
+// CHECK-LABEL: func.func @backward
+// CHECK-SAME: (%[[RESIDUAL:.*]]: tensor<4x8xf32>, %[[CT:.*]]: tensor<16x8xf32>, %{{.*}}: i64, %{{.*}}: i64)
+// CHECK: sbp.keep_mask
+// CHECK: sbp.keep %[[CT]]
+// CHECK: sbp.restore
+func.func @main(%x: tensor<16x8xf32>, %ct: tensor<16x8xf32>, %seed: i64, %step: i64)
+    -> (tensor<16x8xf32>, tensor<16x8xf32>) attributes {sbp.pair = 1 : i64} {
+  %m = sbp.keep_mask "a", #sbp.sampler<uniform> seed %seed step %step : !sbp.mask<4 of 16>
+  %h = math.exp %x : tensor<16x8xf32>
+  %hk = sbp.keep %h, %m axes [0] : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+  %y = math.tanh %h : tensor<16x8xf32>
+  %ck = sbp.keep %ct, %m axes [0] : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+  %d = arith.mulf %ck, %hk : tensor<4x8xf32>
+  %dx = sbp.restore %d, %m axes [0] : tensor<4x8xf32>, !sbp.mask<4 of 16> -> tensor<16x8xf32>
+  return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+}
