@@ -1,4 +1,4 @@
-//===- AutodiffAnalysis.cpp - forward, backward and what crosses ------===//
+//===- AutodiffAnalysis.cpp - forward, backward and what crosses ----------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -25,7 +25,8 @@ FailureOr<func::FuncOp> sbp::findEntry(ModuleOp module, StringRef name) {
   }
   if (name.empty() && candidates.size() == 1)
     return candidates.front();
-  InFlightDiagnostic diag = emitError(module.getLoc(), "no entry function: expected @");
+  InFlightDiagnostic diag =
+      emitError(module.getLoc(), "no entry function: expected @");
   diag << (name.empty() ? "main" : name) << " with a body";
   for (func::FuncOp candidate : candidates)
     diag.attachNote(candidate.getLoc())
@@ -55,12 +56,13 @@ static bool isDataMovement(Operation *op) {
          generic.getNumLoops() == generic.getNumParallelLoops();
 }
 
-FailureOr<AutodiffAnalysis>
-AutodiffAnalysis::create(func::FuncOp entry, ArrayRef<int64_t> primal) {
+FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
+                                                     ArrayRef<int64_t> primal) {
   AutodiffAnalysis analysis;
   analysis.entry = entry;
   if (!entry.getBody().hasOneBlock())
-    return emitError(entry.getLoc(), "expected an entry function of one block, but @")
+    return emitError(entry.getLoc(),
+                     "expected an entry function of one block, but @")
            << entry.getName() << " has " << entry.getBody().getBlocks().size();
   Block &body = entry.getBody().front();
   Operation *ret = body.getTerminator();

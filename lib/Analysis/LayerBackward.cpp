@@ -1,4 +1,4 @@
-//===- LayerBackward.cpp - where the mask enters a layer --------------===//
+//===- LayerBackward.cpp - where the mask enters a layer ------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -23,8 +23,9 @@ bool sbp::isElementwiseSum(Operation *op) {
       generic.getBody()->getOperations().size() != 2)
     return false;
   auto add = dyn_cast<arith::AddFOp>(generic.getBody()->front());
-  return add && llvm::all_of(generic.getIndexingMapsArray(),
-                             [](AffineMap map) { return map.isIdentity(); }) &&
+  return add &&
+         llvm::all_of(generic.getIndexingMapsArray(),
+                      [](AffineMap map) { return map.isIdentity(); }) &&
          llvm::all_of(add->getOperands(), [&](Value operand) {
            auto argument = dyn_cast<BlockArgument>(operand);
            return argument && argument.getArgNumber() < 2;
@@ -49,8 +50,7 @@ bool sbp::isZeroConstant(Value value) {
     return false;
   Value yielded = generic.getBody()->getTerminator()->getOperand(0);
   if (auto argument = dyn_cast<BlockArgument>(yielded))
-    return isZeroConstant(
-        generic.getMatchingOpOperand(argument)->get());
+    return isZeroConstant(generic.getMatchingOpOperand(argument)->get());
   return isZeroConstant(yielded);
 }
 
@@ -135,8 +135,8 @@ void LayerBackward::findCotangents(const AutodiffAnalysis &autodiff,
       if (inner.empty())
         continue;
       // In a reverse sweep the skip around the layer was transposed first.
-      unsigned numInner = std::min<unsigned>(exits.size(),
-                                             innerSkips[value.getType()]);
+      unsigned numInner =
+          std::min<unsigned>(exits.size(), innerSkips[value.getType()]);
       llvm::append_range(inner, ArrayRef(exits).take_back(numInner));
       cotangents.push_back(value);
       llvm::append_range(maskedUses, inner);
@@ -153,7 +153,8 @@ void LayerBackward::findCotangents(const AutodiffAnalysis &autodiff,
   });
   if (!cotangents.empty())
     return;
-  // The cotangent of a plain mean is a constant: it feeds transposed operations.
+  // The cotangent of a plain mean is a constant: it feeds transposed
+  // operations.
   collect([&](Value value, ArrayRef<OpOperand *> uses) {
     return !autodiff.dependsOnArgument(value) && !isZeroConstant(value) &&
            llvm::any_of(uses, [&](OpOperand *use) {
@@ -179,11 +180,10 @@ void LayerBackward::findRegion(const AutodiffAnalysis &autodiff) {
       Operation *def = operand.get().getDefiningOp();
       depends |= def && region.contains(def);
       bool masked = llvm::is_contained(maskedUses, &operand);
-      outside |= isElementwiseSum(op) && !masked &&
-                 operand.getOperandNumber() < 2 &&
-                 autodiff.dependsOnArgument(operand.get()) &&
-                 !(def && region.contains(def)) &&
-                 !(def && autodiff.isForward(def));
+      outside |=
+          isElementwiseSum(op) && !masked && operand.getOperandNumber() < 2 &&
+          autodiff.dependsOnArgument(operand.get()) &&
+          !(def && region.contains(def)) && !(def && autodiff.isForward(def));
     }
     if (depends && !outside)
       region.insert(op);

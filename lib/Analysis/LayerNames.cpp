@@ -1,4 +1,4 @@
-//===- LayerNames.cpp - layers from locations and attributes ----------===//
+//===- LayerNames.cpp - layers from locations and attributes --------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -47,8 +47,8 @@ static void addScopes(StringRef part, LayerName &name) {
 }
 
 /// Scope names stand in NameLocs; those of Python frames have a file position
-/// directly below and no slash. A call (after inlining) adds the callee's scopes
-/// to the caller's.
+/// directly below and no slash. A call (after inlining) adds the callee's
+/// scopes to the caller's.
 static void collectNames(Location loc, SmallVectorImpl<StringRef> &names) {
   if (auto named = dyn_cast<NameLoc>(loc)) {
     StringRef name = named.getName().getValue();

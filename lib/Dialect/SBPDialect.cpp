@@ -1,4 +1,4 @@
-//===- SBPDialect.cpp - SBP dialect, type and attributes --------------===//
+//===- SBPDialect.cpp - SBP dialect, type and attributes ------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -52,7 +52,8 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
   }
   if (name == kRoleAttrName) {
     auto role = dyn_cast<StringAttr>(attribute.getValue());
-    if (!role || (role.getValue() != "forward" && role.getValue() != "backward"))
+    if (!role ||
+        (role.getValue() != "forward" && role.getValue() != "backward"))
       return op->emitOpError("expects '")
              << name << "' to be \"forward\" or \"backward\", but it is "
              << attribute.getValue();

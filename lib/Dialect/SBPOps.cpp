@@ -1,4 +1,4 @@
-//===- SBPOps.cpp - builders, folders and canonicalization ------------===//
+//===- SBPOps.cpp - builders, folders and canonicalization ----------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -9,8 +9,8 @@
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/PatternMatch.h"
 #include "llvm/Support/InterleavedRange.h"
 
 using namespace mlir;
@@ -40,10 +40,11 @@ void RestoreOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
 // KeepOp
 //===----------------------------------------------------------------------===//
 
-LogicalResult KeepOp::inferReturnTypes(
-    MLIRContext *context, std::optional<Location> location, ValueRange operands,
-    DictionaryAttr attributes, OpaqueProperties properties, RegionRange regions,
-    SmallVectorImpl<Type> &inferred) {
+LogicalResult
+KeepOp::inferReturnTypes(MLIRContext *context, std::optional<Location> location,
+                         ValueRange operands, DictionaryAttr attributes,
+                         OpaqueProperties properties, RegionRange regions,
+                         SmallVectorImpl<Type> &inferred) {
   Adaptor adaptor(operands, attributes, properties, regions);
   auto source = dyn_cast<RankedTensorType>(adaptor.getSource().getType());
   auto mask = dyn_cast<MaskType>(adaptor.getMask().getType());
@@ -135,10 +136,11 @@ struct AddRestore : OpRewritePattern<linalg::GenericOp> {
     Operation *add = yield.getValues()[0].getDefiningOp();
     if (body->getOperations().size() != 2 || !add ||
         add->getName().getStringRef() != "arith.addf" ||
-        !llvm::all_of(add->getOperands(), [&](Value operand) {
-          return llvm::is_contained(body->getArguments().take_front(2),
-                                    operand);
-        }) ||
+        !llvm::all_of(add->getOperands(),
+                      [&](Value operand) {
+                        return llvm::is_contained(
+                            body->getArguments().take_front(2), operand);
+                      }) ||
         add->getOperand(0) == add->getOperand(1))
       return rewriter.notifyMatchFailure(op, "not an elementwise sum");
     for (unsigned i : {0u, 1u}) {

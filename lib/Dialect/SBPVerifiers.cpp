@@ -1,4 +1,4 @@
-//===- SBPVerifiers.cpp - the constraints of docs/spec.md -------------===//
+//===- SBPVerifiers.cpp - the constraints of docs/spec.md -----------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -49,7 +49,8 @@ LogicalResult ExtendMaskOp::verify() {
                        "dynamic");
   if ((!dynamic && static_cast<int64_t>(getOuter()) < 1) ||
       static_cast<int64_t>(getInner()) < 1)
-    return emitOpError("C4: expected `outer` and `inner` of at least 1, but got ")
+    return emitOpError(
+               "C4: expected `outer` and `inner` of at least 1, but got ")
            << getOuter() << " and " << getInner();
   auto extend = [&](int64_t count) {
     if (dynamic || ShapedType::isDynamic(count))

@@ -1,4 +1,4 @@
-//===- ArithCompaction.cpp - elementwise operations on kept positions -===//
+//===- ArithCompaction.cpp - elementwise operations on kept positions -----===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- CompactionInterface.cpp - axes under a keep-mask ---------------===//
+//===- CompactionInterface.cpp - axes under a keep-mask -------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

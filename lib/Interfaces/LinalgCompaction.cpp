@@ -1,4 +1,4 @@
-//===- LinalgCompaction.cpp - structured operations on kept positions -===//
+//===- LinalgCompaction.cpp - structured operations on kept positions -----===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -145,16 +145,15 @@ struct StructuredModel
         continue;
       }
       // A sum over the masked positions swallows them: out + t with t zero.
-      Value out = linalgOp.getMatchingBlockArgument(
-          linalgOp.getDpsInitOperand(i));
+      Value out =
+          linalgOp.getMatchingBlockArgument(linalgOp.getDpsInitOperand(i));
       Operation *add = yielded.getDefiningOp();
       if (!isa_and_nonnull<arith::AddFOp, arith::AddIOp>(add) ||
           !out.hasOneUse())
         return false;
-      bool swallows = (add->getOperand(0) == out &&
-                       zeros.contains(add->getOperand(1))) ||
-                      (add->getOperand(1) == out &&
-                       zeros.contains(add->getOperand(0)));
+      bool swallows =
+          (add->getOperand(0) == out && zeros.contains(add->getOperand(1))) ||
+          (add->getOperand(1) == out && zeros.contains(add->getOperand(0)));
       if (!swallows)
         return false;
     }

@@ -1,4 +1,4 @@
-//===- ReshapeCompaction.cpp - reshapes on kept positions -------------===//
+//===- ReshapeCompaction.cpp - reshapes on kept positions -----------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -138,12 +138,13 @@ struct CollapseModel
   LogicalResult mapFromOperand(Operation *op, unsigned, const MaskedAxes &axes,
                                CompactionMap &map) const {
     auto reshape = cast<tensor::CollapseShapeOp>(op);
-    SmallVector<ReassociationIndices> groups = reshape.getReassociationIndices();
+    SmallVector<ReassociationIndices> groups =
+        reshape.getReassociationIndices();
     auto result =
         collapse(axes, reshape.getSrc(), reshape.getSrcType(), groups);
-    if (failed(result) || !matches(flattenGroups(groups, axes.axes),
-                                   reshape.getResultType().getRank(),
-                                   result->axes.size()))
+    if (failed(result) ||
+        !matches(flattenGroups(groups, axes.axes),
+                 reshape.getResultType().getRank(), result->axes.size()))
       return failure();
     map.operands.push_back(axes);
     map.results.push_back(*result);
@@ -152,8 +153,8 @@ struct CollapseModel
   LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
                               CompactionMap &map) const {
     auto reshape = cast<tensor::CollapseShapeOp>(op);
-    MaskedAxes source = expand(axes, reshape.getSrcType(),
-                               reshape.getReassociationIndices());
+    MaskedAxes source =
+        expand(axes, reshape.getSrcType(), reshape.getReassociationIndices());
     if (failed(mapFromOperand(op, 0, source, map)))
       return failure();
     return success(map.results[0] == axes);
@@ -166,8 +167,8 @@ struct CollapseModel
                                             ValueRange operands,
                                             const CompactionMap &map) const {
     auto reshape = cast<tensor::CollapseShapeOp>(op);
-    SmallVector<ReassociationIndices> groups = flattenGroups(
-        reshape.getReassociationIndices(), map.operands[0].axes);
+    SmallVector<ReassociationIndices> groups =
+        flattenGroups(reshape.getReassociationIndices(), map.operands[0].axes);
     if (allSingle(groups))
       return SmallVector<Value>{operands[0]};
     return SmallVector<Value>{tensor::CollapseShapeOp::create(
@@ -180,12 +181,13 @@ struct ExpandModel
   LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
                               CompactionMap &map) const {
     auto reshape = cast<tensor::ExpandShapeOp>(op);
-    SmallVector<ReassociationIndices> groups = reshape.getReassociationIndices();
+    SmallVector<ReassociationIndices> groups =
+        reshape.getReassociationIndices();
     auto source =
         collapse(axes, reshape.getResult(), reshape.getResultType(), groups);
-    if (failed(source) || !matches(flattenGroups(groups, axes.axes),
-                                   reshape.getSrcType().getRank(),
-                                   source->axes.size()))
+    if (failed(source) ||
+        !matches(flattenGroups(groups, axes.axes),
+                 reshape.getSrcType().getRank(), source->axes.size()))
       return failure();
     map.operands.assign(op->getNumOperands(), MaskedAxes());
     map.operands[0] = *source;
@@ -217,13 +219,12 @@ struct ExpandModel
         flattenGroups(reshape.getReassociationIndices(), axes);
     if (allSingle(groups))
       return SmallVector<Value>{operands[0]};
-    RankedTensorType type = getKeptType(reshape.getResultType(), axes,
-                                        map.results[0].getKept());
+    RankedTensorType type =
+        getKeptType(reshape.getResultType(), axes, map.results[0].getKept());
     // At most one size of a group can be inferred from the source.
     for (const ReassociationIndices &group : groups)
-      if (llvm::count_if(group, [&](int64_t axis) {
-            return type.isDynamicDim(axis);
-          }) > 1)
+      if (llvm::count_if(
+              group, [&](int64_t axis) { return type.isDynamicDim(axis); }) > 1)
         return failure();
     return SmallVector<Value>{tensor::ExpandShapeOp::create(
         builder, op->getLoc(), type, operands[0], groups)};

@@ -1,4 +1,4 @@
-//===- TensorCompaction.cpp - shape operations on kept positions ------===//
+//===- TensorCompaction.cpp - shape operations on kept positions ----------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -108,8 +108,8 @@ struct ExtractSliceModel
     auto slice = cast<tensor::ExtractSliceOp>(op);
     ArrayRef<int64_t> axes = map.operands[0].axes;
     int64_t keptAxis = getKeptPosition(axes.front(), axes);
-    OpFoldResult kept = tensor::getMixedSize(builder, op->getLoc(), operands[0],
-                                             keptAxis);
+    OpFoldResult kept =
+        tensor::getMixedSize(builder, op->getLoc(), operands[0], keptAxis);
     RankedTensorType type =
         getKeptType(slice.getType(), map.results[0].axes,
                     tensorType(operands[0]).getDimSize(keptAxis));
@@ -204,11 +204,11 @@ struct PadModel
                     tensorType(operands[0])
                         .getDimSize(getKeptPosition(axes.front(), axes)));
     OpFoldResult zero = builder.getIndexAttr(0);
-    Value result = tensor::PadOp::create(
-        builder, op->getLoc(), type, operands[0],
-        flatten(pad.getMixedLowPad(), axes, zero),
-        flatten(pad.getMixedHighPad(), axes, zero),
-        pad.getConstantPaddingValue());
+    Value result =
+        tensor::PadOp::create(builder, op->getLoc(), type, operands[0],
+                              flatten(pad.getMixedLowPad(), axes, zero),
+                              flatten(pad.getMixedHighPad(), axes, zero),
+                              pad.getConstantPaddingValue());
     return SmallVector<Value>{result};
   }
 };

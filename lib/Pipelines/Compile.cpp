@@ -1,4 +1,4 @@
-//===- Compile.cpp - sbp-compile: training graph to reduced graph -----===//
+//===- Compile.cpp - sbp-compile: training graph to reduced graph ---------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,4 +1,4 @@
-//===- AnnotateAutodiff.cpp - roles, layers and the saved table -------===//
+//===- AnnotateAutodiff.cpp - roles, layers and the saved table -----------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -89,8 +89,8 @@ struct PrintSavedActivationsPass
         sum += saved.bytes;
       }
       os << llvm::formatv("{0,-28} {1,12}  {2} tensors\n",
-                          (layer.empty() ? "(no layer)" : layer) + ", sum",
-                          sum, values.size());
+                          (layer.empty() ? "(no layer)" : layer) + ", sum", sum,
+                          values.size());
       total += sum;
       count += values.size();
     }

@@ -1,4 +1,4 @@
-//===- BackwardLowering.cpp - what dense and compact forms share ------===//
+//===- BackwardLowering.cpp - what dense and compact forms share ----------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -48,9 +48,9 @@ Value sbp::getSize(OpBuilder &builder, Location loc, Value value,
       value = keep.getSource();
       continue;
     } else if (auto structured = dyn_cast<linalg::LinalgOp>(def)) {
-      value = structured
-                  .getDpsInitOperand(cast<OpResult>(value).getResultNumber())
-                  ->get();
+      value =
+          structured.getDpsInitOperand(cast<OpResult>(value).getResultNumber())
+              ->get();
       continue;
     } else if (OpTrait::hasElementwiseMappableTraits(def)) {
       value = *llvm::find_if(def->getOperands(), [](Value operand) {
@@ -86,10 +86,9 @@ Value sbp::createScaled(OpBuilder &builder, Location loc, Value value,
   Value constant = arith::ConstantOp::create(
       builder, loc, type.getElementType(),
       builder.getFloatAttr(type.getElementType(), factor));
-  Value empty =
-      tensor::EmptyOp::create(builder, loc,
-                              tensor::getMixedSizes(builder, loc, value),
-                              type.getElementType());
+  Value empty = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, value),
+      type.getElementType());
   AffineMap identity = builder.getMultiDimIdentityMap(type.getRank());
   return linalg::GenericOp::create(
              builder, loc, empty.getType(), value, empty,

@@ -1,4 +1,4 @@
-//===- Compactor.cpp - sink restore, hoist keep -----------------------===//
+//===- Compactor.cpp - sink restore, hoist keep ---------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -29,8 +29,7 @@ Value Compactor::getMask(const MaskedAxes &axes) {
   Value dynamicOuter;
   if (axes.outerSource) {
     Location loc = mask.getLoc();
-    dynamicOuter =
-        getSize(builder, loc, axes.outerSource, axes.outerAxis);
+    dynamicOuter = getSize(builder, loc, axes.outerSource, axes.outerAxis);
     // Behind both the mask and the size.
     Operation *size = dynamicOuter.getDefiningOp();
     Operation *maskDef = mask.getDefiningOp();
@@ -58,9 +57,9 @@ Value Compactor::getMask(const MaskedAxes &axes) {
 
 bool Compactor::isKept(Value value, const MaskedAxes &axes) const {
   auto it = kept.find(value);
-  return it != kept.end() && llvm::any_of(it->second, [&](const Compact &entry) {
-           return entry.axes == axes;
-         });
+  return it != kept.end() &&
+         llvm::any_of(it->second,
+                      [&](const Compact &entry) { return entry.axes == axes; });
 }
 
 /// A derivative factor, computed by the backward from saved values alone: its
@@ -93,13 +92,12 @@ bool Compactor::canRecompute(Value value, const MaskedAxes &axes) {
     if (map.operands[i].empty())
       bytes += getByteSize(type);
     else if (!isKept(operand, map.operands[i]))
-      bytes += getByteSize(
-          sbp::getKeptType(type, map.operands[i].axes,
-                           map.operands[i].getKept()));
+      bytes += getByteSize(sbp::getKeptType(type, map.operands[i].axes,
+                                            map.operands[i].getKept()));
   }
-  return bytes <= getByteSize(sbp::getKeptType(
-                      cast<RankedTensorType>(value.getType()), axes.axes,
-                      axes.getKept()));
+  return bytes <=
+         getByteSize(sbp::getKeptType(cast<RankedTensorType>(value.getType()),
+                                      axes.axes, axes.getKept()));
 }
 
 Value Compactor::getKept(OpBuilder &builder, Value value,
@@ -168,8 +166,8 @@ bool Compactor::sink(Operation *op) {
   CompactionMap map;
   bool sinks =
       compaction &&
-      succeeded(compaction.mapFromOperand(
-          masked->getOperandNumber(), compact[masked->get()].axes, map));
+      succeeded(compaction.mapFromOperand(masked->getOperandNumber(),
+                                          compact[masked->get()].axes, map));
   llvm::BitVector zero(op->getNumOperands());
   for (OpOperand &operand : op->getOpOperands()) {
     if (!sinks)

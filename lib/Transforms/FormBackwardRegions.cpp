@@ -1,4 +1,4 @@
-//===- FormBackwardRegions.cpp - outline planned layers' backward -----===//
+//===- FormBackwardRegions.cpp - outline planned layers' backward ---------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -85,7 +85,8 @@ FormBackwardRegionsPass::assignLayers(const AutodiffAnalysis &autodiff,
           used.insert(rule);
           PlannedLayer *&planned = created[scope];
           if (!planned) {
-            planned = layers.emplace_back(std::make_shared<PlannedLayer>()).get();
+            planned =
+                layers.emplace_back(std::make_shared<PlannedLayer>()).get();
             planned->name = scope;
             planned->rule = rule;
           }
@@ -104,8 +105,7 @@ FormBackwardRegionsPass::assignLayers(const AutodiffAnalysis &autodiff,
              << "': expected operations of loaded dialects, so that their "
                 "backward is known; make the layer exact or load the dialect";
     assigned[&op] = layer;
-    (autodiff.isForward(&op) ? layer->forward : layer->backward)
-        .push_back(&op);
+    (autodiff.isForward(&op) ? layer->forward : layer->backward).push_back(&op);
   }
   for (const PlanRule &rule : plan.getRules())
     if (!used.contains(&rule)) {
@@ -121,9 +121,8 @@ FormBackwardRegionsPass::assignLayers(const AutodiffAnalysis &autodiff,
 }
 
 /// Every cotangent must have the masked axes, all with the same sizes.
-LogicalResult
-FormBackwardRegionsPass::checkAxes(PlannedLayer &layer,
-                                   SmallVector<int64_t> &axes) {
+LogicalResult FormBackwardRegionsPass::checkAxes(PlannedLayer &layer,
+                                                 SmallVector<int64_t> &axes) {
   Operation *at = layer.region.front();
   auto type = cast<RankedTensorType>(layer.cotangents.front().getType());
   axes.assign(layer.rule->axes.begin(), layer.rule->axes.end());
@@ -136,9 +135,11 @@ FormBackwardRegionsPass::checkAxes(PlannedLayer &layer,
     remark::passed(at->getLoc(), remark::RemarkOpts::name("ChosenAxes")
                                      .category("sbp-form-backward-regions"))
         << remark::add("layer '{0}': axes [{1}] of {2}", layer.name,
-                       llvm::join(llvm::map_range(axes, [](int64_t axis) {
-                                    return std::to_string(axis);
-                                  }), ", "),
+                       llvm::join(llvm::map_range(axes,
+                                                  [](int64_t axis) {
+                                                    return std::to_string(axis);
+                                                  }),
+                                  ", "),
                        type);
   }
   for (Value cotangent : layer.cotangents) {
@@ -146,15 +147,15 @@ FormBackwardRegionsPass::checkAxes(PlannedLayer &layer,
     for (int64_t axis : axes) {
       if (axis < 0 || axis >= other.getRank())
         return at->emitError("axis ")
-               << axis << " does not exist: the output of layer '"
-               << layer.name << "' is " << other << ", expected axes from 0 to "
+               << axis << " does not exist: the output of layer '" << layer.name
+               << "' is " << other << ", expected axes from 0 to "
                << other.getRank() - 1;
       if (axis >= type.getRank() ||
           other.getDimSize(axis) != type.getDimSize(axis)) {
         auto diag = at->emitError("layer '")
-                    << layer.name << "' has outputs with different masked axes: "
-                    << type << " and " << other
-                    << "; match its parts instead";
+                    << layer.name
+                    << "' has outputs with different masked axes: " << type
+                    << " and " << other << "; match its parts instead";
         return diag;
       }
     }
@@ -173,9 +174,8 @@ LogicalResult FormBackwardRegionsPass::createCounter(func::FuncOp entry,
     builder.setInsertionPointAfter(lastMask);
   if (option.empty()) {
     unsigned index = entry.getNumArguments();
-    if (failed(entry.insertArgument(
-            index, builder.getI64Type(), {},
-            NameLoc::get(builder.getStringAttr(name)))))
+    if (failed(entry.insertArgument(index, builder.getI64Type(), {},
+                                    NameLoc::get(builder.getStringAttr(name)))))
       return failure();
     counter = entry.getArgument(index);
     return success();
@@ -189,9 +189,8 @@ LogicalResult FormBackwardRegionsPass::createCounter(func::FuncOp entry,
   return success();
 }
 
-FailureOr<Value>
-FormBackwardRegionsPass::createMask(PlannedLayer &layer,
-                                    ArrayRef<int64_t> axes) {
+FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
+                                                     ArrayRef<int64_t> axes) {
   const PlanRule &rule = *layer.rule;
   Operation *at = layer.region.front();
   Value cotangent = layer.cotangents.front();
@@ -354,16 +353,15 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
     for (auto [operand, copied] :
          llvm::zip(op->getOpOperands(), copy->getOpOperands()))
       if (masked.contains(&operand))
-        copied.set(cotangentArguments[llvm::find(layer.cotangents,
-                                                 operand.get()) -
-                                      layer.cotangents.begin()]);
+        copied.set(
+            cotangentArguments[llvm::find(layer.cotangents, operand.get()) -
+                               layer.cotangents.begin()]);
   }
   SmallVector<Value> yielded;
   for (Value gradient : gradients)
     yielded.push_back(mapping.lookup(gradient));
   YieldOp::create(builder, loc, yielded);
-  for (auto [gradient, result] :
-       llvm::zip(gradients, backward.getGradients()))
+  for (auto [gradient, result] : llvm::zip(gradients, backward.getGradients()))
     gradient.replaceAllUsesWith(result);
   for (Operation *op : llvm::reverse(layer.region.getArrayRef()))
     op->erase();
@@ -409,7 +407,8 @@ void FormBackwardRegionsPass::runOnOperation() {
       continue;
     if (layer->region.empty()) {
       emitWarning(function->getLoc(), "layer '")
-          << layer->name << "' stays exact: no cotangent of its output was found";
+          << layer->name
+          << "' stays exact: no cotangent of its output was found";
       continue;
     }
     if (failed(formRegion(*layer)))

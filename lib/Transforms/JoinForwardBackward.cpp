@@ -1,4 +1,4 @@
-//===- JoinForwardBackward.cpp - a pair as one joint function ---------===//
+//===- JoinForwardBackward.cpp - a pair as one joint function -------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -31,8 +31,9 @@ struct JoinForwardBackwardPass
     unsigned numPrimal = std::max<size_t>(1, primalResults.size());
     for (auto [i, number] : llvm::enumerate(primalResults))
       if (number != static_cast<int64_t>(i)) {
-        emitError(forward.getLoc(), "primal results of a forward/backward pair come "
-                          "first: expected 0 to ")
+        emitError(forward.getLoc(),
+                  "primal results of a forward/backward pair come "
+                  "first: expected 0 to ")
             << numPrimal - 1 << ", but got " << number;
         return signalPassFailure();
       }
@@ -42,8 +43,9 @@ struct JoinForwardBackwardPass
         results.drop_front(std::min<size_t>(numPrimal, results.size()));
     if (arguments.size() < residuals.size() ||
         arguments.take_front(residuals.size()) != residuals) {
-      auto diag = emitError(backward.getLoc(), "@backward does not take the residuals of "
-                                     "@forward first: expected (")
+      auto diag = emitError(backward.getLoc(),
+                            "@backward does not take the residuals of "
+                            "@forward first: expected (")
                   << residuals << ", cotangents...), but got (" << arguments
                   << ")";
       diag.attachNote(forward.getLoc())
@@ -61,8 +63,7 @@ struct JoinForwardBackwardPass
     Location loc = forward.getLoc();
     auto joint = func::FuncOp::create(builder, loc, "main",
                                       builder.getFunctionType(inputs, outputs));
-    joint->setAttr(kPairAttrName,
-                   builder.getI64IntegerAttr(cotangents.size()));
+    joint->setAttr(kPairAttrName, builder.getI64IntegerAttr(cotangents.size()));
     Block *body = joint.addEntryBlock();
     builder.setInsertionPointToStart(body);
     unsigned numInputs = forward.getNumArguments();

@@ -1,4 +1,4 @@
-//===- LowerBackwardDense.cpp - the dense twin ------------------------===//
+//===- LowerBackwardDense.cpp - the dense twin ----------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -34,8 +34,8 @@ static Value createMasked(OpBuilder &builder, BackwardOp op, Value cotangent,
   int64_t keptAxis = 0;
   for (int64_t axis = 0; axis < axes.front(); ++axis)
     keptAxis += !llvm::is_contained(axes, axis);
-  Value one = arith::ConstantOp::create(
-      builder, loc, element, builder.getFloatAttr(element, factor));
+  Value one = arith::ConstantOp::create(builder, loc, element,
+                                        builder.getFloatAttr(element, factor));
   Value ones = tensor::EmptyOp::create(
       builder, loc, {tensor::getMixedSize(builder, loc, kept, keptAxis)},
       element);
@@ -49,8 +49,7 @@ static Value createMasked(OpBuilder &builder, BackwardOp op, Value cotangent,
     exprs.push_back(builder.getAffineDimExpr(axis));
   }
   Value like = tensor::EmptyOp::create(builder, loc, sizes, element);
-  Value mask =
-      createRestore(builder, loc, ones, op.getMask(), maskAxes, like);
+  Value mask = createRestore(builder, loc, ones, op.getMask(), maskAxes, like);
 
   Value empty = tensor::EmptyOp::create(
       builder, loc, tensor::getMixedSizes(builder, loc, cotangent), element);

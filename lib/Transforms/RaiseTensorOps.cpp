@@ -1,4 +1,4 @@
-//===- RaiseTensorOps.cpp - concat and pad from generics --------------===//
+//===- RaiseTensorOps.cpp - concat and pad from generics ------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -35,13 +35,11 @@ std::optional<ShiftedLoop> matchShifted(Value value) {
   if (auto sub = value.getDefiningOp<arith::SubIOp>())
     if (matchPattern(sub.getRhs(), m_ConstantInt(&constant)))
       if (auto inner = matchShifted(sub.getLhs()))
-        return ShiftedLoop{inner->loop,
-                           inner->shift + constant.getSExtValue()};
+        return ShiftedLoop{inner->loop, inner->shift + constant.getSExtValue()};
   if (auto add = value.getDefiningOp<arith::AddIOp>())
     if (matchPattern(add.getRhs(), m_ConstantInt(&constant)))
       if (auto inner = matchShifted(add.getLhs()))
-        return ShiftedLoop{inner->loop,
-                           inner->shift - constant.getSExtValue()};
+        return ShiftedLoop{inner->loop, inner->shift - constant.getSExtValue()};
   return std::nullopt;
 }
 
@@ -49,8 +47,7 @@ std::optional<ShiftedLoop> matchShifted(Value value) {
 /// the shift along the axis.
 std::optional<int64_t> matchExtract(tensor::ExtractOp extract, int64_t rank,
                                     int64_t axis) {
-  if (!extract ||
-      static_cast<int64_t>(extract.getIndices().size()) != rank)
+  if (!extract || static_cast<int64_t>(extract.getIndices().size()) != rank)
     return std::nullopt;
   std::optional<int64_t> result;
   for (auto [i, index] : llvm::enumerate(extract.getIndices())) {
@@ -69,8 +66,8 @@ struct Part {
   int64_t shift, end;
 };
 
-/// if i < c1 {A[i]} else {if i < c2 {B[i - c1]} else {...}}: the parts and where
-/// each ends.
+/// if i < c1 {A[i]} else {if i < c2 {B[i - c1]} else {...}}: the parts and
+/// where each ends.
 bool collectParts(Value value, int64_t rank, std::optional<int64_t> &axis,
                   SmallVectorImpl<Part> &parts) {
   auto branch = value.getDefiningOp<scf::IfOp>();
@@ -96,9 +93,8 @@ bool collectParts(Value value, int64_t rank, std::optional<int64_t> &axis,
   if (!loop || (axis && *axis != loop->loop))
     return false;
   axis = loop->loop;
-  auto extract = branch.thenYield()
-                     .getOperand(result)
-                     .getDefiningOp<tensor::ExtractOp>();
+  auto extract =
+      branch.thenYield().getOperand(result).getDefiningOp<tensor::ExtractOp>();
   auto shift = matchExtract(extract, rank, *axis);
   if (!shift)
     return false;
@@ -185,10 +181,8 @@ struct RaisePad : OpRewritePattern<linalg::GenericOp> {
     if (!isIndexOnly(op))
       return rewriter.notifyMatchFailure(op, "reads more than indices");
     auto type = cast<RankedTensorType>(op.getResult(0).getType());
-    auto branch = op.getBody()
-                      ->getTerminator()
-                      ->getOperand(0)
-                      .getDefiningOp<scf::IfOp>();
+    auto branch =
+        op.getBody()->getTerminator()->getOperand(0).getDefiningOp<scf::IfOp>();
     if (!branch || branch.getElseRegion().empty() || !type.hasStaticShape())
       return rewriter.notifyMatchFailure(op, "no choice of a static shape");
     unsigned result =
@@ -224,8 +218,7 @@ struct RaiseTensorOpsPass
     : sbp::impl::RaiseTensorOpsPassBase<RaiseTensorOpsPass> {
   void runOnOperation() override {
     SmallVector<linalg::GenericOp> generics;
-    getOperation()->walk(
-        [&](linalg::GenericOp op) { generics.push_back(op); });
+    getOperation()->walk([&](linalg::GenericOp op) { generics.push_back(op); });
     RaiseConcat raiseConcat(&getContext());
     RaisePad raisePad(&getContext());
     PatternRewriter patternRewriter(&getContext());

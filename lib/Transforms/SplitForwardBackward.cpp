@@ -1,4 +1,4 @@
-//===- SplitForwardBackward.cpp - a joined function as a pair ---------===//
+//===- SplitForwardBackward.cpp - a joined function as a pair -------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -37,8 +37,8 @@ struct SplitForwardBackwardPass
 
 void SplitForwardBackwardPass::runOnOperation() {
   auto joint = getOperation().lookupSymbol<func::FuncOp>("main");
-  auto pair = joint ? joint->getAttrOfType<IntegerAttr>(kPairAttrName)
-                    : IntegerAttr();
+  auto pair =
+      joint ? joint->getAttrOfType<IntegerAttr>(kPairAttrName) : IntegerAttr();
   if (!pair)
     return;
   Block &body = joint.getBody().front();

@@ -1,4 +1,4 @@
-//===- sbp-opt.cpp - runs passes on training graphs -------------------===//
+//===- sbp-opt.cpp - runs passes on training graphs -----------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- Array.cpp - Arrays on the host
-//-----------------------------------------===//
+//===- Array.cpp - Arrays on the host -------------------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

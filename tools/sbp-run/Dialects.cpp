@@ -1,5 +1,4 @@
-//===- Dialects.cpp - What sbp-run can read
-//--------------------------------===//
+//===- Dialects.cpp - What sbp-run can read -------------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

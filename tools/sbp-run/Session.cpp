@@ -1,5 +1,4 @@
-//===- Session.cpp - Running a step many times
-//------------------------------===//
+//===- Session.cpp - Running a step many times ----------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,5 +1,4 @@
-//===- sbp-run.cpp - Compile and run a graph
-//-------------------------------===//
+//===- sbp-run.cpp - Compile and run a graph ------------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -1,9 +1,11 @@
-//===- AutodiffAnalysis.h - roles, layers and saved activations ------*- C++ -*-===//
+//===- AutodiffAnalysis.h - roles, layers and saved activations --*- C++
+//-*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_ANALYSIS_AUTODIFFANALYSIS_H
 #define SBP_ANALYSIS_AUTODIFFANALYSIS_H

@@ -1,9 +1,11 @@
-//===- LayerBackward.h - one layer's backward and its cotangents -----*- C++ -*-===//
+//===- LayerBackward.h - one layer's backward and its cotangents --*- C++
+//-*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_ANALYSIS_LAYERBACKWARD_H
 #define SBP_ANALYSIS_LAYERBACKWARD_H

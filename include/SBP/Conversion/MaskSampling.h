@@ -1,9 +1,10 @@
-//===- MaskSampling.h - draw keep-masks in compiled code -------------*- C++ -*-===//
+//===- MaskSampling.h - draw keep-masks in compiled code --------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_CONVERSION_MASKSAMPLING_H
 #define SBP_CONVERSION_MASKSAMPLING_H

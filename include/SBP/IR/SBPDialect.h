@@ -1,4 +1,5 @@
-//===- SBPDialect.h - SBP dialect, type, attributes and operations -*- C++ -*-===//
+//===- SBPDialect.h - SBP dialect, type, attributes and operations --*- C++
+//-*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -57,7 +57,8 @@ struct CompactionMap {
   SmallVector<MaskedAxes> operands, results;
 };
 
-/// The type of `type` on kept positions: `kept` at axes[0], the other axes gone.
+/// The type of `type` on kept positions: `kept` at axes[0], the other axes
+/// gone.
 RankedTensorType getKeptType(RankedTensorType type, ArrayRef<int64_t> axes,
                              int64_t kept);
 

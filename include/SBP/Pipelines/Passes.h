@@ -1,15 +1,16 @@
-//===- Passes.h - all passes and pipelines ---------------------------*- C++ -*-===//
+//===- Passes.h - all passes and pipelines ----------------------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_PIPELINES_PASSES_H
 #define SBP_PIPELINES_PASSES_H
 
-#include "mlir/Pass/PassOptions.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
 
 namespace mlir::sbp {
 
@@ -25,8 +26,7 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
       llvm::cl::desc("results that are not gradients; default: the first")};
   Option<std::string> seed{*this, "seed", llvm::cl::desc("fix the seed")};
   Option<std::string> step{*this, "step", llvm::cl::desc("fix the step")};
-  Option<int64_t> shard{*this, "shard",
-                        llvm::cl::desc("data-parallel shard"),
+  Option<int64_t> shard{*this, "shard", llvm::cl::desc("data-parallel shard"),
                         llvm::cl::init(0)};
 };
 

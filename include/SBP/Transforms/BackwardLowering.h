@@ -1,9 +1,10 @@
-//===- BackwardLowering.h - what dense and compact forms share -------*- C++ -*-===//
+//===- BackwardLowering.h - what dense and compact forms share --*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_TRANSFORMS_BACKWARDLOWERING_H
 #define SBP_TRANSFORMS_BACKWARDLOWERING_H
@@ -13,8 +14,8 @@
 
 namespace mlir::sbp {
 
-/// The size of an axis, traced to where it is known first, so that the size does
-/// not keep the value alive and is there as early as possible.
+/// The size of an axis, traced to where it is known first, so that the size
+/// does not keep the value alive and is there as early as possible.
 Value getSize(OpBuilder &builder, Location loc, Value value, int64_t axis);
 
 /// A tensor of zeros of `like`'s type; dynamic sizes are those of `like`.

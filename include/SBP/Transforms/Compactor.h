@@ -1,9 +1,10 @@
-//===- Compactor.h - sink restore, hoist keep ------------------------*- C++ -*-===//
+//===- Compactor.h - sink restore, hoist keep -------------------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_TRANSFORMS_COMPACTOR_H
 #define SBP_TRANSFORMS_COMPACTOR_H

@@ -1,9 +1,10 @@
-//===- Plan.h - which layers are approximated, and how ---------------*- C++ -*-===//
+//===- Plan.h - which layers are approximated, and how ----------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++ -*-===//
+//===---------------------------------------------------------------------*- C++
+//-*-===//
 
 #ifndef SBP_TRANSFORMS_PLAN_H
 #define SBP_TRANSFORMS_PLAN_H

@@ -1,4 +1,4 @@
-//===- MaskSampling.cpp - Philox, uniform, grid and block masks -------===//
+//===- MaskSampling.cpp - Philox, uniform, grid and block masks -----------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -76,11 +76,10 @@ void Sampler::createCounts() {
   Value count = arith::SIToFPOp::create(
       b, f64, arith::IndexCastOp::create(b, b.getI64Type(), n));
   Value ratio = arith::ConstantOp::create(b, op.getKeepAttr());
-  Value rounded = math::RoundOp::create(
-      b, arith::MulFOp::create(b, count, ratio));
+  Value rounded =
+      math::RoundOp::create(b, arith::MulFOp::create(b, count, ratio));
   k = arith::IndexCastOp::create(
-      b, b.getIndexType(),
-      arith::FPToSIOp::create(b, b.getI64Type(), rounded));
+      b, b.getIndexType(), arith::FPToSIOp::create(b, b.getI64Type(), rounded));
   k = arith::MaxSIOp::create(b, k, index(1));
 }
 
@@ -111,9 +110,9 @@ Value Sampler::philox(Value position) {
 Value Sampler::offset() {
   Value wide = arith::ExtUIOp::create(b, b.getI64Type(), philox(index(0)));
   Value count = arith::IndexCastOp::create(b, b.getI64Type(), n);
-  Value scaled = arith::ShRUIOp::create(
-      b, arith::MulIOp::create(b, wide, count),
-      arith::ConstantIntOp::create(b, 32, 64));
+  Value scaled =
+      arith::ShRUIOp::create(b, arith::MulIOp::create(b, wide, count),
+                             arith::ConstantIntOp::create(b, 32, 64));
   return arith::IndexCastOp::create(b, b.getIndexType(), scaled);
 }
 
@@ -126,33 +125,34 @@ Value Sampler::emptyPositions() {
 }
 
 Value Sampler::generate(function_ref<Value(Value)> position) {
-  auto loop = scf::ForOp::create(
-      b, index(0), k, index(1), ValueRange{emptyPositions()},
-      [&](OpBuilder &, Location, Value i, ValueRange state) {
-        Value inserted =
-            tensor::InsertOp::create(b, position(i), state[0], ValueRange{i});
-        scf::YieldOp::create(b, inserted);
-      });
+  auto loop =
+      scf::ForOp::create(b, index(0), k, index(1), ValueRange{emptyPositions()},
+                         [&](OpBuilder &, Location, Value i, ValueRange state) {
+                           Value inserted = tensor::InsertOp::create(
+                               b, position(i), state[0], ValueRange{i});
+                           scf::YieldOp::create(b, inserted);
+                         });
   return loop.getResult(0);
 }
 
 /// The K positions with the smallest random words. The K-th smallest word comes
-/// from a bisection on its 32 bits, which is linear in N and needs no sort; equal
-/// words are taken in the order of their positions.
+/// from a bisection on its 32 bits, which is linear in N and needs no sort;
+/// equal words are taken in the order of their positions.
 Value Sampler::uniform() {
   Type i32 = b.getI32Type(), i64 = b.getI64Type();
   SmallVector<OpFoldResult> size{
       op.getPositions() ? OpFoldResult(n)
                         : OpFoldResult(b.getIndexAttr(type.getPositions()))};
   Value keys = tensor::EmptyOp::create(b, size, i32);
-  keys = scf::ForOp::create(
-             b, index(0), n, index(1), ValueRange{keys},
-             [&](OpBuilder &, Location, Value i, ValueRange state) {
-               scf::YieldOp::create(b, tensor::InsertOp::create(
-                                           b, philox(i), state[0],
-                                           ValueRange{i}).getResult());
-             })
-             .getResult(0);
+  keys =
+      scf::ForOp::create(b, index(0), n, index(1), ValueRange{keys},
+                         [&](OpBuilder &, Location, Value i, ValueRange state) {
+                           scf::YieldOp::create(
+                               b, tensor::InsertOp::create(
+                                      b, philox(i), state[0], ValueRange{i})
+                                      .getResult());
+                         })
+          .getResult(0);
   auto countBelow = [&](Value bound) { // words (as i64) below the bound
     return scf::ForOp::create(
                b, index(0), n, index(1), ValueRange{index(0)},
@@ -162,9 +162,9 @@ Value Sampler::uniform() {
                  Value below = arith::CmpIOp::create(
                      b, arith::CmpIPredicate::ult, key, bound);
                  Value more = arith::AddIOp::create(b, state[0], index(1));
-                 scf::YieldOp::create(b, arith::SelectOp::create(
-                                             b, below, more, state[0])
-                                             .getResult());
+                 scf::YieldOp::create(
+                     b, arith::SelectOp::create(b, below, more, state[0])
+                            .getResult());
                })
         .getResult(0);
   };
@@ -178,13 +178,13 @@ Value Sampler::uniform() {
                 b, i64, arith::SubIOp::create(b, index(31), i));
             Value tried = arith::OrIOp::create(
                 b, state[0],
-                arith::ShLIOp::create(
-                    b, arith::ConstantIntOp::create(b, 1, 64), bit));
+                arith::ShLIOp::create(b, arith::ConstantIntOp::create(b, 1, 64),
+                                      bit));
             Value fewer = arith::CmpIOp::create(b, arith::CmpIPredicate::ult,
                                                 countBelow(tried), k);
-            scf::YieldOp::create(b, arith::SelectOp::create(b, fewer, tried,
-                                                            state[0])
-                                        .getResult());
+            scf::YieldOp::create(
+                b,
+                arith::SelectOp::create(b, fewer, tried, state[0]).getResult());
           })
           .getResult(0);
   Value ties = arith::SubIOp::create(b, k, countBelow(threshold));
@@ -193,8 +193,8 @@ Value Sampler::uniform() {
       [&](OpBuilder &, Location, Value i, ValueRange state) {
         Value key = arith::ExtUIOp::create(
             b, i64, tensor::ExtractOp::create(b, keys, ValueRange{i}));
-        Value below = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, key,
-                                            threshold);
+        Value below =
+            arith::CmpIOp::create(b, arith::CmpIPredicate::ult, key, threshold);
         Value tie = arith::AndIOp::create(
             b,
             arith::CmpIOp::create(b, arith::CmpIPredicate::eq, key, threshold),
@@ -204,10 +204,9 @@ Value Sampler::uniform() {
         auto inserted = scf::IfOp::create(
             b, take,
             [&](OpBuilder &, Location) {
-              scf::YieldOp::create(
-                  b, tensor::InsertOp::create(b, i, state[0],
-                                              ValueRange{state[1]})
-                         .getResult());
+              scf::YieldOp::create(b, tensor::InsertOp::create(
+                                          b, i, state[0], ValueRange{state[1]})
+                                          .getResult());
             },
             [&](OpBuilder &, Location) { scf::YieldOp::create(b, state[0]); });
         Value next = arith::SelectOp::create(
@@ -224,8 +223,8 @@ Value Sampler::uniform() {
 Value Sampler::grid() {
   Value start = offset();
   return generate([&](Value i) -> Value {
-    Value scaled = arith::AddIOp::create(b, arith::MulIOp::create(b, i, n),
-                                         start);
+    Value scaled =
+        arith::AddIOp::create(b, arith::MulIOp::create(b, i, n), start);
     return arith::DivUIOp::create(b, scaled, k);
   });
 }
@@ -234,13 +233,13 @@ Value Sampler::grid() {
 Value Sampler::block() {
   Value start = offset();
   Value end = arith::AddIOp::create(b, start, k);
-  Value wrapped = arith::MaxSIOp::create(
-      b, arith::SubIOp::create(b, end, n), index(0));
+  Value wrapped =
+      arith::MaxSIOp::create(b, arith::SubIOp::create(b, end, n), index(0));
   return generate([&](Value i) -> Value {
     Value inWrapped =
         arith::CmpIOp::create(b, arith::CmpIPredicate::ult, i, wrapped);
-    Value position = arith::AddIOp::create(
-        b, start, arith::SubIOp::create(b, i, wrapped));
+    Value position =
+        arith::AddIOp::create(b, start, arith::SubIOp::create(b, i, wrapped));
     return arith::SelectOp::create(b, inWrapped, i, position);
   });
 }

@@ -1,4 +1,4 @@
-//===- SBPToLinalg.cpp - masks, gathers and scatters as loops ---------===//
+//===- SBPToLinalg.cpp - masks, gathers and scatters as loops -------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -72,8 +72,8 @@ struct ExtendMaskLowering : OpConversionPattern<ExtendMaskOp> {
                           : constant(source.getPositions());
     Value inner = constant(op.getInner());
     Value kept = tensor::DimOp::create(rewriter, loc, mask, 0);
-    Value outer = op.getDynamicOuter() ? op.getDynamicOuter()
-                                       : constant(op.getOuter());
+    Value outer =
+        op.getDynamicOuter() ? op.getDynamicOuter() : constant(op.getOuter());
     Value run = arith::MulIOp::create(rewriter, loc, kept, inner);
     int64_t total = op.getType().getKept();
     SmallVector<OpFoldResult> size{
@@ -81,12 +81,12 @@ struct ExtendMaskLowering : OpConversionPattern<ExtendMaskOp> {
             ? OpFoldResult(
                   arith::MulIOp::create(rewriter, loc, outer, run).getResult())
             : OpFoldResult(rewriter.getIndexAttr(total))};
-    Value empty = tensor::EmptyOp::create(rewriter, loc, size,
-                                          rewriter.getIndexType());
+    Value empty =
+        tensor::EmptyOp::create(rewriter, loc, size, rewriter.getIndexType());
     AffineMap identity = rewriter.getMultiDimIdentityMap(1);
     auto generic = linalg::GenericOp::create(
-        rewriter, loc, empty.getType(), ValueRange(), empty,
-        ArrayRef{identity}, {utils::IteratorType::parallel},
+        rewriter, loc, empty.getType(), ValueRange(), empty, ArrayRef{identity},
+        {utils::IteratorType::parallel},
         [&](OpBuilder &b, Location loc, ValueRange) {
           Value entry = linalg::IndexOp::create(b, loc, 0);
           Value o = arith::DivUIOp::create(b, loc, entry, run);
@@ -126,8 +126,8 @@ struct KeepLowering : OpConversionPattern<KeepOp> {
     Value empty =
         tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType());
     AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
-    AffineMap maskMap = AffineMap::get(
-        type.getRank(), 0, rewriter.getAffineDimExpr(keptAxis));
+    AffineMap maskMap =
+        AffineMap::get(type.getRank(), 0, rewriter.getAffineDimExpr(keptAxis));
     auto generic = linalg::GenericOp::create(
         rewriter, loc, empty.getType(), mask, empty,
         ArrayRef{maskMap, identity},
@@ -140,12 +140,11 @@ struct KeepLowering : OpConversionPattern<KeepOp> {
           for (int64_t axis = 0; axis < op.getSource().getType().getRank();
                ++axis) {
             const auto *it = llvm::find(axes, axis);
-            indices.push_back(
-                it != axes.end()
-                    ? group[it - axes.begin()]
-                    : linalg::IndexOp::create(b, loc,
-                                              getKeptPosition(axis, axes))
-                          .getResult());
+            indices.push_back(it != axes.end()
+                                  ? group[it - axes.begin()]
+                                  : linalg::IndexOp::create(
+                                        b, loc, getKeptPosition(axis, axes))
+                                        .getResult());
           }
           linalg::YieldOp::create(
               b, loc,
@@ -184,9 +183,9 @@ struct RestoreLowering : OpConversionPattern<RestoreOp> {
       for (int64_t axis : axes)
         if (type.isDynamicDim(axis))
           sizes[axis] = adaptor.getSizes()[next++];
-      init = createZeros(rewriter, loc,
-                         tensor::EmptyOp::create(rewriter, loc, sizes,
-                                                 type.getElementType()));
+      init = createZeros(
+          rewriter, loc,
+          tensor::EmptyOp::create(rewriter, loc, sizes, type.getElementType()));
     }
     Value zero = arith::ConstantIndexOp::create(rewriter, loc, 0);
     Value one = arith::ConstantIndexOp::create(rewriter, loc, 1);
@@ -198,8 +197,8 @@ struct RestoreLowering : OpConversionPattern<RestoreOp> {
               tensor::ExtractOp::create(b, loc, mask, ValueRange{k});
           SmallVector<Value> group =
               splitPosition(b, loc, position, state[0], axes);
-          OpFoldResult indexZero = b.getIndexAttr(0), indexOne =
-                                                          b.getIndexAttr(1);
+          OpFoldResult indexZero = b.getIndexAttr(0),
+                       indexOne = b.getIndexAttr(1);
           SmallVector<OpFoldResult> sourceOffsets, sourceSizes, offsets, sizes;
           SmallVector<int64_t> shape;
           for (int64_t axis = 0; axis < type.getRank(); ++axis) {
@@ -219,18 +218,16 @@ struct RestoreLowering : OpConversionPattern<RestoreOp> {
             sourceOffsets.push_back(axis == keptAxis ? OpFoldResult(k)
                                                      : indexZero);
             sourceSizes.push_back(
-                axis == keptAxis
-                    ? indexOne
-                    : tensor::getMixedSize(b, loc, source, axis));
+                axis == keptAxis ? indexOne
+                                 : tensor::getMixedSize(b, loc, source, axis));
           }
           SmallVector<OpFoldResult> sourceStrides(sourceOffsets.size(),
                                                   indexOne),
               strides(offsets.size(), indexOne);
-          auto sliceType =
-              RankedTensorType::get(shape, type.getElementType());
-          Value row = tensor::ExtractSliceOp::create(
-              b, loc, sliceType, source, sourceOffsets, sourceSizes,
-              sourceStrides);
+          auto sliceType = RankedTensorType::get(shape, type.getElementType());
+          Value row = tensor::ExtractSliceOp::create(b, loc, sliceType, source,
+                                                     sourceOffsets, sourceSizes,
+                                                     sourceStrides);
           Value target = tensor::ExtractSliceOp::create(
               b, loc, sliceType, state[0], offsets, sizes, strides);
           AffineMap identity = b.getMultiDimIdentityMap(shape.size());
