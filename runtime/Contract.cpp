@@ -342,4 +342,12 @@ void sbp_contract_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
                            int64_t loops, const int64_t *nest) {
   contract<uint16_t, float, float>(a, b, c, loops, nest);
 }
+
+float sbp_truncate_bf16(float value) {
+  uint16_t narrowed;
+  narrow(value, narrowed);
+  uint32_t bits = narrowed;
+  std::memcpy(&value, &bits, sizeof(value));
+  return value;
+}
 }

@@ -38,7 +38,7 @@ config.environment["FILECHECK_OPTS"] = "--dump-input-filter=error"
 
 # Everything that hangs is a failure. lit needs psutil to kill a shell's children;
 # where it is absent only the oracle's tests have a limit.
-config.time_limit = 120
+config.time_limit = 300
 try:
     import psutil  # noqa: F401
 

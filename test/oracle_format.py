@@ -4,8 +4,12 @@ A folder with this format holds plans.txt, lines of `NAME PLAN TOLERANCE`.
 Tests, found from it:
   NAME.PLAN.compact   the reduced graph gives NAME.PLAN.truth.npz
   NAME.PLAN.dense     so does its dense twin
+  NAME.PLAN.elementwise, NAME.PLAN.all
+                      so does the reduced graph with recomputation (the first
+                      plan of each graph)
   NAME.exact          the untouched graph gives NAME.exact.npz
   NAME.keep-all       every layer masked with keep 1.0: bit for bit untouched
+  NAME.checkpoint     every layer exact, recomputed: bit for bit untouched
 """
 
 import os
@@ -14,6 +18,7 @@ import subprocess
 import lit.formats
 import lit.Test
 
+CHECKPOINT = 'layers: [{match: ".*", method: exact, recompute: all}]\n'
 KEEP_ALL = 'layers: [{match: ".*", method: keep-mask, keep: 1.0}]\n'
 
 
@@ -36,15 +41,18 @@ class OracleFormat(lit.formats.TestFormat):
         folder = suite.getSourcePath(path)
         tolerances = {}
         for name, plan, tolerance in read_plans(folder):
+            kinds = ("compact", "dense")
+            if name not in tolerances:
+                kinds += ("elementwise", "all")
             # The loosest: untouched graphs of a low precision need it as well.
             known = tolerances.get(name, tolerance)
             tolerances[name] = max(known, tolerance, key=float)
-            for kind in ("compact", "dense"):
+            for kind in kinds:
                 yield self.make(
                     suite, path, local_config, name, plan, kind, tolerance
                 )
         for name, tolerance in tolerances.items():
-            for kind in ("exact", "keep-all"):
+            for kind in ("exact", "keep-all", "checkpoint"):
                 yield self.make(
                     suite, path, local_config, name, None, kind, tolerance
                 )
@@ -77,7 +85,18 @@ class OracleFormat(lit.formats.TestFormat):
         def expect(file, limit):
             return "--expect", file, "--tolerance", limit
 
-        if kind in ("compact", "dense"):
+        if kind in ("elementwise", "all"):
+            stem = os.path.join(folder, name + "." + plan)
+            plan_file = temporary + ".yaml"
+            with open(stem + ".yaml") as given, open(plan_file, "w") as out:
+                method = "    method: keep-mask\n"
+                recompute = "    recompute: %s\n" % kind
+                out.write(given.read().replace(method, method + recompute))
+            commands = [
+                compile_with(plan_file),
+                run_on(reduced, *expect(stem + ".truth.npz", tolerance)),
+            ]
+        elif kind in ("compact", "dense"):
             stem = os.path.join(folder, name + "." + plan)
             extra = " dense=true" if kind == "dense" else ""
             commands = [
@@ -90,7 +109,7 @@ class OracleFormat(lit.formats.TestFormat):
         else:
             plan_file, untouched = temporary + ".yaml", temporary + ".npz"
             with open(plan_file, "w") as out:
-                out.write(KEEP_ALL)
+                out.write(KEEP_ALL if kind == "keep-all" else CHECKPOINT)
             commands = [
                 run_on(graph, "--outputs", untouched),
                 compile_with(plan_file),

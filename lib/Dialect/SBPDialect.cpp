@@ -66,6 +66,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kRecomputeAttrName) {
+    if (!isa<RecomputeKindAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be an #sbp<recompute ...>, but it is "
+             << attribute.getValue();
+    return success();
+  }
   return op->emitOpError("has an unknown attribute '")
          << name << "'; expected '" << kLayerAttrName << "' or '"
          << kRoleAttrName << "'";

@@ -32,6 +32,9 @@ void ExtendMaskOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
 void KeepOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
   setName(getResult(), "kept");
 }
+void SavedOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "saved");
+}
 void RestoreOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
   setName(getResult(), "restored");
 }

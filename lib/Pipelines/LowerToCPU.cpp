@@ -123,8 +123,13 @@ void addLLVMPasses(OpPassManager &pm) {
 } // namespace
 
 void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm) {
-  pm.addPass(createConvertSBPToLinalgPass());
+  // What recomputation starts from is erased behind the last CSE, which would
+  // find the forward's operations in what is repeated.
+  ConvertSBPToLinalgPassOptions convert;
+  convert.saved = false;
+  pm.addPass(createConvertSBPToLinalgPass(convert));
   addTensorPasses(pm);
+  pm.addPass(createConvertSBPToLinalgPass());
   addBufferizationPasses(pm);
   addLoopPasses(pm);
   addScalarPasses(pm);

@@ -55,49 +55,34 @@ Value Compactor::getMask(const MaskedAxes &axes) {
   return extended;
 }
 
-bool Compactor::isKept(Value value, const MaskedAxes &axes) const {
-  auto it = kept.find(value);
-  return it != kept.end() &&
-         llvm::any_of(it->second,
-                      [&](const Compact &entry) { return entry.axes == axes; });
+/// A derivative factor, computed by the backward from saved values alone, and a
+/// view of an argument: their kept rows are computed from those of what they
+/// read; a contraction only when nothing else needs it whole.
+bool Compactor::canRecompute(Value value) const {
+  Operation *def = value.getDefiningOp();
+  if (!isa_and_nonnull<CompactionOpInterface>(def))
+    return false;
+  if (autodiff.isForward(def))
+    return autodiff.isArgumentView(value);
+  auto structured = dyn_cast<linalg::LinalgOp>(def);
+  return !structured || structured.getNumReductionLoops() == 0 ||
+         value.hasOneUse();
 }
 
-/// A derivative factor, computed by the backward from saved values alone: its
-/// kept rows are computed from theirs; a contraction only when nothing else
-/// needs it whole. A saved value, when recomputation is asked for: elementwise
-/// from inputs whose rows take no more bytes than its own.
-bool Compactor::canRecompute(Value value, const MaskedAxes &axes) {
+KeepOp Compactor::createKeep(OpBuilder &builder, Value value,
+                             const MaskedAxes &axes) {
+  auto keep =
+      KeepOp::create(builder, value.getLoc(), value, getMask(axes), axes.axes);
   Operation *def = value.getDefiningOp();
-  auto compaction = dyn_cast_or_null<CompactionOpInterface>(def);
-  if (!compaction)
-    return false;
-  auto structured = dyn_cast<linalg::LinalgOp>(def);
-  bool reduces = structured && structured.getNumReductionLoops() != 0;
-  if (!autodiff.isForward(def))
-    return !reduces || value.hasOneUse();
-  if (autodiff.isArgumentView(value))
-    return true;
-  CompactionMap map;
-  if (!recompute || reduces ||
-      failed(compaction.mapFromResult(cast<OpResult>(value).getResultNumber(),
-                                      axes, map)))
-    return false;
-  int64_t bytes = 0;
-  llvm::SmallDenseSet<Value> counted;
-  for (auto [i, operand] : llvm::enumerate(def->getOperands())) {
-    auto type = dyn_cast<RankedTensorType>(operand.getType());
-    if (!type || autodiff.isArgumentView(operand) ||
-        !counted.insert(operand).second)
-      continue;
-    if (map.operands[i].empty())
-      bytes += getByteSize(type);
-    else if (!isKept(operand, map.operands[i]))
-      bytes += getByteSize(sbp::getKeptType(type, map.operands[i].axes,
-                                            map.operands[i].getKept()));
-  }
-  return bytes <=
-         getByteSize(sbp::getKeptType(cast<RankedTensorType>(value.getType()),
-                                      axes.axes, axes.getKept()));
+  if (Attribute layer = def ? def->getAttr(kLayerAttrName) : Attribute())
+    keep->setAttr(kLayerAttrName, layer);
+  keepAxes[keep] = axes;
+  return keep;
+}
+
+const MaskedAxes *Compactor::getAxes(KeepOp keep) const {
+  auto it = keepAxes.find(keep);
+  return it == keepAxes.end() ? nullptr : &it->second;
 }
 
 Value Compactor::getKept(OpBuilder &builder, Value value,
@@ -123,7 +108,7 @@ Value Compactor::getKept(OpBuilder &builder, Value value,
     result = linalg::FillOp::create(builder, value.getLoc(),
                                     fill.getInputs()[0], init)
                  .getResult(0);
-  } else if (canRecompute(value, axes) &&
+  } else if (canRecompute(value) &&
              succeeded(cast<CompactionOpInterface>(def).mapFromResult(
                  cast<OpResult>(value).getResultNumber(), axes, map))) {
     SmallVector<Value> operands;
@@ -136,13 +121,8 @@ Value Compactor::getKept(OpBuilder &builder, Value value,
     if (succeeded(results))
       result = (*results)[cast<OpResult>(value).getResultNumber()];
   }
-  if (!result) {
-    auto keep = KeepOp::create(builder, value.getLoc(), value, getMask(axes),
-                               axes.axes);
-    if (Attribute layer = def ? def->getAttr(kLayerAttrName) : Attribute())
-      keep->setAttr(kLayerAttrName, layer);
-    result = keep;
-  }
+  if (!result)
+    result = createKeep(builder, value, axes);
   kept[value].push_back({result, axes});
   return result;
 }

@@ -41,6 +41,8 @@ private:
                              const Plan &plan);
   LogicalResult checkAxes(PlannedLayer &layer, SmallVector<int64_t> &axes);
   LogicalResult formRegion(PlannedLayer &layer);
+  RecomputeKindAttr getRecompute(const PlanRule &rule);
+  void markExact(PlannedLayer &layer);
   FailureOr<Value> createMask(PlannedLayer &layer, ArrayRef<int64_t> axes);
   LogicalResult createCounter(func::FuncOp entry, StringRef option,
                               StringRef name, Value &counter);
@@ -247,6 +249,25 @@ FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
   return mask.getMask();
 }
 
+/// What the layer's backward may repeat; null for nothing.
+RecomputeKindAttr FormBackwardRegionsPass::getRecompute(const PlanRule &rule) {
+  return rule.recompute == RecomputeKind::none
+             ? RecomputeKindAttr()
+             : RecomputeKindAttr::get(&getContext(), rule.recompute);
+}
+
+/// The backward of an exact layer stays where it is; its operations say what
+/// they may recompute.
+void FormBackwardRegionsPass::markExact(PlannedLayer &layer) {
+  RecomputeKindAttr recompute = getRecompute(*layer.rule);
+  if (!recompute)
+    return;
+  for (Operation *op : layer.backward) {
+    op->setAttr(kLayerAttrName, StringAttr::get(&getContext(), layer.name));
+    op->setAttr(kRecomputeAttrName, recompute);
+  }
+}
+
 /// Moves the layer's backward into an sbp.backward after its last operation.
 LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
   // A layer formed before may have replaced this one's cotangent.
@@ -262,8 +283,10 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
   if (failed(mask))
     return failure();
   auto maskType = cast<MaskType>(mask->getType());
-  if (maskType.isFull()) // keep 1.0: the untouched graph
+  if (maskType.isFull()) { // keep 1.0: the untouched graph
+    markExact(layer);
     return success();
+  }
 
   // What lies between and reads the region moves behind it.
   Operation *first = layer.region.front(), *last = layer.region.back();
@@ -334,10 +357,7 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
   auto backward = BackwardOp::create(
       builder, loc, ValueRange(gradients).getTypes(), layer.name,
       layer.cotangents, saved.getArrayRef(), *mask, axes, layer.rule->scale,
-      layer.rule->recompute == Recompute::Elementwise
-          ? builder.getStringAttr("elementwise")
-      : layer.rule->recompute == Recompute::All ? builder.getStringAttr("all")
-                                                : StringAttr());
+      getRecompute(*layer.rule));
   Block *body = builder.createBlock(&backward.getBody());
   IRMapping mapping;
   SmallVector<Value> cotangentArguments;
@@ -403,9 +423,12 @@ void FormBackwardRegionsPass::runOnOperation() {
       failed(createCounter(*function, step, "step", stepValue)))
     return signalPassFailure();
   for (auto &layer : layers) {
-    if (layer->rule->method != Method::KeepMask)
+    if (layer->rule->method != Method::KeepMask) {
+      markExact(*layer);
       continue;
+    }
     if (layer->region.empty()) {
+      markExact(*layer);
       emitWarning(function->getLoc(), "layer '")
           << layer->name
           << "' stays exact: no cotangent of its output was found";

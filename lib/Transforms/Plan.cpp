@@ -35,11 +35,11 @@ template <> struct ScalarEnumerationTraits<Method> {
     io.enumCase(value, "probe", Method::Probe);
   }
 };
-template <> struct ScalarEnumerationTraits<Recompute> {
-  static void enumeration(IO &io, Recompute &value) {
-    io.enumCase(value, "none", Recompute::None);
-    io.enumCase(value, "elementwise", Recompute::Elementwise);
-    io.enumCase(value, "all", Recompute::All);
+template <> struct ScalarEnumerationTraits<RecomputeKind> {
+  static void enumeration(IO &io, RecomputeKind &value) {
+    for (uint32_t i = 0; i <= getMaxEnumValForRecomputeKind(); ++i)
+      io.enumCase(value, stringifyRecomputeKind(RecomputeKind(i)).data(),
+                  RecomputeKind(i));
   }
 };
 template <> struct ScalarEnumerationTraits<SamplerKind> {

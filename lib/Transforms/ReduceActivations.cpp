@@ -9,6 +9,7 @@
 #include "SBP/Transforms/BackwardLowering.h"
 #include "SBP/Transforms/Compactor.h"
 #include "SBP/Transforms/Passes.h"
+#include "SBP/Transforms/Recompute.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -34,11 +35,15 @@ struct ReduceActivationsPass
 
 private:
   LogicalResult reduce(BackwardOp op, const AutodiffAnalysis &autodiff);
+  void collectExact(Block &body);
+  void recompute(const AutodiffAnalysis &autodiff);
   void hoistKeeps(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
 
   /// Values that a masked layer read, and the layer's name.
   llvm::MapVector<Value, StringAttr> read;
+  /// The layers whose saved values are chosen by a minimum cut.
+  SmallVector<RecomputeRegion, 0> regions;
 };
 
 } // namespace
@@ -50,9 +55,9 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
     return failure();
   for (Value saved : op.getSaved())
     read.insert({saved, op.getLayerAttr()});
+  Operation *begin = op->getPrevNode();
   OpBuilder builder(op);
-  Compactor compactor(autodiff, op.getMask(),
-                      static_cast<bool>(op.getRecompute()));
+  auto compactor = std::make_shared<Compactor>(autodiff, op.getMask());
   MaskedAxes axes;
   axes.axes.assign(op.getAxes().begin(), op.getAxes().end());
   axes.kept = op.getMask().getType().getKept();
@@ -65,13 +70,13 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
       kept = createScaled(builder, op.getLoc(), kept, *factor);
     Value masked = createRestore(builder, op.getLoc(), kept, op.getMask(),
                                  op.getAxes(), cotangent);
-    compactor.setCompact(masked, kept, axes);
+    compactor->setCompact(masked, kept, axes);
     cotangents.push_back(masked);
   }
   SmallVector<Operation *> body = inlineBody(op, cotangents, yielded);
   unsigned sunk = 0;
   for (Operation *inner : body)
-    sunk += compactor.sink(inner);
+    sunk += compactor->sink(inner);
   numSunk += sunk;
   if (sunk == 0)
     return op.emitOpError("axes [")
@@ -79,8 +84,13 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
            << "' are not independent: no operation of its backward is row-wise "
               "along them, so that nothing can be saved; choose other axes";
   for (auto [result, value] : llvm::zip(op.getResults(), yielded))
-    result.replaceAllUsesWith(compactor.getWhole(value, op));
-  numRestored += compactor.getNumRestored();
+    result.replaceAllUsesWith(compactor->getWhole(value, op));
+  numRestored += compactor->getNumRestored();
+  Operation *end = op->getNextNode();
+  RecomputeRegion region;
+  region.layer = op.getLayerAttr();
+  if (op.getRecompute())
+    region.mode = *op.getRecompute();
   op->erase();
   // What the compact form replaced is dead.
   for (Operation *inner : llvm::reverse(body))
@@ -89,11 +99,58 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   for (Value cotangent : cotangents)
     if (cotangent.use_empty())
       cotangent.getDefiningOp()->erase();
+  if (region.mode == RecomputeKind::none)
+    return success();
+  for (Operation *inner = begin ? begin->getNextNode()
+                                : &end->getBlock()->front();
+       inner != end; inner = inner->getNextNode())
+    region.ops.push_back(inner);
+  region.compactor = std::move(compactor);
+  regions.push_back(std::move(region));
   return success();
 }
 
-/// Moves each gather to the definition of what it reads, unless the backward
-/// has the whole value anyway.
+/// The exact layers that may recompute: their backward operations carry the
+/// attribute.
+void ReduceActivationsPass::collectExact(Block &body) {
+  llvm::MapVector<StringAttr, RecomputeRegion> exact;
+  for (Operation &op : body.without_terminator()) {
+    auto mode = op.getAttrOfType<RecomputeKindAttr>(kRecomputeAttrName);
+    auto layer = op.getAttrOfType<StringAttr>(kLayerAttrName);
+    if (!mode || !layer)
+      continue;
+    op.removeAttr(kRecomputeAttrName);
+    RecomputeRegion &region = exact[layer];
+    region.layer = layer;
+    region.mode = mode.getValue();
+    region.ops.push_back(&op);
+    for (Value operand : op.getOperands())
+      read.insert({operand, layer});
+  }
+  for (auto &[layer, region] : exact)
+    regions.push_back(std::move(region));
+}
+
+/// In the order of the layers' backward, the minimum cut of each.
+void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
+  std::vector<llvm::DenseSet<Operation *>> forward =
+      assignForward(autodiff, regions);
+  for (auto [region, operations] : llvm::zip(regions, forward)) {
+    unsigned repeated = Recomputation(autodiff, region, operations).run();
+    numRepeated += repeated;
+    if (repeated)
+      remark::passed(region.ops.front()->getLoc(),
+                     remark::RemarkOpts::name("Recomputed")
+                         .category("sbp-reduce-activations"))
+          << remark::add("layer '{0}' repeats {1} operations of its forward",
+                         region.layer.getValue(), repeated);
+  }
+  regions.clear();
+}
+
+/// Moves each gather to the last whole use of what it reads, unless the
+/// backward has the whole value anyway: there the whole buffer dies. In front
+/// of that use, which may then write its result over it.
 void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
   Block &body = autodiff.getEntry().getBody().front();
   SmallVector<KeepOp> keeps(body.getOps<KeepOp>());
@@ -106,14 +163,19 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
           return !isa<KeepOp>(user) && !autodiff.isForward(top);
         }))
       continue;
-    Operation *maskDef = keep.getMask().getDefiningOp();
-    if (maskDef && !maskDef->isBeforeInBlock(def)) {
-      if (!maskDef->isBeforeInBlock(keep))
-        continue;
-      keep->moveAfter(maskDef);
-    } else {
-      keep->moveAfter(def);
+    Operation *place = def, *maskDef = keep.getMask().getDefiningOp();
+    if (maskDef && place->isBeforeInBlock(maskDef))
+      place = maskDef;
+    Operation *lastUse = nullptr;
+    for (Operation *user : source.getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (!isa<KeepOp>(user) && (!lastUse || lastUse->isBeforeInBlock(top)))
+        lastUse = top;
     }
+    if (lastUse && place->isBeforeInBlock(lastUse))
+      keep->moveBefore(lastUse);
+    else
+      keep->moveAfter(place);
     ++numKept;
     remark::passed(def->getLoc(), remark::RemarkOpts::name("SavedKeptRows")
                                       .category("sbp-reduce-activations"))
@@ -151,6 +213,7 @@ void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
 
 void ReduceActivationsPass::runOnOperation() {
   read.clear();
+  regions.clear();
   FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
   if (failed(function))
     return signalPassFailure();
@@ -158,11 +221,13 @@ void ReduceActivationsPass::runOnOperation() {
       AutodiffAnalysis::create(*function, primalResults);
   if (failed(autodiff))
     return signalPassFailure();
-  SmallVector<BackwardOp> regions(
-      function->getBody().front().getOps<BackwardOp>());
-  for (BackwardOp op : regions)
+  Block &body = function->getBody().front();
+  SmallVector<BackwardOp> backwards(body.getOps<BackwardOp>());
+  for (BackwardOp op : backwards)
     if (failed(reduce(op, *autodiff)))
       return signalPassFailure();
+  collectExact(body);
+  recompute(*autodiff);
   hoistKeeps(*autodiff);
   remarkWhole(*autodiff);
 }

@@ -1,4 +1,5 @@
 // RUN: sbp-opt %s --convert-sbp-to-linalg --canonicalize | FileCheck %s --implicit-check-not="sbp."
+// RUN: sbp-opt %s --convert-sbp-to-linalg=saved=false | FileCheck %s --check-prefix=SAVED
 
 // CHECK-LABEL: func @fixed_mask_and_keep
 // CHECK-SAME: (%[[X:[a-z0-9]+]]: tensor<8x4xf32>
@@ -107,4 +108,13 @@ func.func @dynamic_mask(%x: tensor<?x4xf32>, %s: i64) -> tensor<?x4xf32> {
   %m = sbp.keep_mask "a", <uniform> seed %s step %s positions %n {keep = 0.25 : f64} : <? of ?>
   %k = sbp.keep %x, %m axes [0] : tensor<?x4xf32>, <? of ?> -> tensor<?x4xf32>
   return %k : tensor<?x4xf32>
+}
+
+// CHECK-LABEL: func @saved_is_its_source
+// CHECK-SAME: (%[[X:.*]]: tensor<4xf32>)
+func.func @saved_is_its_source(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // CHECK: return %[[X]]
+  // SAVED: sbp.saved
+  %s = sbp.saved %x "a" : tensor<4xf32>
+  return %s : tensor<4xf32>
 }

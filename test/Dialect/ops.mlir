@@ -95,9 +95,9 @@ func.func @backward_and_yield(%dy: tensor<16x8xf32>, %x: tensor<16x8xf32>, %m: !
 // CHECK-LABEL: func @backward_without_saved_or_results
 func.func @backward_without_saved_or_results(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
   // CHECK: sbp.backward "block0"(%{{.*}} : tensor<16x8xf32>) mask
-  // CHECK-SAME: scale none attributes {recompute = "elementwise"}
+  // CHECK-SAME: scale none recompute elementwise
   sbp.backward "block0" (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [0] scale none
-      attributes {recompute = "elementwise"} {
+      recompute elementwise {
   ^bb0(%ct: tensor<16x8xf32>):
     sbp.yield
   }
@@ -109,4 +109,11 @@ func.func @layer_and_role_attributes(%x: tensor<4xf32>) -> tensor<4xf32> {
   // CHECK: math.tanh %{{.*}} {sbp.layer = "block0/mlp", sbp.role = "forward"}
   %y = math.tanh %x {sbp.layer = "block0/mlp", sbp.role = "forward"} : tensor<4xf32>
   return %y : tensor<4xf32>
+}
+
+// CHECK-LABEL: func @saved
+func.func @saved(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
+  // CHECK: sbp.saved %{{.*}} "block0/mlp" : tensor<?x8xf32>
+  %s = sbp.saved %x "block0/mlp" : tensor<?x8xf32>
+  return %s : tensor<?x8xf32>
 }

@@ -643,7 +643,7 @@ def make_graph(seed, index):
     else:
         plan.append(f"    keep: {rng.randint(1, 9) / 10}")
     plan.append(f"    scale: {rng.choice(['none', 'unbiased'])}")
-    plan.append(f"    recompute: {rng.choice(['none', 'elementwise'])}")
+    plan.append(f"    recompute: {rng.choice(['none', 'elementwise', 'all'])}")
     return text, "\n".join(plan) + "\n", b.inputs(), dtype
 
 

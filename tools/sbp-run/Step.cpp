@@ -87,6 +87,7 @@ llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
   SBP_ADD(sbp_contract_bf16);
   SBP_ADD(sbp_contract_bf16_f32);
 #undef SBP_ADD
+  add("__truncsfbf2", &sbp_truncate_bf16);
   return symbols;
 }
 

@@ -14,12 +14,16 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
   let description = [{
     A mask becomes a tensor of K sorted positions, drawn with Philox4x32-10;
     `sbp.keep` a gather, `sbp.restore` a loop over the kept positions. An
-    `sbp.backward` must have been lowered before.
+    `sbp.backward` must have been lowered before. An `sbp.saved` is erased, or
+    stays when a common subexpression elimination is still to come
+    (`saved=false`).
 
     ```mlir
     %k = linalg.generic ... { tensor.extract %x[%i, %position, %j] }
     ```
   }];
+  let options = [Option<"saved", "saved", "bool", "true",
+                        "whether sbp.saved is erased">];
   let statistics = [Statistic<"numConverted", "converted",
                               "sbp operations converted">];
   let dependentDialects = ["::mlir::arith::ArithDialect",

@@ -69,6 +69,16 @@ def SBP_ScaleKind : I32Enum<"ScaleKind", "factor on the kept cotangent", [
     I32EnumCase<"none", 0>, I32EnumCase<"unbiased", 1>]> {
   let cppNamespace = "::mlir::sbp";
 }
+def SBP_RecomputeKind : I32Enum<"RecomputeKind",
+    "which operations of a layer's forward its backward may repeat", [
+    I32EnumCase<"none", 0>, I32EnumCase<"elementwise", 1>,
+    I32EnumCase<"all", 2>]> {
+  let cppNamespace = "::mlir::sbp";
+}
+def SBP_RecomputeAttr : EnumAttr<SBP_Dialect, SBP_RecomputeKind, "recompute"> {
+  let summary = "none, elementwise (no reductions or contractions) or all";
+}
+
 def SBP_ScaleAttr : EnumAttr<SBP_Dialect, SBP_ScaleKind, "scale"> {
   let summary = "none (the papers' rule) or unbiased (times N/K)";
 }

@@ -35,6 +35,10 @@ inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
 /// On a function that joins a forward/backward pair: the number of cotangents.
 inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
+/// On the backward operations of an exact layer: what it may repeat, an
+/// #sbp<recompute ...>. From sbp-form-backward-regions to sbp-reduce-activations.
+inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
+
 /// K = max(1, round(keep * N)).
 int64_t getKeptCount(double keep, int64_t positions);
 

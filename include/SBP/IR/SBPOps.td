@@ -76,6 +76,29 @@ def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask"> {
   }];
 }
 
+def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
+  let summary = "a saved value, as a repeated computation sees it";
+  let description = [{
+    The result equals the source. What the backward of a layer computes again
+    starts from here, so that no common subexpression elimination recognizes the
+    forward's operations in it and saves their results after all. It never
+    folds; `layer` keeps the starts of different layers apart.
+
+    Created by `sbp-reduce-activations` where a plan asks for recomputation;
+    erased by `convert-sbp-to-linalg`, which must come after the last common
+    subexpression elimination (or leave it, with `saved=false`).
+
+    ```mlir
+    %s = sbp.saved %x "block0/mlp" : tensor<16x8xf32>
+    %h = math.exp %s : tensor<16x8xf32>   // the forward has math.exp %x
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$source, StrAttr:$layer);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = "$source $layer attr-dict `:` type($source)";
+}
+
 class SBP_AxesOp<string mnemonic, list<Trait> traits = []>
     : SBP_Op<mnemonic, !listconcat(traits, [Pure,
           DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {
@@ -176,13 +199,14 @@ def SBP_BackwardOp : SBP_Op<"backward", [IsolatedFromAbove,
   let arguments = (ins StrAttr:$layer, Variadic<AnyRankedTensor>:$cotangents,
                        Variadic<AnyType>:$saved, SBP_MaskType:$mask,
                        DenseI64ArrayAttr:$axes, SBP_ScaleAttr:$scale,
-                       OptionalAttr<StrAttr>:$recompute);
+                       OptionalAttr<SBP_RecomputeAttr>:$recompute);
   let results = (outs Variadic<AnyType>:$gradients);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = [{
     $layer `(` $cotangents `:` type($cotangents) `)`
     (`saved` `(` $saved^ `:` type($saved) `)`)? `mask` $mask `:` type($mask)
-    `axes` $axes `scale` $scale (`->` type($gradients)^)?
+    `axes` $axes `scale` $scale (`recompute` $recompute^)?
+    (`->` type($gradients)^)?
     attr-dict-with-keyword $body
   }];
   let hasVerifier = 1;

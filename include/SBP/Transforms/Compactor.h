@@ -20,10 +20,8 @@ namespace mlir::sbp {
 /// `keep`, hoisted through the derivative factors to the saved activations.
 class Compactor {
 public:
-  /// With `recompute`, saved rows may be computed again from inputs that take
-  /// no more bytes.
-  Compactor(const AutodiffAnalysis &autodiff, Value mask, bool recompute)
-      : autodiff(autodiff), mask(mask), recompute(recompute) {}
+  Compactor(const AutodiffAnalysis &autodiff, Value mask)
+      : autodiff(autodiff), mask(mask) {}
 
   /// States that `value` equals restore(kept).
   void setCompact(Value value, Value kept, MaskedAxes axes) {
@@ -38,25 +36,31 @@ public:
   Value getWhole(Value value, Operation *before);
 
   unsigned getNumRestored() const { return numRestored; }
-  bool isCompact(Value value) const { return compact.contains(value); }
+
+  /// `value` on kept positions, created at the builder's insertion point or
+  /// known from before.
+  Value getKept(OpBuilder &builder, Value value, const MaskedAxes &axes);
+  /// A gather of `value`.
+  KeepOp createKeep(OpBuilder &builder, Value value, const MaskedAxes &axes);
+  /// The axes of a gather that createKeep made, or null.
+  const MaskedAxes *getAxes(KeepOp keep) const;
+  /// Makes getKept create everything again, for use further up in the block.
+  void forgetKept() { kept.clear(); }
 
 private:
   struct Compact {
     Value kept;
     MaskedAxes axes;
   };
-  /// `value` on kept positions, created at the builder's insertion point.
-  Value getKept(OpBuilder &builder, Value value, const MaskedAxes &axes);
-  bool canRecompute(Value value, const MaskedAxes &axes);
-  bool isKept(Value value, const MaskedAxes &axes) const;
+  bool canRecompute(Value value) const;
   Value getMask(const MaskedAxes &axes);
 
   const AutodiffAnalysis &autodiff;
   Value mask;
-  bool recompute;
   llvm::DenseMap<Value, Compact> compact;
   llvm::DenseMap<Value, SmallVector<Compact>> kept;
   llvm::DenseMap<Value, Value> whole;
+  llvm::DenseMap<Operation *, MaskedAxes> keepAxes;
   SmallVector<std::pair<MaskedAxes, Value>> extensions;
   unsigned numRestored = 0;
 };

@@ -102,9 +102,10 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
   let summary = "compute the masked backward on kept positions only";
   let description = [{
     Sinks `restore` through the operations of each `sbp.backward` and hoists
-    `keep` to the definitions of the saved activations, so that only kept rows
-    are saved (docs/spec.md, D2). Remarks say what was saved, what stays whole
-    and who needs it.
+    `keep` to the saved activations, so that only kept rows are saved
+    (docs/spec.md, D2). Where the plan asks for recomputation, a minimum cut
+    chooses what to save of each layer. Remarks say what was saved, what stays
+    whole and who needs it.
 
     ```mlir
     %hk = sbp.keep %h, %m axes [0]
@@ -119,7 +120,8 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
   let statistics = [
     Statistic<"numSunk", "sunk", "operations computed on kept positions">,
     Statistic<"numKept", "kept", "values gathered">,
-    Statistic<"numRestored", "restored", "cotangents scattered back">];
+    Statistic<"numRestored", "restored", "cotangents scattered back">,
+    Statistic<"numRepeated", "repeated", "forward operations repeated">];
 }
 
 def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {

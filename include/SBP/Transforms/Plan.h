@@ -15,7 +15,6 @@
 namespace mlir::sbp {
 
 enum class Method { Exact, KeepMask, Probe };
-enum class Recompute { None, Elementwise, All };
 
 /// One entry of a plan file (docs/spec.md); the first that matches wins.
 struct PlanRule {
@@ -29,7 +28,7 @@ struct PlanRule {
   SamplerKind sampler = SamplerKind::uniform;
   std::vector<int64_t> indices;
   ScaleKind scale = ScaleKind::none;
-  Recompute recompute = Recompute::None;
+  RecomputeKind recompute = RecomputeKind::none;
   /// Line of the rule in the plan file.
   unsigned line = 0;
 };

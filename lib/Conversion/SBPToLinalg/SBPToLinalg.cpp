@@ -254,8 +254,20 @@ struct RestoreLowering : OpConversionPattern<RestoreOp> {
   }
 };
 
+struct SavedLowering : OpConversionPattern<SavedOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(SavedOp op, OpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOp(op, adaptor.getSource());
+    return success();
+  }
+};
+
 struct ConvertSBPToLinalgPass
     : sbp::impl::ConvertSBPToLinalgPassBase<ConvertSBPToLinalgPass> {
+  using ConvertSBPToLinalgPassBase::ConvertSBPToLinalgPassBase;
+
   void runOnOperation() override {
     MLIRContext *context = &getContext();
     TypeConverter converter;
@@ -266,6 +278,8 @@ struct ConvertSBPToLinalgPass
     });
     ConversionTarget target(*context);
     target.addIllegalDialect<SBPDialect>();
+    if (!saved)
+      target.addLegalOp<SavedOp>();
     target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
     getOperation()->walk([&](Operation *op) {
       if (isa_and_nonnull<SBPDialect>(op->getDialect()))
@@ -273,7 +287,7 @@ struct ConvertSBPToLinalgPass
     });
     RewritePatternSet patterns(context);
     patterns.add<KeepMaskLowering, ExtendMaskLowering, KeepLowering,
-                 RestoreLowering>(converter, context);
+                 RestoreLowering, SavedLowering>(converter, context);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();
