@@ -235,6 +235,22 @@ private:
 // Math
 //===----------------------------------------------------------------------===//
 
+/// Emulation lets a rounding to bf16 and the widening behind it cancel. Which of
+/// them meet depends on what was fused, and recomputed values would differ from
+/// saved ones: every result is rounded to its type.
+struct RoundSmallFloatsPass : FunctionPass<RoundSmallFloatsPass> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(RoundSmallFloatsPass)
+  StringRef getArgument() const override { return "sbp-round-small-floats"; }
+  void runOnOperation() override {
+    getOperation().walk([](Operation *op) {
+      if (auto truncate = dyn_cast<arith::TruncFOp>(op))
+        truncate.setFastmath(arith::FastMathFlags::none);
+      else if (auto extend = dyn_cast<arith::ExtFOp>(op))
+        extend.setFastmath(arith::FastMathFlags::none);
+    });
+  }
+};
+
 struct ApproximateMathPass : FunctionPass<ApproximateMathPass> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ApproximateMathPass)
   StringRef getArgument() const override { return "sbp-approximate-math"; }
@@ -265,6 +281,9 @@ std::unique_ptr<Pass> mlir::sbp::createPrepareBufferizationPass() {
 }
 std::unique_ptr<Pass> mlir::sbp::createOrderLoopsPass() {
   return std::make_unique<OrderLoopsPass>();
+}
+std::unique_ptr<Pass> mlir::sbp::createRoundSmallFloatsPass() {
+  return std::make_unique<RoundSmallFloatsPass>();
 }
 std::unique_ptr<Pass> mlir::sbp::createApproximateMathPass() {
   return std::make_unique<ApproximateMathPass>();

@@ -92,6 +92,7 @@ void addScalarPasses(OpPassManager &pm) {
   floats.sourceTypeStrs = {"bf16", "f16"};
   pm.addNestedPass<func::FuncOp>(
       arith::createArithEmulateUnsupportedFloats(floats));
+  pm.addNestedPass<func::FuncOp>(sbp::createRoundSmallFloatsPass());
   pm.addNestedPass<func::FuncOp>(math::createMathExtendToSupportedTypes());
   pm.addNestedPass<func::FuncOp>(sbp::createApproximateMathPass());
   arith::ArithExpandOpsPassOptions expand;

@@ -40,6 +40,9 @@ std::unique_ptr<Pass> createPrepareBufferizationPass();
 /// be reassociated so that they vectorize.
 std::unique_ptr<Pass> createOrderLoopsPass();
 
+/// Makes every result of a small float's type be rounded to that type.
+std::unique_ptr<Pass> createRoundSmallFloatsPass();
+
 /// Replaces f32 math functions by polynomials that vectorize.
 std::unique_ptr<Pass> createApproximateMathPass();
 
