@@ -89,6 +89,19 @@ bool isElementwiseLike(linalg::GenericOp op) {
                        [](Operation &o) { return isa<arith::MulFOp>(o); });
 }
 
+/// Repeats a scalar, or a tensor of fewer elements.
+bool isBroadcast(linalg::GenericOp op) {
+  if (!op.getBody()->without_terminator().empty() ||
+      op.getNumReductionLoops() != 0)
+    return false;
+  return llvm::all_of(op.getDpsInputOperands(), [&](OpOperand *input) {
+    AffineMap map = op.getMatchingIndexingMap(input);
+    return map.getNumResults() == 0 ||
+           (map.getNumResults() < op.getNumLoops() &&
+            map.isProjectedPermutation());
+  });
+}
+
 bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
@@ -96,12 +109,9 @@ bool shouldFuse(OpOperand *operand) {
       !isElementwiseLike(consumer) ||
       producer->getBlock() != consumer->getBlock())
     return false;
-  // Broadcasts of scalars cost nothing wherever they are.
-  bool free = producer.getNumDpsInputs() == 0 ||
-              (producer.getNumDpsInputs() == 1 &&
-               producer.getMatchingIndexingMap(producer.getDpsInputOperand(0))
-                       .getNumResults() == 0);
-  if (free && producer.getBody()->without_terminator().empty())
+  // Broadcasts cost nothing wherever they are: what they read is smaller than
+  // what they would write, and lives instead.
+  if (isBroadcast(producer))
     return true;
   if (!producer->hasOneUse() || keepsMoreAlive(producer, consumer))
     return false;
@@ -235,9 +245,9 @@ private:
 // Math
 //===----------------------------------------------------------------------===//
 
-/// Emulation lets a rounding to bf16 and the widening behind it cancel. Which of
-/// them meet depends on what was fused, and recomputed values would differ from
-/// saved ones: every result is rounded to its type.
+/// Emulation lets a rounding to bf16 and the widening behind it cancel. Which
+/// of them meet depends on what was fused, and recomputed values would differ
+/// from saved ones: every result is rounded to its type.
 struct RoundSmallFloatsPass : FunctionPass<RoundSmallFloatsPass> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(RoundSmallFloatsPass)
   StringRef getArgument() const override { return "sbp-round-small-floats"; }

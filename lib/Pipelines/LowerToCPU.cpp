@@ -133,6 +133,7 @@ void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm) {
   pm.addPass(createConvertSBPToLinalgPass());
   addBufferizationPasses(pm);
   addLoopPasses(pm);
+  pm.addPass(createPlanMemoryPass());
   addScalarPasses(pm);
   addLLVMPasses(pm);
 }

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/IR/SBPDialect.h"
 #include "SBP/Transforms/Passes.h"
+#include "mlir/IR/IRMapping.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_SCHEDULEBACKWARDPASS
@@ -44,6 +46,7 @@ struct ScheduleBackwardPass
       if (!autodiff->isForward(op) && isMemoryEffectFree(op) &&
           op->getNumOperands() != 0)
         early.push_back(op);
+    remakeViews(*autodiff);
     // From the last one on, so that users are in their places already.
     for (Operation *op : llvm::reverse(early)) {
       Operation *firstUser = nullptr;
@@ -58,6 +61,60 @@ struct ScheduleBackwardPass
       ++numMoved;
     }
   }
+
+private:
+  /// A transposed or broadcast argument that forward and backward read would
+  /// live from one to the other; the backward makes its own from the argument.
+  void remakeViews(const AutodiffAnalysis &autodiff);
+  Value remakeView(OpBuilder &builder, const AutodiffAnalysis &autodiff,
+                   Value view, llvm::DenseMap<Value, Value> &remade);
 };
 
 } // namespace
+
+void ScheduleBackwardPass::remakeViews(const AutodiffAnalysis &autodiff) {
+  llvm::DenseMap<Value, Value> remade;
+  func::FuncOp entry = autodiff.getEntry();
+  Block &body = entry.getBody().front();
+  // In block order: what is made for one use dominates the later ones.
+  for (Operation &op : llvm::make_early_inc_range(body.without_terminator())) {
+    if (autodiff.isForward(&op))
+      continue;
+    OpBuilder builder(&op);
+    op.walk([&](Operation *inner) {
+      for (OpOperand &operand : inner->getOpOperands()) {
+        Operation *def = operand.get().getDefiningOp();
+        if (!def || def->getBlock() != &body || !autodiff.isForward(def) ||
+            !autodiff.isArgumentView(operand.get()) ||
+            !autodiff.dependsOnArgument(operand.get()))
+          continue;
+        operand.set(remakeView(builder, autodiff, operand.get(), remade));
+      }
+    });
+  }
+}
+
+/// The view again, from an argument that a CSE does not recognize.
+Value ScheduleBackwardPass::remakeView(OpBuilder &builder,
+                                       const AutodiffAnalysis &autodiff,
+                                       Value view,
+                                       llvm::DenseMap<Value, Value> &remade) {
+  if (!autodiff.dependsOnArgument(view))
+    return view;
+  if (Value known = remade.lookup(view))
+    return known;
+  Value result;
+  if (Operation *def = view.getDefiningOp()) {
+    IRMapping mapping;
+    for (Value operand : def->getOperands())
+      mapping.map(operand, remakeView(builder, autodiff, operand, remade));
+    result = builder.clone(*def, mapping)
+                 ->getResult(cast<OpResult>(view).getResultNumber());
+    ++numRemade;
+  } else if (isa<RankedTensorType>(view.getType())) {
+    result = SavedOp::create(builder, view.getLoc(), view, "argument");
+  } else {
+    result = view;
+  }
+  return remade[view] = result;
+}

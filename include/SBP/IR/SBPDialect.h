@@ -39,6 +39,10 @@ inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 /// #sbp<recompute ...>. From sbp-form-backward-regions to sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 
+/// On a lowered module: the bytes that its public function holds at its peak.
+inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
+    "sbp.planned_peak_bytes";
+
 /// K = max(1, round(keep * N)).
 int64_t getKeptCount(double keep, int64_t positions);
 

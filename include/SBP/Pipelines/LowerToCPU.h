@@ -46,6 +46,10 @@ std::unique_ptr<Pass> createRoundSmallFloatsPass();
 /// Replaces f32 math functions by polynomials that vectorize.
 std::unique_ptr<Pass> createApproximateMathPass();
 
+/// Puts the buffers of each function at fixed places of one arena and notes the
+/// peak of a public function on the module (PlanMemory.cpp).
+std::unique_ptr<Pass> createPlanMemoryPass();
+
 //===----------------------------------------------------------------------===//
 // One function per loop nest (OutlineKernels.cpp)
 //===----------------------------------------------------------------------===//

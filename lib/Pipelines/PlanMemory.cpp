@@ -1,0 +1,181 @@
+//===- PlanMemory.cpp - buffers at fixed places of one arena --------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A training step allocates the same buffers in the same order every time.
+// Their places are chosen once, at compile time: the step allocates one block,
+// which the runtime keeps from step to step, so that its pages are touched for
+// the first time once (first touch costs ten times a reuse), and the peak is a
+// number that the compiler knows.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/IR/SBPDialect.h"
+#include "SBP/Pipelines/LowerToCPU.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Pass/Pass.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+
+namespace {
+
+constexpr int64_t kAlignment = 64;
+
+/// A buffer that lives from the operation number `begin` to `end`, both
+/// included.
+struct Buffer {
+  memref::AllocOp alloc;
+  memref::DeallocOp dealloc;
+  int64_t bytes = 0, begin = 0, end = 0, offset = 0;
+
+  bool overlaps(const Buffer &other) const {
+    return begin <= other.end && other.begin <= end;
+  }
+};
+
+std::optional<int64_t> getBytes(MemRefType type) {
+  if (!type.hasStaticShape() || !type.getLayout().isIdentity() ||
+      !(type.getElementType().isIntOrIndexOrFloat()))
+    return std::nullopt;
+  unsigned bits =
+      type.getElementType().isIndex() ? 64 : type.getElementTypeBitWidth();
+  return type.getNumElements() * llvm::divideCeil(bits, 8);
+}
+
+/// Largest first, each at the lowest place where it overlaps nobody that lives
+/// at the same time. Returns the size of the arena.
+int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
+  SmallVector<Buffer *> order;
+  for (Buffer &buffer : buffers)
+    order.push_back(&buffer);
+  llvm::stable_sort(order, [](const Buffer *x, const Buffer *y) {
+    return x->bytes > y->bytes;
+  });
+  // By offset.
+  SmallVector<Buffer *> placed;
+  int64_t total = 0;
+  for (Buffer *buffer : order) {
+    int64_t place = 0;
+    for (const Buffer *other : placed) {
+      if (!other->overlaps(*buffer))
+        continue;
+      if (other->offset - place >= buffer->bytes)
+        break;
+      place = std::max(place, other->offset + other->bytes);
+    }
+    buffer->offset = place;
+    total = std::max(total, place + buffer->bytes);
+    placed.insert(llvm::upper_bound(placed, buffer,
+                                    [](const Buffer *x, const Buffer *y) {
+                                      return x->offset < y->offset;
+                                    }),
+                  buffer);
+  }
+  return total;
+}
+
+struct PlanMemoryPass : PassWrapper<PlanMemoryPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PlanMemoryPass)
+  PlanMemoryPass() = default;
+  PlanMemoryPass(const PlanMemoryPass &other) : PassWrapper(other) {}
+
+  StringRef getArgument() const override { return "sbp-plan-memory"; }
+  StringRef getDescription() const override {
+    return "Put the buffers of each function at fixed places of one arena";
+  }
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry
+        .insert<arith::ArithDialect, memref::MemRefDialect, sbp::SBPDialect>();
+  }
+
+  void runOnOperation() override {
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (!function.isExternal() && function.getBody().hasOneBlock())
+        plan(function);
+  }
+
+private:
+  void plan(func::FuncOp function);
+
+  Statistic numPlaced{this, "placed", "Buffers placed in an arena"};
+  Statistic arenaBytes{this, "arena-bytes", "Bytes of the arenas"};
+};
+
+} // namespace
+
+void PlanMemoryPass::plan(func::FuncOp function) {
+  Block &body = function.getBody().front();
+  SmallVector<Buffer, 0> buffers;
+  // What stays with the allocator: results, and what nested code allocates.
+  int64_t others = 0;
+  bool known = true;
+  llvm::DenseMap<Operation *, int64_t> position;
+  for (auto [number, op] : llvm::enumerate(body))
+    position[&op] = number;
+  function.walk([&](memref::AllocOp alloc) {
+    std::optional<int64_t> bytes = getBytes(alloc.getType());
+    memref::DeallocOp dealloc;
+    Operation *first = nullptr;
+    bool plain = bytes && alloc->getBlock() == &body;
+    for (Operation *user : alloc->getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (auto free = dyn_cast<memref::DeallocOp>(user)) {
+        plain &= !dealloc && top == user;
+        dealloc = free;
+      } else if (!first || position[top] < position[first]) {
+        first = top;
+      }
+    }
+    if (!plain || !dealloc || !first) {
+      known &= bytes.has_value();
+      others += bytes.value_or(0);
+      return;
+    }
+    Buffer buffer;
+    buffer.alloc = alloc;
+    buffer.dealloc = dealloc;
+    buffer.bytes = llvm::alignTo(std::max<int64_t>(*bytes, 1), kAlignment);
+    buffer.begin = position[first];
+    // The dealloc itself touches nothing.
+    buffer.end = position[dealloc] - 1;
+    buffers.push_back(buffer);
+  });
+  int64_t arena = assignOffsets(buffers);
+  if (function.isPublic() && known)
+    getOperation()->setAttr(
+        sbp::kPlannedPeakAttrName,
+        Builder(&getContext()).getI64IntegerAttr(arena + others));
+  if (buffers.empty())
+    return;
+  numPlaced += buffers.size();
+  arenaBytes += arena;
+
+  OpBuilder builder = OpBuilder::atBlockBegin(&body);
+  Location loc = function.getLoc();
+  Value block = memref::AllocOp::create(
+      builder, loc, MemRefType::get({arena}, builder.getI8Type()),
+      builder.getI64IntegerAttr(kAlignment));
+  for (Buffer &buffer : buffers) {
+    builder.setInsertionPoint(buffer.alloc);
+    Value offset = arith::ConstantIndexOp::create(
+        builder, buffer.alloc.getLoc(), buffer.offset);
+    Value view = memref::ViewOp::create(builder, buffer.alloc.getLoc(),
+                                        buffer.alloc.getType(), block, offset,
+                                        ValueRange());
+    buffer.dealloc.erase();
+    buffer.alloc.replaceAllUsesWith(view);
+    buffer.alloc.erase();
+  }
+  builder.setInsertionPoint(body.getTerminator());
+  memref::DeallocOp::create(builder, loc, block);
+}
+
+std::unique_ptr<Pass> mlir::sbp::createPlanMemoryPass() {
+  return std::make_unique<PlanMemoryPass>();
+}
