@@ -28,8 +28,8 @@ struct Loop {
 };
 using Loops = std::vector<Loop>;
 
-/// The loops by their role. `rest` holds batch loops and those that move one
-/// operand only; they are iterated.
+/// The loops by their role. `rest` holds batch loops and those that move C only;
+/// they are iterated.
 struct Nest {
   Loops m, n, k, rest;
 };
@@ -127,7 +127,7 @@ bool readNest(int64_t loops, const int64_t *nest, Nest &result) {
       result.m.push_back(l);
     else if (!l.a && l.b && l.c)
       result.n.push_back(l);
-    else if (l.a && l.b && !l.c)
+    else if (!l.c) // also where it moves one operand: sums are rounded once
       result.k.push_back(l);
     else
       result.rest.push_back(l);

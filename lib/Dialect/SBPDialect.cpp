@@ -88,6 +88,7 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
 void sbp::registerSBP(DialectRegistry &registry) {
   registry.insert<SBPDialect>();
   registerCompactionModels(registry);
+  registerBufferizationModels(registry);
 }
 
 int64_t sbp::getKeptCount(double keep, int64_t positions) {
@@ -130,6 +131,15 @@ void MaskType::print(AsmPrinter &printer) const {
   printer << " of ";
   printCount(printer, getPositions());
   printer << '>';
+}
+
+Type MaskType::getElementType() const { return IndexType::get(getContext()); }
+bool MaskType::hasRank() const { return true; }
+ArrayRef<int64_t> MaskType::getShape() const { return getImpl()->kept; }
+
+ShapedType MaskType::cloneWith(std::optional<ArrayRef<int64_t>> shape,
+                               Type elementType) const {
+  return RankedTensorType::get(shape.value_or(getShape()), elementType);
 }
 
 /// C1: 1 <= K <= N.

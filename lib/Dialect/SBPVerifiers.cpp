@@ -47,6 +47,12 @@ LogicalResult ExtendMaskOp::verify() {
   if (dynamic != static_cast<bool>(getDynamicOuter()))
     return emitOpError("C4: expected an operand for `outer` exactly when it is "
                        "dynamic");
+  MaskType source = getMask().getType();
+  if (ShapedType::isDynamic(source.getPositions()) !=
+      static_cast<bool>(getPositions()))
+    return emitOpError("C4: expected `positions` exactly when the number of "
+                       "positions is dynamic, but the mask is ")
+           << source;
   if ((!dynamic && static_cast<int64_t>(getOuter()) < 1) ||
       static_cast<int64_t>(getInner()) < 1)
     return emitOpError(
@@ -57,7 +63,6 @@ LogicalResult ExtendMaskOp::verify() {
       return ShapedType::kDynamic;
     return static_cast<int64_t>(getOuter() * count * getInner());
   };
-  MaskType source = getMask().getType();
   auto expected = MaskType::get(getContext(), extend(source.getKept()),
                                 extend(source.getPositions()));
   if (getType() != expected)

@@ -80,12 +80,32 @@ Value sbp::createZeros(OpBuilder &builder, Location loc, Value like) {
   return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
 }
 
+Value sbp::getPositions(OpBuilder &builder, BackwardOp op) {
+  Location loc = op.getLoc();
+  int64_t positions = op.getMask().getType().getPositions();
+  if (!ShapedType::isDynamic(positions))
+    return arith::ConstantIndexOp::create(builder, loc, positions);
+  if (auto drawn = op.getMask().getDefiningOp<KeepMaskOp>())
+    return drawn.getPositions();
+  // A mask from elsewhere: its positions are those of the cotangents.
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPoint(op);
+  Value cotangent = op.getCotangents().front();
+  Value count = arith::ConstantIndexOp::create(builder, loc, 1);
+  for (int64_t axis : op.getAxes()) {
+    int64_t size = cast<RankedTensorType>(cotangent.getType()).getDimSize(axis);
+    Value factor =
+        ShapedType::isDynamic(size)
+            ? getSize(builder, loc, cotangent, axis)
+            : arith::ConstantIndexOp::create(builder, loc, size).getResult();
+    count = arith::MulIOp::create(builder, loc, count, factor);
+  }
+  return count;
+}
+
 Value sbp::createScaled(OpBuilder &builder, Location loc, Value value,
-                        double factor) {
+                        Value factor) {
   auto type = cast<RankedTensorType>(value.getType());
-  Value constant = arith::ConstantOp::create(
-      builder, loc, type.getElementType(),
-      builder.getFloatAttr(type.getElementType(), factor));
   Value empty = tensor::EmptyOp::create(
       builder, loc, tensor::getMixedSizes(builder, loc, value),
       type.getElementType());
@@ -97,22 +117,41 @@ Value sbp::createScaled(OpBuilder &builder, Location loc, Value value,
                                               utils::IteratorType::parallel),
              [&](OpBuilder &inner, Location loc, ValueRange arguments) {
                Value product =
-                   arith::MulFOp::create(inner, loc, arguments[0], constant);
+                   arith::MulFOp::create(inner, loc, arguments[0], factor);
                linalg::YieldOp::create(inner, loc, product);
              })
       .getResult(0);
 }
 
-FailureOr<double> sbp::getScale(BackwardOp op) {
-  if (op.getScale() == ScaleKind::none)
-    return 1.0;
+Value sbp::createScale(OpBuilder &builder, BackwardOp op, Value kept) {
+  Location loc = op.getLoc();
+  auto element = cast<FloatType>(getElementTypeOrSelf(kept));
   MaskType mask = op.getMask().getType();
-  if (ShapedType::isDynamic(mask.getKept()) ||
-      ShapedType::isDynamic(mask.getPositions()))
-    return op.emitOpError("has scale unbiased (N/K) with a mask of ")
-           << mask << "; expected static numbers: mask axes of static size, or "
-           << "use scale none";
-  return double(mask.getPositions()) / double(mask.getKept());
+  if (op.getScale() == ScaleKind::none || mask.isFull())
+    return arith::ConstantOp::create(builder, loc, element,
+                                     builder.getFloatAttr(element, 1.0));
+  if (!ShapedType::isDynamic(mask.getKept()) &&
+      !ShapedType::isDynamic(mask.getPositions())) {
+    double scale = double(mask.getPositions()) / double(mask.getKept());
+    return arith::ConstantOp::create(builder, loc, element,
+                                     builder.getFloatAttr(element, scale));
+  }
+  ArrayRef<int64_t> axes = op.getAxes();
+  auto toFloat = [&](Value count) -> Value {
+    Value wide =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), count);
+    return arith::SIToFPOp::create(builder, loc, builder.getF64Type(), wide);
+  };
+  Value rows = tensor::DimOp::create(builder, loc, kept,
+                                     getKeptPosition(axes.front(), axes));
+  Value scale = arith::DivFOp::create(
+      builder, loc, toFloat(getPositions(builder, op)), toFloat(rows));
+  // To bf16 by way of f32: that is what the lowering of small floats knows.
+  for (FloatType narrower : {cast<FloatType>(builder.getF32Type()), element})
+    if (narrower.getWidth() < cast<FloatType>(scale.getType()).getWidth() &&
+        narrower.getWidth() >= element.getWidth())
+      scale = arith::TruncFOp::create(builder, loc, narrower, scale);
+  return scale;
 }
 
 Value sbp::createRestore(OpBuilder &builder, Location loc, Value kept,

@@ -16,6 +16,13 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
+Compactor::Compactor(const AutodiffAnalysis &autodiff, BackwardOp op)
+    : autodiff(autodiff), mask(op.getMask()) {
+  OpBuilder builder(op);
+  if (ShapedType::isDynamic(op.getMask().getType().getPositions()))
+    positions = getPositions(builder, op);
+}
+
 Value Compactor::getMask(const MaskedAxes &axes) {
   if (axes.outer == 1 && axes.inner == 1 && !axes.outerSource)
     return mask;
@@ -41,6 +48,9 @@ Value Compactor::getMask(const MaskedAxes &axes) {
           arith::ConstantIndexOp::create(builder, loc, outer));
     outer = ShapedType::kDynamic;
   }
+  if (Operation *def = positions ? positions.getDefiningOp() : nullptr;
+      def && !def->isBeforeInBlock(&*builder.getInsertionPoint()))
+    builder.setInsertionPointAfter(def);
   auto extend = [&](int64_t count) {
     return ShapedType::isDynamic(outer) || ShapedType::isDynamic(count)
                ? ShapedType::kDynamic
@@ -50,7 +60,7 @@ Value Compactor::getMask(const MaskedAxes &axes) {
       builder, mask.getLoc(),
       MaskType::get(mask.getContext(), extend(type.getKept()),
                     extend(type.getPositions())),
-      mask, outer, axes.inner, dynamicOuter);
+      mask, outer, axes.inner, dynamicOuter, positions);
   extensions.push_back({axes, extended});
   return extended;
 }

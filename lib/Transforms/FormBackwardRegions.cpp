@@ -206,6 +206,11 @@ FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
   int64_t kept = ShapedType::kDynamic;
   if (rule.sampler == SamplerKind::fixed) {
     kept = rule.indices.size();
+    if (dynamic)
+      return at->emitError("sampler `fixed` of layer '")
+             << layer.name << "' needs masked axes of static size, but axes of "
+             << type << " have a number of positions known only at run time; "
+             << "use another sampler";
     if (rule.hasKeep && !dynamic && kept != getKeptCount(rule.keep, positions))
       return at->emitError("plan: ")
              << "`keep` " << rule.keep << " of " << positions
@@ -218,6 +223,11 @@ FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
              << " positions, expected indices from 0 to " << positions - 1;
   } else if (!dynamic) {
     kept = getKeptCount(rule.keep, positions);
+    if (kept == positions && rule.keep < 1)
+      emitWarning(at->getLoc(), "layer '")
+          << layer.name << "': keep " << rule.keep << " of " << positions
+          << " positions rounds to all of them, so that nothing is saved; "
+             "lower `keep`, or mask more `axes`";
   }
 
   OpBuilder builder(&getContext());

@@ -20,10 +20,9 @@ namespace mlir::sbp {
 using namespace mlir;
 using namespace mlir::sbp;
 
-/// m * dy: the mask is `factor` at kept positions and zero elsewhere, a tensor
-/// over the masked axes only.
-static Value createMasked(OpBuilder &builder, BackwardOp op, Value cotangent,
-                          double factor) {
+/// m * dy: the mask is 1, or N/K, at kept positions and zero elsewhere, a
+/// tensor over the masked axes only.
+static Value createMasked(OpBuilder &builder, BackwardOp op, Value cotangent) {
   Location loc = op.getLoc();
   auto type = cast<RankedTensorType>(cotangent.getType());
   ArrayRef<int64_t> axes = op.getAxes();
@@ -34,12 +33,11 @@ static Value createMasked(OpBuilder &builder, BackwardOp op, Value cotangent,
   int64_t keptAxis = 0;
   for (int64_t axis = 0; axis < axes.front(); ++axis)
     keptAxis += !llvm::is_contained(axes, axis);
-  Value one = arith::ConstantOp::create(builder, loc, element,
-                                        builder.getFloatAttr(element, factor));
+  Value factor = createScale(builder, op, kept);
   Value ones = tensor::EmptyOp::create(
       builder, loc, {tensor::getMixedSize(builder, loc, kept, keptAxis)},
       element);
-  ones = linalg::FillOp::create(builder, loc, one, ones).getResult(0);
+  ones = linalg::FillOp::create(builder, loc, factor, ones).getResult(0);
   SmallVector<OpFoldResult> sizes;
   SmallVector<int64_t> maskAxes, shape;
   SmallVector<AffineExpr> exprs;
@@ -76,22 +74,16 @@ struct LowerBackwardDensePass
   using LowerBackwardDensePassBase::LowerBackwardDensePassBase;
 
   void runOnOperation() override {
-    WalkResult walk = getOperation()->walk([&](BackwardOp op) {
-      FailureOr<double> factor = getScale(op);
-      if (failed(factor))
-        return WalkResult::interrupt();
+    getOperation()->walk([&](BackwardOp op) {
       OpBuilder builder(op);
       SmallVector<Value> cotangents, yielded;
       for (Value cotangent : op.getCotangents())
-        cotangents.push_back(createMasked(builder, op, cotangent, *factor));
+        cotangents.push_back(createMasked(builder, op, cotangent));
       inlineBody(op, cotangents, yielded);
       op->replaceAllUsesWith(yielded);
       op->erase();
       ++numLowered;
-      return WalkResult::advance();
     });
-    if (walk.wasInterrupted())
-      signalPassFailure();
   }
 };
 

@@ -12,6 +12,8 @@
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/YAMLTraits.h"
 
+#include <set>
+
 using namespace mlir;
 using namespace mlir::sbp;
 
@@ -92,7 +94,7 @@ template <> struct MappingTraits<PlanRule> {
     if (fixed == rule.indices.empty())
       return fixed ? "sampler `fixed` needs `indices`"
                    : "`indices` needs sampler `fixed`";
-    llvm::SmallDenseSet<int64_t> seen;
+    std::set<int64_t> seen; // any number: a dense set reserves two
     for (int64_t index : rule.indices) {
       if (index < 0)
         return "`indices` must be at least 0, but one is " +
@@ -127,6 +129,8 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
   } reporter{context};
   auto onError = [](const llvm::SMDiagnostic &diagnostic, void *data) {
     auto *reporter = static_cast<Reporter *>(data);
+    if (reporter->emitted) // what follows from the first error
+      return;
     reporter->emitted = true;
     emitError(FileLineColLoc::get(reporter->context, diagnostic.getFilename(),
                                   std::max(0, diagnostic.getLineNo()),

@@ -39,25 +39,34 @@ private:
   void recompute(const AutodiffAnalysis &autodiff);
   void hoistKeeps(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
+  void warnNothingSaved(const AutodiffAnalysis &autodiff);
 
   /// Values that a masked layer read, and the layer's name.
   llvm::MapVector<Value, StringAttr> read;
   /// The layers whose saved values are chosen by a minimum cut.
   SmallVector<RecomputeRegion, 0> regions;
+
+  /// Each masked layer, where it is, and what its backward read.
+  struct Layer {
+    StringAttr name;
+    Location loc;
+    SmallVector<Value> read;
+  };
+  SmallVector<Layer> layers;
 };
 
 } // namespace
 
 LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
                                             const AutodiffAnalysis &autodiff) {
-  FailureOr<double> factor = getScale(op);
-  if (failed(factor))
-    return failure();
   for (Value saved : op.getSaved())
     read.insert({saved, op.getLayerAttr()});
+  if (!op.getMask().getType().isFull())
+    layers.push_back(
+        {op.getLayerAttr(), op.getLoc(), SmallVector<Value>(op.getSaved())});
   Operation *begin = op->getPrevNode();
   OpBuilder builder(op);
-  auto compactor = std::make_shared<Compactor>(autodiff, op.getMask());
+  auto compactor = std::make_shared<Compactor>(autodiff, op);
   MaskedAxes axes;
   axes.axes.assign(op.getAxes().begin(), op.getAxes().end());
   axes.kept = op.getMask().getType().getKept();
@@ -66,8 +75,10 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
     // A stand-in for m * dy that every use replaces or scatters back.
     Value kept = KeepOp::create(builder, op.getLoc(), cotangent, op.getMask(),
                                 op.getAxes());
-    if (*factor != 1.0)
-      kept = createScaled(builder, op.getLoc(), kept, *factor);
+    if (op.getScale() == ScaleKind::unbiased &&
+        !op.getMask().getType().isFull())
+      kept = createScaled(builder, op.getLoc(), kept,
+                          createScale(builder, op, kept));
     Value masked = createRestore(builder, op.getLoc(), kept, op.getMask(),
                                  op.getAxes(), cotangent);
     compactor->setCompact(masked, kept, axes);
@@ -185,35 +196,58 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
   }
 }
 
+static bool isSaved(Value value, const AutodiffAnalysis &autodiff) {
+  Operation *def = value.getDefiningOp();
+  return def && autodiff.isForward(def) && !autodiff.isArgumentView(value);
+}
+
+/// The first operation of the backward that needs the whole value, or null.
+static Operation *findWholeUse(Value value, const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  for (Operation *user : value.getUsers()) {
+    Operation *top = body.findAncestorOpInBlock(*user);
+    if (!autodiff.isForward(top) && !isa<KeepOp>(user) &&
+        top != body.getTerminator())
+      return user;
+  }
+  return nullptr;
+}
+
 /// Says which activations of masked layers stay whole and who needs them.
 void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
-  Block &body = autodiff.getEntry().getBody().front();
   for (auto &[value, layer] : read) {
-    Operation *def = value.getDefiningOp();
-    if (!def || !autodiff.isForward(def) || autodiff.isArgumentView(value))
+    Operation *user =
+        isSaved(value, autodiff) ? findWholeUse(value, autodiff) : nullptr;
+    if (!user)
       continue;
-    for (Operation *user : value.getUsers()) {
-      Operation *top = body.findAncestorOpInBlock(*user);
-      if (autodiff.isForward(top) || isa<KeepOp>(user) ||
-          top == body.getTerminator())
-        continue;
-      std::string loc;
-      llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
-      remark::missed(def->getLoc(), remark::RemarkOpts::name("SavedWhole")
-                                        .category("sbp-reduce-activations"))
-          << remark::add("{0} of layer '{1}' stays whole", value.getType(),
-                         layer.getValue())
-          << remark::reason("needed whole by {0} at {1}",
-                            user->getName().getStringRef(), loc)
-          << remark::metric("Bytes", getByteSize(value.getType()));
-      break;
-    }
+    std::string loc;
+    llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
+    remark::missed(value.getLoc(), remark::RemarkOpts::name("SavedWhole")
+                                       .category("sbp-reduce-activations"))
+        << remark::add("{0} of layer '{1}' stays whole", value.getType(),
+                       layer.getValue())
+        << remark::reason("needed whole by {0} at {1}",
+                          user->getName().getStringRef(), loc)
+        << remark::metric("Bytes", getByteSize(value.getType()));
   }
+}
+
+/// A mask makes gradients noisy; a layer where it buys no byte is worth a word.
+void ReduceActivationsPass::warnNothingSaved(const AutodiffAnalysis &autodiff) {
+  for (Layer &layer : layers)
+    if (llvm::all_of(layer.read, [&](Value value) {
+          return !isSaved(value, autodiff) || findWholeUse(value, autodiff);
+        }))
+      emitWarning(layer.loc, "layer '")
+          << layer.name.getValue()
+          << "' is masked, but no saved activation becomes smaller; choose "
+             "other axes, or leave the layer exact";
 }
 
 void ReduceActivationsPass::runOnOperation() {
   read.clear();
   regions.clear();
+  layers.clear();
   FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
   if (failed(function))
     return signalPassFailure();
@@ -230,4 +264,5 @@ void ReduceActivationsPass::runOnOperation() {
   recompute(*autodiff);
   hoistKeeps(*autodiff);
   remarkWhole(*autodiff);
+  warnNothingSaved(*autodiff);
 }

@@ -98,6 +98,22 @@ func.func @static_outer_with_operand(%m: !sbp.mask<4 of 16>, %n: index) {
 
 // -----
 
+func.func @dynamic_mask_without_positions(%m: !sbp.mask<? of ?>) {
+  // expected-error @below {{C4: expected `positions` exactly when the number of positions is dynamic, but the mask is '!sbp.mask<? of ?>'}}
+  %e = sbp.extend_mask %m outer 2 inner 1 : <? of ?> to <? of ?>
+  return
+}
+
+// -----
+
+func.func @static_mask_with_positions(%m: !sbp.mask<4 of 16>, %n: index) {
+  // expected-error @below {{C4: expected `positions` exactly when the number of positions is dynamic, but the mask is '!sbp.mask<4 of 16>'}}
+  %e = sbp.extend_mask %m positions %n outer 2 inner 1 : <4 of 16> to <8 of 32>
+  return
+}
+
+// -----
+
 func.func @extension_of_another_size(%m: !sbp.mask<4 of 16>) {
   // expected-error @below {{C5: expected a result of '!sbp.mask<8 of 32>', but got '!sbp.mask<8 of 16>'}}
   %e = sbp.extend_mask %m outer 2 inner 1 : <4 of 16> to <8 of 16>

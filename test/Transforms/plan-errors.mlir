@@ -12,6 +12,8 @@
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-index.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=INDEX
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-index-negative.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=NEGATIVE
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-index-repeated.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=REPEATED
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-index-huge.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=HUGE
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-tabs.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=TABS
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-no-indices.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=NOINDICES
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-indices-uniform.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=UNIFORM
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-regex.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=REGEX
@@ -38,6 +40,9 @@
 // INDEX: error: index 16 of layer 'block0' is out of range: axes of 'tensor<16x8xf32>' have 16 positions, expected indices from 0 to 15
 // NEGATIVE: error: plan: `indices` must be at least 0, but one is -1
 // REPEATED: error: plan: `indices` must not repeat, but 3 does
+// HUGE: error: index 9223372036854775807 of layer 'block0' is out of range
+// TABS: bad-tabs.yaml:3:1: error: plan: Found invalid tab character
+// TABS-NOT: error:
 // NOINDICES: error: plan: sampler `fixed` needs `indices`
 // UNIFORM: error: plan: `indices` needs sampler `fixed`
 // REGEX: error: plan: `match` is not a regular expression: parentheses not balanced

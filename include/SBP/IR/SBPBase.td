@@ -8,6 +8,7 @@
 #define SBP_IR_SBPBASE_TD
 
 include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/BuiltinTypeInterfaces.td"
 include "mlir/IR/EnumAttr.td"
 include "mlir/IR/OpBase.td"
 
@@ -33,12 +34,16 @@ def SBP_Dialect : Dialect {
 // Type
 //===----------------------------------------------------------------------===//
 
-def SBP_MaskType : TypeDef<SBP_Dialect, "Mask"> {
+def SBP_MaskType : TypeDef<SBP_Dialect, "Mask",
+    [DeclareTypeInterfaceMethods<ShapedTypeInterface>]> {
   let mnemonic = "mask";
   let summary = "K of N positions: sorted and without repeats";
   let description = [{
     A keep-mask. `kept` is K, `positions` is N; `?` stands for a number known
     only at run time. Both are at least 1 and K is at most N (C1).
+
+    Its shape is [K] and its elements are indices: bufferization turns it into
+    `memref<Kxindex>`, and wants type and buffer to agree.
 
     ```mlir
     !sbp.mask<4 of 16>

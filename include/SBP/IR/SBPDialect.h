@@ -46,6 +46,9 @@ inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
 /// K = max(1, round(keep * N)).
 int64_t getKeptCount(double keep, int64_t positions);
 
+/// Attaches the external models by which bufferization knows the operations.
+void registerBufferizationModels(DialectRegistry &registry);
+
 /// Adds the dialect and its external models to the registry.
 void registerSBP(DialectRegistry &registry);
 

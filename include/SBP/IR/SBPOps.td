@@ -50,14 +50,15 @@ def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask"> {
   }];
 }
 
-def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask"> {
+def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask",
+    [AttrSizedOperandSegments]> {
   let summary = "the same pattern repeated over merged axes";
   let description = [{
     When a reshape merges the masked axis with `outer` indices before it and
     `inner` indices after it, the mask over the merged axis keeps position
     (o * N + n) * inner + i for every o, i and every kept n: each batch entry
-    carries the same pattern. `outer` is an operand when it is dynamic (C4). The
-    result has outer * K * inner of outer * N * inner positions (C5).
+    carries the same pattern. `outer` and N are operands when they are dynamic
+    (C4). The result has outer * K * inner of outer * N * inner positions (C5).
 
     Created by `sbp-reduce-activations` at reshapes; consumed by
     `convert-sbp-to-linalg`.
@@ -68,10 +69,11 @@ def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask"> {
     ```
   }];
   let arguments = (ins SBP_MaskType:$mask, I64Attr:$outer, I64Attr:$inner,
-                       Optional<Index>:$dynamicOuter);
+                       Optional<Index>:$dynamicOuter,
+                       Optional<Index>:$positions);
   let results = (outs SBP_MaskType:$result);
   let assemblyFormat = [{
-    $mask `outer` $outer (`(` $dynamicOuter^ `)`)? `inner` $inner attr-dict
+    $mask (`positions` $positions^)? `outer` $outer (`(` $dynamicOuter^ `)`)? `inner` $inner attr-dict
     `:` type($mask) `to` type($result)
   }];
 }

@@ -18,16 +18,19 @@ namespace mlir::sbp {
 /// does not keep the value alive and is there as early as possible.
 Value getSize(OpBuilder &builder, Location loc, Value value, int64_t axis);
 
+/// N of the operation's mask, at run time where it is dynamic.
+Value getPositions(OpBuilder &builder, BackwardOp op);
+
 /// A tensor of zeros of `like`'s type; dynamic sizes are those of `like`.
 Value createZeros(OpBuilder &builder, Location loc, Value like);
 
 /// value * factor, elementwise.
 Value createScaled(OpBuilder &builder, Location loc, Value value,
-                   double factor);
+                   Value factor);
 
-/// The factor on the kept cotangent: 1 or N/K. Emits an error and fails when N
-/// or K is dynamic.
-FailureOr<double> getScale(BackwardOp op);
+/// The factor on the kept cotangent, 1 or N/K, as a scalar of its element type;
+/// divided at run time where N or K is dynamic.
+Value createScale(OpBuilder &builder, BackwardOp op, Value kept);
 
 /// restore(kept) with the sizes of `like`.
 Value createRestore(OpBuilder &builder, Location loc, Value kept, Value mask,

@@ -20,8 +20,8 @@ namespace mlir::sbp {
 /// `keep`, hoisted through the derivative factors to the saved activations.
 class Compactor {
 public:
-  Compactor(const AutodiffAnalysis &autodiff, Value mask)
-      : autodiff(autodiff), mask(mask) {}
+  /// Outlives `op`, whose mask and number of positions it notes.
+  Compactor(const AutodiffAnalysis &autodiff, BackwardOp op);
 
   /// States that `value` equals restore(kept).
   void setCompact(Value value, Value kept, MaskedAxes axes) {
@@ -57,6 +57,7 @@ private:
 
   const AutodiffAnalysis &autodiff;
   Value mask;
+  Value positions; ///< N, where it is dynamic
   llvm::DenseMap<Value, Compact> compact;
   llvm::DenseMap<Value, SmallVector<Compact>> kept;
   llvm::DenseMap<Value, Value> whole;

@@ -45,7 +45,7 @@ struct Sampler {
     return low(arith::ShRUIOp::create(b, i64, shift));
   }
 
-  /// N and K; with dynamic N, K = max(1, round(keep * N)).
+  /// N and K; with dynamic N, K = min(N, max(1, round(keep * N))).
   void createCounts();
   /// The first word of Philox4x32-10 (Salmon et al., SC 2011) with key = seed
   /// and counter = (position, layer id, step, shard).
@@ -81,6 +81,7 @@ void Sampler::createCounts() {
   k = arith::IndexCastOp::create(
       b, b.getIndexType(), arith::FPToSIOp::create(b, b.getI64Type(), rounded));
   k = arith::MaxSIOp::create(b, k, index(1));
+  k = arith::MinSIOp::create(b, k, n); // an empty batch keeps nothing
 }
 
 Value Sampler::philox(Value position) {
