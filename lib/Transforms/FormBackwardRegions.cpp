@@ -50,6 +50,13 @@ private:
   LayerNames names;
   /// In the order of their first operation.
   std::vector<std::shared_ptr<PlannedLayer>> layers;
+  /// What the layers of a rule with `mask: shared` have in common, and the
+  /// layer that came first. Looked up only, never iterated.
+  struct SharedMask {
+    KeepMaskOp mask;
+    const PlannedLayer *layer;
+  };
+  llvm::DenseMap<const PlanRule *, SharedMask> sharedMasks;
   Value seedValue, stepValue;
   Operation *lastMask = nullptr;
 };
@@ -191,6 +198,7 @@ LogicalResult FormBackwardRegionsPass::createCounter(func::FuncOp entry,
   return success();
 }
 
+/// The layer's mask, or the one that it shares with the layers before it.
 FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
                                                      ArrayRef<int64_t> axes) {
   const PlanRule &rule = *layer.rule;
@@ -230,6 +238,28 @@ FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
              "lower `keep`, or mask more `axes`";
   }
 
+  if (rule.mask == MaskScope::Shared) {
+    if (dynamic)
+      return at->emitError("plan: `mask: shared` needs masked axes of static "
+                           "size, but layer '")
+             << layer.name << "' masks axes of " << type
+             << "; use `mask: layer`";
+    if (auto it = sharedMasks.find(&rule); it != sharedMasks.end()) {
+      KeepMaskOp mask = it->second.mask;
+      int64_t expected = mask.getMask().getType().getPositions();
+      if (expected == positions)
+        return mask.getMask();
+      auto diag = at->emitError("plan: layers with `mask: shared` need the "
+                                "same number of positions, but layer '")
+                  << layer.name << "' has " << positions << " and layer '"
+                  << it->second.layer->name << "' has " << expected
+                  << "; give them rules of their own";
+      diag.attachNote(mask.getLoc())
+          << "layer '" << it->second.layer->name << "' is here";
+      return diag;
+    }
+  }
+
   OpBuilder builder(&getContext());
   if (lastMask)
     builder.setInsertionPointAfter(lastMask);
@@ -245,9 +275,12 @@ FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
           builder, at->getLoc(), count,
           getSize(builder, at->getLoc(), cotangent, axis));
   }
+  // The name is the stream of random numbers. That of a shared mask must not
+  // depend on which layer comes first.
+  bool isShared = rule.mask == MaskScope::Shared;
   auto mask = KeepMaskOp::create(
       builder, at->getLoc(), MaskType::get(&getContext(), kept, positions),
-      layer.name,
+      isShared ? rule.match : layer.name,
       SamplerAttr::get(&getContext(), rule.sampler,
                        rule.sampler == SamplerKind::fixed
                            ? ArrayRef<int64_t>(rule.indices)
@@ -256,6 +289,8 @@ FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
       dynamic ? builder.getF64FloatAttr(rule.keep) : FloatAttr(), shard);
   if (!dynamic)
     lastMask = mask;
+  if (isShared)
+    sharedMasks[&rule] = {mask, &layer};
   return mask.getMask();
 }
 

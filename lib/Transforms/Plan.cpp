@@ -44,6 +44,12 @@ template <> struct ScalarEnumerationTraits<RecomputeKind> {
                   RecomputeKind(i));
   }
 };
+template <> struct ScalarEnumerationTraits<MaskScope> {
+  static void enumeration(IO &io, MaskScope &value) {
+    io.enumCase(value, "layer", MaskScope::Layer);
+    io.enumCase(value, "shared", MaskScope::Shared);
+  }
+};
 template <> struct ScalarEnumerationTraits<SamplerKind> {
   static void enumeration(IO &io, SamplerKind &value) {
     for (uint32_t i = 0; i <= getMaxEnumValForSamplerKind(); ++i)
@@ -70,6 +76,7 @@ template <> struct MappingTraits<PlanRule> {
     io.mapOptional("keep", rule.keep);
     io.mapOptional("sampler", rule.sampler);
     io.mapOptional("indices", rule.indices);
+    io.mapOptional("mask", rule.mask);
     io.mapOptional("scale", rule.scale);
     io.mapOptional("recompute", rule.recompute);
     // Of the probe method, which this version does not have.

@@ -20,6 +20,7 @@
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-method.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=METHOD
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/probe.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=PROBE
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-sampler.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=SAMPLER
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-mask.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MASK
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/missing.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MISSING
 // RUN: not sbp-opt %s --sbp-compile -o %t 2>&1 | FileCheck %s --check-prefix=NOPLAN
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/quarter.yaml seed=x" -o %t 2>&1 | FileCheck %s --check-prefix=SEED
@@ -49,6 +50,7 @@
 // METHOD: bad-method.yaml:3:13: error: plan: unknown enumerated scalar
 // PROBE: error: plan: method `probe` is not available in this version
 // SAMPLER: bad-sampler.yaml:3:14: error: plan: unknown enumerated scalar
+// MASK: bad-mask.yaml:4:11: error: plan: unknown enumerated scalar
 // MISSING: missing.yaml:0:0: error: cannot read the plan: No such file or directory
 // NOPLAN: error: no plan: expected plan=FILE
 // SEED: error: option seed=: expected an integer, but got 'x'

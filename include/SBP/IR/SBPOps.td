@@ -27,7 +27,8 @@ def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask"> {
     A pure function of seed, step, layer name and shard (design D5): random
     numbers come from Philox4x32-10 with key = seed and counter = (position,
     layer id, step, shard), so that the same mask can be drawn again anywhere.
-    The layer id is the 32-bit FNV-1a hash of the layer's name. `positions` is
+    The layer id is the 32-bit FNV-1a hash of `layer`: the layer's name, or the
+    text of the rule whose layers share the mask. `positions` is
     given exactly when N is dynamic (C2); then K = max(1, round(keep * N)) is
     computed at run time from `keep`. With a fixed sampler the listed positions
     are in range, sorted, without repeats, and K of them (C3).

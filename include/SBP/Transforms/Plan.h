@@ -15,6 +15,8 @@
 namespace mlir::sbp {
 
 enum class Method { Exact, KeepMask, Probe };
+/// One mask for each layer of a rule, or one for all of them.
+enum class MaskScope { Layer, Shared };
 
 /// One entry of a plan file (docs/spec.md); the first that matches wins.
 struct PlanRule {
@@ -27,6 +29,7 @@ struct PlanRule {
   bool hasKeep = false;
   SamplerKind sampler = SamplerKind::uniform;
   std::vector<int64_t> indices;
+  MaskScope mask = MaskScope::Layer;
   ScaleKind scale = ScaleKind::none;
   RecomputeKind recompute = RecomputeKind::none;
   /// Line of the rule in the plan file.

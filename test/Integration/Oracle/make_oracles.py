@@ -5,7 +5,7 @@ NAME.mlir             @main(params..., x[, y]) -> (loss, gradients...), no maski
 NAME.split.mlir       (some) @forward(params..., x, y) -> (loss, residuals...), @backward(residuals..., ct) -> gradients
 NAME.in.npz           inputs, arr_0 ... in argument order
 NAME.exact.npz        loss and gradients of the graph as it is, in result order
-NAME.PLAN.yaml        a plan: keep-mask with fixed indices on some layers
+NAME.PLAN.yaml        a plan: keep-mask on some layers, with fixed indices or with one drawn mask that they share (seed 0, step 0)
 NAME.PLAN.truth.npz   loss and gradients that the compiled graph must return under this plan
 plans.txt             one line `NAME PLAN TOLERANCE` for each plan; the tolerance is for
                       max|a - truth| / max|truth|, array by array (the bfloat16 graph itself, run unmasked, is 2.2e-2 from JAX)
@@ -100,6 +100,25 @@ def masked_without_custom_rule(f, rule, p, x):
     y = f(p, x)
     stopped = lax.stop_gradient(y)
     return stopped + scaled_mask(rule, y) * (y - stopped)
+
+
+def philox(key, counter):
+    """First word of Philox4x32-10 (Salmon et al., SC 2011); key: 2 words, counter: 4 words."""
+    key, counter = list(key), list(counter)
+    for _ in range(10):
+        a, b = 0xD2511F53 * counter[0], 0xCD9E8D57 * counter[2]
+        counter = [(b >> 32) ^ counter[1] ^ key[0], b & 0xFFFFFFFF, (a >> 32) ^ counter[3] ^ key[1], a & 0xFFFFFFFF]
+        key = [(key[0] + 0x9E3779B9) & 0xFFFFFFFF, (key[1] + 0xBB67AE85) & 0xFFFFFFFF]
+    return counter[0]
+
+
+def shared(match, axes, kept, positions):
+    """A rule whose layers share the mask that the uniform sampler draws for the stream `match` (D5 in docs/spec.md)."""
+    stream = 2166136261
+    for byte in match.encode():
+        stream = (stream ^ byte) * 16777619 % 2**32
+    word = [philox((0, 0), (n, stream, 0, 0)) for n in range(positions)]
+    return rule(match, axes, sorted(sorted(range(positions), key=word.__getitem__)[:kept]), keep=kept / positions)
 
 
 # ------------------------------------------------------------------------------------------------------- ingredients
@@ -233,6 +252,7 @@ def vit():
         block0=[rule("block0/.*", [1], [1, 2, 7, 10])],
         mlp=[rule("block[0-9]+/mlp", [1], [5, 8, 11])],
         attn_batch=[rule("block0/attn", [0], [0, 2])],
+        shared=[shared(both, [1], 5, tokens)],
         unbiased=[rule(both, [1], [1, 6, 7, 10], scale="unbiased")])
 
 
@@ -438,6 +458,7 @@ def parallel():
         tokens=[rule("block[0-9]+/.*", [1], [0, 3, 5, 6])],
         different=[rule("block[0-9]+/attn", [1], [1, 2, 7]), rule("block[0-9]+/mlp", [1], [0, 2, 4, 5], scale="unbiased")],
         mlp=[rule("block[0-9]+/mlp", [1], [2, 3, 6])],
+        shared=[shared("block[0-9]+/.*", [0, 1], 5, 16)],
         attn=[rule("block[0-9]+/attn", [0, 1], [3, 4, 9, 14])])
 
 
@@ -633,8 +654,10 @@ def split_form(loss_of, args):
 def yaml(plan):
     lines = ["layers:"]
     for r in plan:
-        lines += [f'  - match: "{r["match"]}"', "    method: keep-mask", f"    axes: {r['axes']}", "    sampler: fixed",
-                  f"    indices: {r['indices']}", f"    scale: {r.get('scale', 'none')}"]
+        lines += [f'  - match: "{r["match"]}"', "    method: keep-mask", f"    axes: {r['axes']}"]
+        lines += ([f"    keep: {r['keep']}", "    sampler: uniform", "    mask: shared"] if "keep" in r else
+                  ["    sampler: fixed", f"    indices: {r['indices']}"])
+        lines += [f"    scale: {r.get('scale', 'none')}"]
     return "\n".join(lines) + "\n"
 
 
