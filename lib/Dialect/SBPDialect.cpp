@@ -73,6 +73,8 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (isReportRecord(name))
+    return verifyReportRecord(op, attribute);
   return op->emitOpError("has an unknown attribute '")
          << name << "'; expected '" << kLayerAttrName << "' or '"
          << kRoleAttrName << "'";

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Transforms/BackwardLowering.h"
 #include "SBP/Transforms/Compactor.h"
 #include "SBP/Transforms/Passes.h"
@@ -187,7 +187,9 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
 
 /// Says which activations of masked layers stay whole and who needs them.
 void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
-  Block &body = autodiff.getEntry().getBody().front();
+  func::FuncOp function = autodiff.getEntry();
+  Block &body = function.getBody().front();
+  SmallVector<Attribute> records;
   for (auto &[value, layer] : read) {
     Operation *def = value.getDefiningOp();
     if (!def || !autodiff.isForward(def) || autodiff.isArgumentView(value))
@@ -197,6 +199,7 @@ void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
       if (autodiff.isForward(top) || isa<KeepOp>(user) ||
           top == body.getTerminator())
         continue;
+      records.push_back(recordWhole(value, layer, user));
       std::string loc;
       llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
       remark::missed(def->getLoc(), remark::RemarkOpts::name("SavedWhole")
@@ -209,6 +212,8 @@ void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
       break;
     }
   }
+  function->setAttr(kWholeActivationsAttrName,
+                    ArrayAttr::get(&getContext(), records));
 }
 
 void ReduceActivationsPass::runOnOperation() {
