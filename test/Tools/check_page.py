@@ -31,7 +31,7 @@ for element in root.iter():
 
 body = root.find("body")
 for element in body.iter():
-    own = " ".join("".join(element.itertext()).split()) if element.tag in (
+    own = " ".join(" ".join(element.itertext()).split()) if element.tag in (
         "h1", "h2", "p", "tr", "text", "dd", "code") or element.get("class", "").startswith(("tile", "layer")) else ""
     if own:
         print(element.tag + ":", own)

@@ -67,7 +67,7 @@ private:
 /// A label beside x, on the side that has room.
 void Chart::drawText(double x, double y, llvm::StringRef name,
                      const std::string &label) {
-  bool left = x > 62;
+  bool left = x > 50;
   os << formatv("<text class=\"{0}\" x=\"{1:f2}%\" y=\"{2:f1}\" dx=\"{3}\" "
                 "text-anchor=\"{4}\">{5}</text>\n",
                 name, x, y, left ? -7 : 7, left ? "end" : "start", label);
@@ -81,7 +81,7 @@ void Chart::drawGrid() {
     scale *= 1024;
     ++unit;
   }
-  double tick = getTick(maxBytes / scale, 5);
+  double tick = getTick(maxBytes / scale, 7);
   for (unsigned i = 0; i * tick * scale <= maxBytes * 1.001; ++i) {
     double y = getY(i * tick * scale);
     os << formatv("<line class=\"{0}\" x1=\"0\" x2=\"100%\" y1=\"{1:f1}\" "
@@ -136,9 +136,8 @@ void Chart::drawBoundary(const Timeline &timeline, llvm::StringRef name,
                 "y1=\"{2}\" y2=\"{3}\"/>\n",
                 name, x, y - 9, kBottom);
   drawText(x, y, name,
-           formatv("{0}: backward starts at {1}, {2} live", name,
-                   formatTime(*timeline.backwardSeconds),
-                   formatBytes(timeline.backwardBytes)));
+           formatv("{0}: backward from {1}", name,
+                   formatTime(*timeline.backwardSeconds)));
 }
 
 void Chart::drawPeak(const Timeline &timeline, llvm::StringRef name) {
@@ -180,11 +179,15 @@ std::string Chart::draw() {
                   "text-anchor=\"end\">planned peak {1}</text>\n",
                   y - 5, formatBytes(*report.plannedPeakBytes));
   }
-  // All labels after all curves.
+  // All labels after all curves. The earlier boundary has the upper label, so
+  // that the later one's line does not cross it.
+  bool exactFirst =
+      exact && reduced &&
+      exact->backwardSeconds.value_or(0) < reduced->backwardSeconds.value_or(0);
   if (exact)
-    drawBoundary(*exact, "exact", 12);
+    drawBoundary(*exact, "exact", exactFirst ? 12 : 30);
   if (reduced)
-    drawBoundary(*reduced, "reduced", 30);
+    drawBoundary(*reduced, "reduced", exactFirst ? 30 : 12);
   if (exact)
     drawPeak(*exact, "exact");
   if (reduced)

@@ -36,50 +36,15 @@ public:
   std::string tiles() const;
   std::string timeline() const;
   std::string layers() const;
-  std::string whole() const;
-  std::string plan() const;
-  std::string measured() const;
-  std::string tensors() const;
   std::string compiled() const;
   std::string definitions() const;
 
 private:
   size_t countMasked() const { return llvm::count_if(report.layers, isMasked); }
-  static bool isMasked(const LayerReport &layer) {
-    return layer.plan && layer.plan->method != "exact";
-  }
-  static std::string getName(StringRef layer) {
-    return layer.empty() ? "(no layer)"
-                         : "<span class=\"mono\">" + escape(layer) + "</span>";
-  }
-  /// What the first column of numbers and the second are called.
-  const char *getReducedName() const {
-    return report.hasExact ? "reduced" : "saved";
-  }
-  std::string row(llvm::ArrayRef<std::string> cells, StringRef tag = "td",
-                  unsigned firstNumber = 1, unsigned numNumbers = 0) const;
-
   const Report &report;
 };
 
 } // namespace
-
-/// A table's row; cells of numbers are set right.
-std::string Page::row(llvm::ArrayRef<std::string> cells, StringRef tag,
-                      unsigned firstNumber, unsigned numNumbers) const {
-  std::string text = "<tr>";
-  for (auto [i, cell] : llvm::enumerate(cells)) {
-    bool number = i >= firstNumber && i < firstNumber + numNumbers;
-    text +=
-        formatv("<{0}{1}>{2}</{0}>", tag, number ? " class=\"n\"" : "", cell);
-  }
-  return text + "</tr>\n";
-}
-
-static std::string table(const std::string &head, const std::string &body) {
-  return "<div class=\"scroll\"><table><thead>\n" + head + "</thead><tbody>\n" +
-         body + "</tbody></table></div>\n";
-}
 
 //===----------------------------------------------------------------------===//
 // Head
@@ -113,7 +78,7 @@ static std::string tile(StringRef what, const std::string &value,
 
 std::string Page::tiles() const {
   auto compare = [](const std::string &exact, const std::string &ratio) {
-    return "exact " + exact + (ratio.empty() ? "" : ", " + ratio + " of it");
+    return (ratio.empty() ? "exact: " : ratio + " of the exact ") + exact;
   };
   std::string text;
   text +=
@@ -130,13 +95,17 @@ std::string Page::tiles() const {
                    : "arguments not counted");
   std::string time = formatTime(report.getMedianSeconds());
   size_t steps = report.stepSeconds.size();
-  text +=
-      tile("Time of a step", time,
-           report.exactTimeline
-               ? "exact " + formatTime(report.exactTimeline->seconds) +
-                     " (one traced step)"
-               : formatv("median of {0} step{1}", steps, steps == 1 ? "" : "s")
-                     .str());
+  text += tile(
+      "Time of a step", time,
+      report.exactTimeline
+          ? compare(formatTime(report.exactTimeline->seconds),
+                    formatRatio(
+                        static_cast<int64_t>(1e9 * report.getMedianSeconds()),
+                        static_cast<int64_t>(1e9 *
+                                             report.exactTimeline->seconds))) +
+                " (one traced step)"
+          : formatv("median of {0} step{1}", steps, steps == 1 ? "" : "s")
+                .str());
   return text;
 }
 
@@ -168,6 +137,25 @@ std::string Page::timeline() const {
              .str();
 }
 
+/// "model.py:45-64": the source lines of a layer's tensors in its first file.
+static std::string getLines(const LayerReport &layer) {
+  std::string file;
+  unsigned first = 0, last = 0;
+  for (const SavedTensor &tensor : layer.tensors) {
+    auto [name, number] = StringRef(tensor.source).rsplit(':');
+    unsigned line;
+    if (number.getAsInteger(10, line) || (!file.empty() && name != file))
+      continue;
+    first = file.empty() ? line : std::min(first, line);
+    last = std::max(last, line);
+    file = name;
+  }
+  if (file.empty())
+    return "";
+  std::string text = file + ":" + std::to_string(first);
+  return first == last ? text : text + "\xe2\x80\x93" + std::to_string(last);
+}
+
 std::string Page::layers() const {
   if (report.layers.empty())
     return "<p class=\"note\">Nothing is saved, or forward and backward cannot "
@@ -180,9 +168,7 @@ std::string Page::layers() const {
   }
   std::string text = "<div class=\"legend\">";
   if (report.hasExact)
-    text += key("bar-exact", "exact") +
-            key("bar-kept", "reduced: kept rows, and what they are computed "
-                            "from") +
+    text += key("bar-exact", "exact") + key("bar-kept", "reduced: kept rows") +
             key("bar-whole", "reduced: stayed whole");
   else
     text += key("bar-kept", "saved");
@@ -191,7 +177,7 @@ std::string Page::layers() const {
                   "<span class=\"after\">{2}</span><span>{3}</span></div></div>"
                   "\n",
                   formatBytes(largest), report.hasExact ? "exact" : "",
-                  getReducedName(), report.hasExact ? "ratio" : "")
+                  getReducedName(report), report.hasExact ? "ratio" : "")
               .str();
   auto numbers = [&](const ByteSum &exact, const ByteSum &reduced) {
     return formatv(
@@ -203,8 +189,7 @@ std::string Page::layers() const {
         .str();
   };
   for (const LayerReport &layer : report.layers) {
-    std::string where =
-        layer.tensors.empty() ? "" : escape(layer.tensors.front().source);
+    std::string where = escape(getLines(layer));
     if (isMasked(layer)) {
       where += where.empty() ? "" : ", ";
       where += layer.plan->keep ? formatv("keep {0:f2}", *layer.plan->keep)
@@ -227,149 +212,8 @@ std::string Page::layers() const {
 }
 
 //===----------------------------------------------------------------------===//
-// Tables
+// Foot
 //===----------------------------------------------------------------------===//
-
-std::string Page::whole() const {
-  if (report.whole.empty())
-    return "<p class=\"note\">Nothing in a masked layer: all of it is saved on "
-           "kept rows only, or is computed again.</p>\n";
-  std::string body;
-  for (const mlir::sbp::WholeRecord &record : report.whole) {
-    std::string user =
-        "<span class=\"mono\">" + escape(record.user) + "</span>";
-    if (!record.userSource.empty())
-      user += " at " + escape(record.userSource);
-    if (!record.userLayer.empty() && record.userLayer != record.layer)
-      user += ", in " + escape(record.userLayer);
-    body += row({getName(record.layer), formatType(record.type),
-                 formatBytes(record.bytes), escape(record.source), user},
-                "td", 2, 1);
-  }
-  return "<p class=\"soft\">An operation of the backward reads these on every "
-         "position, so the mask cannot shorten them.</p>\n" +
-         table(row({"layer", "tensor", "size", "made at", "needed whole by"},
-                   "th", 2, 1),
-               body);
-}
-
-std::string Page::plan() const {
-  std::string body;
-  bool exact = false;
-  for (const LayerReport &layer : report.layers) {
-    if (!layer.plan) {
-      exact |= !layer.name.empty();
-      continue;
-    }
-    const mlir::sbp::PlannedRecord &plan = *layer.plan;
-    std::string axes, keep;
-    for (int64_t axis : plan.axes)
-      axes += (axes.empty() ? "" : ", ") + std::to_string(axis);
-    if (plan.keep)
-      keep = formatv("{0:f3}", *plan.keep);
-    std::string rows =
-        plan.kept && plan.positions
-            ? formatv("{0} of {1}", *plan.kept, *plan.positions).str()
-        : isMasked(layer) ? "known at run time"
-                          : "";
-    body +=
-        row({getName(layer.name), escape(plan.method), keep, rows, axes,
-             escape(plan.sampler), escape(plan.scale), escape(plan.recompute),
-             "<span class=\"mono\">" + escape(plan.match) + "</span>"},
-            "td", 2, 2);
-  }
-  if (body.empty())
-    return "<p class=\"note\">No layer is planned; all of them are "
-           "exact.</p>\n";
-  return table(row({"layer", "method", "keep", "positions kept", "axes",
-                    "sampler", "scale", "recompute", "rule (match)"},
-                   "th", 2, 2),
-               body) +
-         (exact ? "<p class=\"note\">No rule matches the other layers: they "
-                  "stay exact.</p>\n"
-                : "");
-}
-
-std::string Page::measured() const {
-  std::string body;
-  auto difference = [&](int64_t peak) -> std::string {
-    if (!report.plannedPeakBytes || *report.plannedPeakBytes == 0)
-      return "";
-    double planned = *report.plannedPeakBytes;
-    return formatv("{0}{1:f1} %", peak >= planned ? "+" : "",
-                   100 * (peak - planned) / planned);
-  };
-  std::string planned = report.plannedPeakBytes
-                            ? formatBytes(*report.plannedPeakBytes)
-                            : "not planned";
-  auto [least, most] =
-      std::minmax_element(report.stepSeconds.begin(), report.stepSeconds.end());
-  size_t steps = report.stepSeconds.size();
-  body +=
-      row({formatv("{0}, {1} step{2}", getReducedName(), steps,
-                   steps == 1 ? "" : "s"),
-           planned, formatBytes(report.peakBytes), difference(report.peakBytes),
-           formatTime(report.getMedianSeconds()), formatTime(*least),
-           formatTime(*most), formatTime(report.compileSeconds)},
-          "td", 1, 7);
-  auto addTrace = [&](const std::optional<Timeline> &timeline,
-                      const std::string &name) {
-    if (timeline)
-      body +=
-          row({name + ", one traced step", "", formatBytes(timeline->peakBytes),
-               "", formatTime(timeline->seconds), "", "", ""},
-              "td", 1, 7);
-  };
-  addTrace(report.reducedTimeline, getReducedName());
-  addTrace(report.exactTimeline, "exact");
-  return "<p class=\"soft\">Peaks are of what the step allocates, over the "
-         "whole step.</p>\n" +
-         table(row({"run", "planned peak", "measured peak", "difference",
-                    "step, median", "fastest", "slowest", "compile time"},
-                   "th", 1, 7),
-               body);
-}
-
-std::string Page::tensors() const {
-  if (report.layers.empty())
-    return "<p class=\"note\">None.</p>\n";
-  auto cell = [](const std::optional<SavedForm> &form, bool type) {
-    if (!form)
-      return std::string(type ? "\xe2\x80\x93" : "0 B");
-    return type ? formatType(form->type) : formatBytes(form->bytes);
-  };
-  std::string body;
-  for (const LayerReport &layer : report.layers) {
-    if (layer.tensors.empty())
-      continue;
-    body += formatv("<tr><td class=\"group\" colspan=\"{0}\">{1}</td></tr>\n",
-                    report.hasExact ? 6 : 3, getName(layer.name))
-                .str();
-    for (const SavedTensor &tensor : layer.tensors) {
-      if (!report.hasExact) {
-        body += row({cell(tensor.reduced, true), cell(tensor.reduced, false),
-                     escape(tensor.source)},
-                    "td", 1, 1);
-        continue;
-      }
-      const char *note = !tensor.exact         ? "saved instead of others"
-                         : !tensor.reduced     ? "no longer saved"
-                         : tensor.staysWhole() ? "whole"
-                                               : "kept rows";
-      body += row({cell(tensor.exact, true), cell(tensor.exact, false),
-                   cell(tensor.reduced, true), cell(tensor.reduced, false),
-                   note, escape(tensor.source)},
-                  "td", 1, 1)
-                  .append("");
-    }
-  }
-  std::string head =
-      report.hasExact
-          ? "<tr><th>exact</th><th class=\"n\">size</th><th>reduced</th>"
-            "<th>size</th><th>how</th><th>source line</th></tr>\n"
-          : row({"tensor", "size", "source line"}, "th", 1, 1);
-  return table(head, body);
-}
 
 std::string Page::compiled() const {
   std::string text = "<dl class=\"facts\">\n";
@@ -414,10 +258,10 @@ std::string sbprun::toHTML(const Report &report) {
       {"tiles", page.tiles()},
       {"timeline", page.timeline()},
       {"layers", page.layers()},
-      {"whole", page.whole()},
-      {"plan", page.plan()},
-      {"measured", page.measured()},
-      {"tensors", page.tensors()},
+      {"whole", tabulateWhole(report)},
+      {"plan", tabulatePlan(report)},
+      {"measured", tabulateMeasured(report)},
+      {"tensors", tabulateTensors(report)},
       {"compiled", page.compiled()},
       {"definitions", page.definitions()}};
   std::string html;

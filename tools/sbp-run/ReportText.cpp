@@ -77,3 +77,16 @@ std::string sbprun::formatType(mlir::RankedTensorType type) {
   os << (type.getRank() ? " " : "") << type.getElementType();
   return text;
 }
+
+std::string sbprun::getName(llvm::StringRef layer) {
+  return layer.empty() ? "<span class=\"soft\">(no layer)</span>"
+                       : "<span class=\"mono\">" + escape(layer) + "</span>";
+}
+
+bool sbprun::isMasked(const LayerReport &layer) {
+  return layer.plan && layer.plan->method != "exact";
+}
+
+const char *sbprun::getReducedName(const Report &report) {
+  return report.hasExact ? "reduced" : "saved";
+}

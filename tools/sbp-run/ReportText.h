@@ -33,6 +33,18 @@ std::string formatRatio(std::optional<int64_t> part,
 /// "8x128x64 f32", "?" for a dynamic size.
 std::string formatType(mlir::RankedTensorType type);
 
+/// A layer's name as it stands in tables.
+std::string getName(llvm::StringRef layer);
+bool isMasked(const LayerReport &layer);
+/// What the side of this graph is called.
+const char *getReducedName(const Report &report);
+
+/// The tables (ReportTables.cpp).
+std::string tabulateWhole(const Report &report);
+std::string tabulatePlan(const Report &report);
+std::string tabulateMeasured(const Report &report);
+std::string tabulateTensors(const Report &report);
+
 /// Memory over time with the forward/backward boundaries (ReportChart.cpp).
 std::string drawTimelines(const Report &report);
 
