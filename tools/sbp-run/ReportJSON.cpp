@@ -20,7 +20,7 @@ template <typename T> static json::Value orNull(const std::optional<T> &value) {
   return value ? json::Value(*value) : json::Value(nullptr);
 }
 static json::Value orNull(StringRef text) {
-  return text.empty() ? json::Value(nullptr) : json::Value(text);
+  return text.empty() ? json::Value(nullptr) : json::Value(text.str());
 }
 
 static json::Value getShape(const std::optional<SavedForm> &form) {
