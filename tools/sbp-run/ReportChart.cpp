@@ -60,6 +60,8 @@ private:
 
   const Report &report;
   double maxSeconds = 0, maxBytes = 0;
+  /// Those of the grid's lines; drawn after the curves, which they lie on.
+  std::string bytesLabels;
   std::string text;
   llvm::raw_string_ostream os;
 };
@@ -88,8 +90,8 @@ void Chart::drawGrid() {
                   "y2=\"{1:f1}\"/>\n",
                   i ? "grid" : "axis", y);
     if (i)
-      os << formatv("<text x=\"0\" y=\"{0:f1}\">{1} {2}</text>\n", y - 4,
-                    formatTick(i, tick), kUnits[unit]);
+      bytesLabels += formatv("<text x=\"0\" y=\"{0:f1}\">{1} {2}</text>\n",
+                             y - 4, formatTick(i, tick), kUnits[unit]);
   }
   double milliseconds = 1e3 * maxSeconds;
   double step = getTick(milliseconds, 6);
@@ -179,6 +181,7 @@ std::string Chart::draw() {
                   "text-anchor=\"end\">planned peak {1}</text>\n",
                   y - 5, formatBytes(*report.plannedPeakBytes));
   }
+  os << bytesLabels;
   // All labels after all curves. The earlier boundary has the upper label, so
   // that the later one's line does not cross it.
   bool exactFirst =

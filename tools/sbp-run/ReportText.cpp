@@ -50,7 +50,7 @@ std::string sbprun::formatBytes(const ByteSum &sum) {
 }
 
 std::string sbprun::formatTime(double seconds) {
-  if (seconds >= 9.995)
+  if (seconds >= 0.9995)
     return formatNumber(seconds) + " s";
   return formatNumber(1e3 * seconds) + " ms";
 }

@@ -31,8 +31,8 @@ struct Timeline {
   int64_t backwardBytes = 0;
 };
 
-/// Compiles `entry` of `module` (which is consumed) with tracing, and traces
-/// one step on the first step's arguments of the session, after one to warm up.
+/// Compiles `entry` of `module` (which is consumed) with tracing, and traces a
+/// few steps on the first step's arguments of the session; the fastest counts.
 /// The entry may lack the session's seed and step arguments. None after an
 /// error, which is printed.
 std::optional<Timeline> measureTimeline(mlir::ModuleOp module,
