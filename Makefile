@@ -4,7 +4,8 @@
 #   make test    every test; the last line is 'N passed, N failed'
 #   make bench   compile time of 6 to 48 blocks, as a table
 #   make lint    clang-format and clang-tidy on changed files
-#   make setup   only installs what is missing (Debian 12)
+#   make setup   only installs what is missing (Debian 12); WITH=browser adds
+#                Chromium, with which tests look at the report's page
 #   make clean   removes build/
 # Variables: BUILD_DIR (build), LIT_ARGS (for example --filter=Oracle),
 #   BASE (commit that lint compares with).
@@ -20,7 +21,7 @@ help:
 	@sed -n '/^#/!q;s/^# \{0,1\}//p' Makefile
 
 setup:
-	@sh tools/setup.sh
+	@WITH='$(WITH)' sh tools/setup.sh
 
 # The preset, in the folder asked for.
 configure: setup

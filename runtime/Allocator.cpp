@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Runtime/Runtime.h"
+#include "Trace.h"
 
 #include <atomic>
 #include <cinttypes>
@@ -94,6 +95,7 @@ void countAllocation(int64_t bytes) {
   int64_t peak = peakBytes.load();
   while (now > peak && !peakBytes.compare_exchange_weak(peak, now)) {
   }
+  sbp::traceBytes(now);
 }
 } // namespace
 
@@ -131,7 +133,7 @@ void _mlir_memref_to_llvm_free(void *pointer) {
   Header header;
   std::memcpy(&header, static_cast<char *>(pointer) - sizeof(Header),
               sizeof(Header));
-  currentBytes.fetch_sub(header.bytes);
+  sbp::traceBytes(currentBytes.fetch_sub(header.bytes) - header.bytes);
   if (header.total >= kCachedBytes)
     getCache().put(header.base, header.total);
   else

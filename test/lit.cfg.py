@@ -64,3 +64,8 @@ if os.path.exists(os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so")):
     config.available_features.add("plugin")
 if shutil.which("readelf"):
     config.available_features.add("readelf")
+# The report's page is looked at by a browser where there is one (`make setup WITH=browser`).
+chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+if chromium:
+    config.available_features.add("chromium")
+    config.substitutions.append(("%chromium", chromium))

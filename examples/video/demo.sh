@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Trains the video example with the exact and with the masked backward, prints
-# what each saves, needs and reaches. STEPS=30 makes it shorter.
+# what each saves, needs and reaches, and writes a report. STEPS=30 makes it
+# shorter; REPORT names the page.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -8,19 +9,23 @@ build=${BUILD_DIR:-build}
 case $build in /*) ;; *) build=$root/$build ;; esac
 opt=$build/bin/sbp-opt run=$build/bin/sbp-run
 steps=${STEPS:-120}
+report=${REPORT:-$build/demo/report.html}
+case $report in /*) ;; *) report=$root/$report ;; esac
+graphs=$build/demo
+mkdir -p "$graphs"
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 primal=primal-results=172,173
 
 echo "1. Compile: step.mlir -> exact (as it is) and reduced (plan.yaml)"
 "$opt" step.mlir --inline --canonicalize --cse --mlir-print-debuginfo \
-  -o "$out/exact.mlir"
+  -o "$graphs/exact.mlir"
 # With locations: the table below names layers and source lines.
 "$opt" step.mlir --sbp-compile="plan=plan.yaml $primal" \
-  --mlir-print-debuginfo -o "$out/reduced.mlir"
+  --mlir-print-debuginfo -o "$graphs/reduced.mlir"
 
 for name in exact reduced; do
-  "$opt" "$out/$name.mlir" --inline --canonicalize --cse \
+  "$opt" "$graphs/$name.mlir" --inline --canonicalize --cse \
     --sbp-print-saved-activations="$primal" -o /dev/null \
     >"$out/$name.saved" 2>&1
 done
@@ -77,11 +82,15 @@ echo
 echo "3. Train $steps steps, then 192 held-out clips"
 for name in exact reduced; do
   begin=$SECONDS
-  "$run" "$out/$name.mlir" --entry main --inputs state.npz --batches train.npz \
-    --steps "$steps" --carry 172 --save-state "$out/$name.npz" >"$out/$name.train"
+  # The reduced run also traces one step of each for the report.
+  options=()
+  [ $name = exact ] ||
+    options=(--baseline "$graphs/exact.mlir" --report "$report")
+  "$run" "$graphs/$name.mlir" --entry main --inputs state.npz --batches train.npz \
+    --steps "$steps" --carry 172 --save-state "$out/$name.npz" "${options[@]}" >"$out/$name.train"
   "$run" evaluate.mlir --entry main --inputs "$out/$name.npz" \
     --batches heldout.npz --steps 12 >"$out/$name.held"
-  echo "   $name: $((SECONDS - begin)) s, compiling included"
+  echo "   $name: $((SECONDS - begin)) s, compiling included$([ $name = exact ] || echo ", and tracing both for the report")"
 done
 
 echo
@@ -95,3 +104,7 @@ done | awk '
           printf row, "run", "peak bytes", "ms per step", "held-out loss", "held-out accuracy" }
   { printf row, $1, $2, $3, sprintf("%.3f", $4), sprintf("%.3f", $5) }'
 echo "(chance: 0.167)"
+
+echo
+echo "4. Report: memory over time, exact against reduced, layer by layer"
+echo "   $report"

@@ -130,6 +130,16 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
   return analysis;
 }
 
+bool AutodiffAnalysis::isApplicable(func::FuncOp entry,
+                                    ArrayRef<int64_t> primal) {
+  if (entry.isDeclaration() || !entry.getBody().hasOneBlock())
+    return false;
+  int64_t numResults = entry.getNumResults();
+  return numResults > 0 && llvm::all_of(primal, [&](int64_t number) {
+           return number >= -numResults && number < numResults;
+         });
+}
+
 bool AutodiffAnalysis::hasBackward() const {
   for (Operation &op : getBody().without_terminator())
     if (!isForward(&op) && llvm::any_of(op.getResults(), [&](Value result) {
@@ -149,6 +159,14 @@ bool AutodiffAnalysis::isSaved(Value value) const {
     Operation *ancestor = body.findAncestorOpInBlock(*user);
     return ancestor && ancestor != body.getTerminator() && !isForward(ancestor);
   });
+}
+
+Operation *AutodiffAnalysis::getLastForwardRead() const {
+  for (Operation &op : llvm::reverse(getBody().without_terminator()))
+    if (llvm::any_of(op.getResults(),
+                     [&](Value result) { return isSaved(result); }))
+      return &op;
+  return nullptr;
 }
 
 SmallVector<SavedActivation>

@@ -73,13 +73,8 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
-  if (name == kPlannedPeakAttrName) {
-    if (!isa<IntegerAttr>(attribute.getValue()))
-      return op->emitOpError("expects '")
-             << name << "' to be a number of bytes, but it is "
-             << attribute.getValue();
-    return success();
-  }
+  if (isReportRecord(name))
+    return verifyReportRecord(op, attribute);
   return op->emitOpError("has an unknown attribute '")
          << name << "'; expected '" << kLayerAttrName << "' or '"
          << kRoleAttrName << "'";

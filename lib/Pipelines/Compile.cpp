@@ -34,6 +34,11 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
   // Before the roles are decided: what a generic reads must be visible.
   pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
 
+  RecordExactActivationsPassOptions record;
+  record.entry = options.entry;
+  llvm::append_range(record.primalResults, options.primalResults);
+  pm.addPass(createRecordExactActivationsPass(record));
+
   FormBackwardRegionsPassOptions form;
   form.entry = options.entry;
   form.plan = options.plan;

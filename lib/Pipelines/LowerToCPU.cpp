@@ -123,7 +123,13 @@ void addLLVMPasses(OpPassManager &pm) {
 
 } // namespace
 
-void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm) {
+void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,
+                                        const LowerToCPUOptions &options) {
+  if (options.trace) {
+    // Roles are told in one function, and before the masks become tensors.
+    pm.addPass(createInlinerPass());
+    pm.addPass(sbp::createMarkBackwardPass());
+  }
   // What recomputation starts from is erased behind the last CSE, which would
   // find the forward's operations in what is repeated.
   ConvertSBPToLinalgPassOptions convert;
@@ -139,9 +145,9 @@ void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm) {
 }
 
 void mlir::sbp::registerLowerToCPUPipeline() {
-  PassPipelineRegistration<>(
+  PassPipelineRegistration<LowerToCPUOptions>(
       "sbp-lower-to-cpu",
       "Lower linalg on tensors and sbp operations to the LLVM dialect, with "
       "contractions and allocations as calls of the SBP runtime",
-      [](OpPassManager &pm) { buildLowerToCPUPipeline(pm); });
+      buildLowerToCPUPipeline);
 }

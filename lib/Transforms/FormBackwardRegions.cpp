@@ -59,6 +59,8 @@ private:
   llvm::DenseMap<const PlanRule *, SharedMask> sharedMasks;
   Value seedValue, stepValue;
   Operation *lastMask = nullptr;
+  /// What happens to each planned layer, for reports.
+  SmallVector<Attribute> records;
 };
 
 } // namespace
@@ -328,6 +330,8 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
   if (failed(mask))
     return failure();
   auto maskType = cast<MaskType>(mask->getType());
+  records.push_back(
+      recordPlanned(&getContext(), layer.name, *layer.rule, axes, maskType));
   if (maskType.isFull()) { // keep 1.0: the untouched graph
     markExact(layer);
     return success();
@@ -468,6 +472,9 @@ void FormBackwardRegionsPass::runOnOperation() {
       failed(createCounter(*function, step, "step", stepValue)))
     return signalPassFailure();
   for (auto &layer : layers) {
+    if (layer->rule->method != Method::KeepMask || layer->region.empty())
+      records.push_back(
+          recordPlanned(&getContext(), layer->name, *layer->rule));
     if (layer->rule->method != Method::KeepMask) {
       markExact(*layer);
       continue;
@@ -482,4 +489,6 @@ void FormBackwardRegionsPass::runOnOperation() {
     if (failed(formRegion(*layer)))
       return signalPassFailure();
   }
+  (*function)->setAttr(kPlannedLayersAttrName,
+                       ArrayAttr::get(&getContext(), records));
 }

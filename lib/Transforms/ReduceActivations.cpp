@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Transforms/BackwardLowering.h"
 #include "SBP/Transforms/Compactor.h"
 #include "SBP/Transforms/Passes.h"
@@ -215,11 +215,14 @@ static Operation *findWholeUse(Value value, const AutodiffAnalysis &autodiff) {
 
 /// Says which activations of masked layers stay whole and who needs them.
 void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
+  func::FuncOp function = autodiff.getEntry();
+  SmallVector<Attribute> records;
   for (auto &[value, layer] : read) {
     Operation *user =
         isSaved(value, autodiff) ? findWholeUse(value, autodiff) : nullptr;
     if (!user)
       continue;
+    records.push_back(recordWhole(value, layer, user));
     std::string loc;
     llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
     remark::missed(value.getLoc(), remark::RemarkOpts::name("SavedWhole")
@@ -230,6 +233,8 @@ void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
                           user->getName().getStringRef(), loc)
         << remark::metric("Bytes", getByteSize(value.getType()));
   }
+  function->setAttr(kWholeActivationsAttrName,
+                    ArrayAttr::get(&getContext(), records));
 }
 
 /// A mask makes gradients noisy; a layer where it buys no byte is worth a word.

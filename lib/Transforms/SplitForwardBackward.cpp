@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -112,14 +112,19 @@ void SplitForwardBackwardPass::runOnOperation() {
     for (Value result : results)
       returned.push_back(mapping.lookup(result));
     func::ReturnOp::create(inner, joint.getLoc(), returned);
+    return function;
   };
   SmallVector<Value> operands(inputs.begin(), inputs.end());
   llvm::append_range(operands, counters);
   SmallVector<Value> results(ret->getOperands().take_front(numPrimal));
   llvm::append_range(results, residuals);
-  create("forward", operands, results, [&](Operation *op) {
-    return autodiff->isForward(op) || isRemade(op);
-  });
+  func::FuncOp forward =
+      create("forward", operands, results, [&](Operation *op) {
+        return autodiff->isForward(op) || isRemade(op);
+      });
+  copyReportRecords(joint, forward);
+  forward->setAttr(kResidualsAttrName,
+                   builder.getI64IntegerAttr(residuals.size()));
   operands.assign(residuals.begin(), residuals.end());
   llvm::append_range(operands, cotangents);
   llvm::append_range(operands, counters);

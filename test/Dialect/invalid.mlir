@@ -256,3 +256,40 @@ func.func @attribute_is_unknown(%x: tensor<4xf32>) {
   %y = math.tanh %x {sbp.color = "red"} : tensor<4xf32>
   return
 }
+
+// -----
+
+// expected-error @below {{expects 'sbp.exact_activations' to be an array of dictionaries, but it is 3}}
+func.func @record_is_no_list() attributes {sbp.exact_activations = 3} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects entry #1 of 'sbp.exact_activations' to have 'type', a ranked tensor type, but it is f32}}
+func.func @record_of_no_tensor() attributes {sbp.exact_activations = [
+    {layer = "a", source = "m.py:1", type = tensor<4xf32>}, {layer = "a", source = "m.py:1", type = f32}]} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects entry #0 of 'sbp.whole_activations' to have 'user', a string}}
+func.func @record_without_user() attributes {sbp.whole_activations = [
+    {layer = "a", source = "m.py:1", type = tensor<4xf32>}]} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects entry #0 of 'sbp.planned_layers' to be a dictionary, but it is "a"}}
+func.func @plan_record_is_no_dictionary() attributes {sbp.planned_layers = ["a"]} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects 'sbp.primal_results' to be array<i64>, but it is [0]}}
+func.func @primal_results_are_no_numbers() attributes {sbp.primal_results = [0]} {
+  return
+}

@@ -138,30 +138,37 @@ static void showProgress(int64_t done, int64_t steps) {
   llvm::errs().flush();
 }
 
-Error Session::run(const Step &step) {
-  std::vector<Array> current; // this step's slice of each batch array
-  for (const Array &batch : batches)
-    current.emplace_back(batch.getElement(), batch.getShape().drop_front());
-  Array seedArray(Element::I64, {}), stepArray(Element::I64, {});
-  std::memcpy(seedArray.data(), &seed, sizeof(seed));
+StepArguments::StepArguments(const Session &session)
+    : session(session), seed(Element::I64, {}), step(Element::I64, {}) {
+  for (const Array &batch : session.batches)
+    slices.emplace_back(batch.getElement(), batch.getShape().drop_front());
+  std::memcpy(seed.data(), &session.seed, sizeof(session.seed));
+}
 
+std::vector<const Array *> StepArguments::get(int64_t index) {
+  for (auto [slice, batch] : llvm::zip(slices, session.batches))
+    std::memcpy(slice.data(), batch.data() + index * slice.getBytes(),
+                slice.getBytes());
+  int64_t number = session.firstStep + index;
+  std::memcpy(step.data(), &number, sizeof(number));
+
+  std::vector<const Array *> arguments;
+  for (const Array &input : session.inputs)
+    arguments.push_back(&input);
+  for (const Array &slice : slices)
+    arguments.push_back(&slice);
+  if (session.hasSeed) {
+    arguments.push_back(&seed);
+    arguments.push_back(&step);
+  }
+  return arguments;
+}
+
+Error Session::run(const Step &step) {
+  StepArguments source(*this);
   showProgress(0, steps);
   for (int64_t index = 0; index < steps; ++index) {
-    for (auto [slice, batch] : llvm::zip(current, batches))
-      std::memcpy(slice.data(), batch.data() + index * slice.getBytes(),
-                  slice.getBytes());
-    int64_t number = firstStep + index;
-    std::memcpy(stepArray.data(), &number, sizeof(number));
-
-    std::vector<const Array *> arguments;
-    for (const Array &input : inputs)
-      arguments.push_back(&input);
-    for (const Array &slice : current)
-      arguments.push_back(&slice);
-    if (hasSeed) {
-      arguments.push_back(&seedArray);
-      arguments.push_back(&stepArray);
-    }
+    std::vector<const Array *> arguments = source.get(index);
     argumentBytes = 0;
     for (const Array *argument : arguments)
       argumentBytes += argument->getBytes();

@@ -60,6 +60,20 @@ struct Session {
   llvm::Error run(const Step &step);
 };
 
+/// The arguments of one step of a session.
+class StepArguments {
+public:
+  explicit StepArguments(const Session &session);
+
+  /// Those of step `index`, counted from 0; valid until the next call.
+  std::vector<const Array *> get(int64_t index);
+
+private:
+  const Session &session;
+  std::vector<Array> slices; // the step's part of each batch array
+  Array seed, step;
+};
+
 /// Compares results with the truth; prints a line for each that is off by more
 /// than `tolerance` of the truth's largest value. Returns whether all agree.
 llvm::Expected<bool> compareResults(llvm::ArrayRef<Array> results,

@@ -82,6 +82,7 @@ llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
   SBP_ADD(_mlir_memref_to_llvm_aligned_alloc);
   SBP_ADD(_mlir_memref_to_llvm_free);
   SBP_ADD(memrefCopy);
+  SBP_ADD(sbp_trace_mark_backward);
   SBP_ADD(sbp_contract_f32);
   SBP_ADD(sbp_contract_f64);
   SBP_ADD(sbp_contract_bf16);
@@ -99,7 +100,8 @@ std::nullptr_t report(Location loc, llvm::Error error) {
 } // namespace
 
 std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
-                                    Signature signature) {
+                                    Signature signature,
+                                    StepOptions stepOptions) {
   Location loc = module.lookupSymbol(entry)->getLoc();
   MLIRContext *context = module.getContext();
   // Without results to keep alive, other public functions would be compiled for
@@ -117,7 +119,9 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
   applyDefaultTimingPassManagerCLOptions(pm); // --mlir-timing
   if (failed(applyPassManagerCLOptions(pm)))
     return nullptr;
-  sbp::buildLowerToCPUPipeline(pm);
+  sbp::LowerToCPUOptions lowering;
+  lowering.trace = stepOptions.trace;
+  sbp::buildLowerToCPUPipeline(pm, lowering);
   if (failed(pm.run(module)))
     return nullptr;
 

@@ -41,12 +41,19 @@ mlir::FailureOr<Signature> readSignature(mlir::func::FuncOp function);
 /// A message when `array` does not fit `type`, else an empty string.
 std::string checkArray(const Array &array, const ValueType &type);
 
+struct StepOptions {
+  /// Makes the compiled code say where its backward begins.
+  bool trace = false;
+};
+
 /// An entry function compiled for this machine.
 class Step {
 public:
   /// Lowers `module` (which is consumed) and compiles `entry`.
-  static std::unique_ptr<Step>
-  compile(mlir::ModuleOp module, llvm::StringRef entry, Signature signature);
+  static std::unique_ptr<Step> compile(mlir::ModuleOp module,
+                                       llvm::StringRef entry,
+                                       Signature signature,
+                                       StepOptions options = {});
 
   /// Runs once. Arguments must fit the signature; they are not changed. The
   /// peak is of what the compiled code allocated.

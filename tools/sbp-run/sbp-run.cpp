@@ -5,19 +5,17 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Graph.h"
 #include "Npz.h"
-#include "Session.h"
+#include "Report.h"
 
-#include "mlir/Parser/Parser.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Support/FileUtilities.h"
 #include "mlir/Support/Timing.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
-#include "llvm/Support/JSON.h"
-#include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/ToolOutputFile.h"
+#include "llvm/Support/Program.h"
 #include <chrono>
 #include <malloc.h>
 
@@ -43,8 +41,16 @@ static cl::opt<std::string> outputsFile("outputs",
 static cl::opt<std::string> deviceName("device", cl::init("cpu"),
                                        cl::desc("Where to run: cpu"),
                                        cl::cat(category));
-static cl::opt<std::string> reportFile("report", cl::desc("JSON report"),
-                                       cl::cat(category));
+static cl::opt<std::string> reportFile(
+    "report", cl::cat(category),
+    cl::desc("Report: JSON or, with .html, a page and JSON beside it"));
+static cl::opt<std::string>
+    baselineFile("baseline", cl::cat(category),
+                 cl::desc("Exact graph to compare with in the report"));
+static cl::list<int64_t> primalResults(
+    "primal-results", cl::CommaSeparated, cl::cat(category),
+    cl::desc("For the report: results that are no gradients (default: what "
+             "sbp-compile recorded, else the first)"));
 static cl::opt<int64_t> numSteps("steps", cl::init(1),
                                  cl::desc("How many steps to run"),
                                  cl::cat(category));
@@ -86,22 +92,16 @@ static int fail(const llvm::Twine &message) {
   return 1;
 }
 
-static double getMedian(std::vector<double> values) {
-  llvm::sort(values);
-  size_t n = values.size();
-  return n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
-}
-
-static void printTable(const Session &session, double compileSeconds) {
+static void printTable(const Session &session, const Report &report) {
   auto line = [](const llvm::Twine &name) -> llvm::raw_ostream & {
     std::string text = name.str();
     return outs() << llvm::format("%-22s", text.c_str());
   };
   line("entry") << "@" << entryName << "\n";
-  line("compile time") << llvm::format("%.3f s\n", compileSeconds);
+  line("compile time") << llvm::format("%.3f s\n", report.compileSeconds);
   line("steps") << session.steps << "\n";
   line("time per step") << llvm::format(
-      "%.3f ms median, %.3f ms minimum\n", 1e3 * getMedian(session.seconds),
+      "%.3f ms median, %.3f ms minimum\n", 1e3 * report.getMedianSeconds(),
       1e3 * *llvm::min_element(session.seconds));
   line("peak bytes") << session.peakBytes << "\n";
   line("argument bytes") << session.argumentBytes << "\n";
@@ -120,10 +120,9 @@ static void printTable(const Session &session, double compileSeconds) {
   }
 }
 
-static llvm::Error writeReport(const Session &session, double compileSeconds) {
-  llvm::json::Array steps, results;
-  for (double seconds : session.seconds)
-    steps.push_back(1e3 * seconds);
+/// The results for the report, with the values of scalars.
+static llvm::json::Array listResults(const Session &session) {
+  llvm::json::Array results;
   for (const Array &result : session.results) {
     llvm::json::Object object{{"dtype", getElementName(result.getElement())},
                               {"shape", llvm::json::Array(result.getShape())}};
@@ -134,21 +133,7 @@ static llvm::Error writeReport(const Session &session, double compileSeconds) {
                             : llvm::json::Value(nullptr);
     results.push_back(std::move(object));
   }
-  llvm::json::Object report{
-      {"entry", entryName.getValue()},
-      {"device", deviceName.getValue()},
-      {"compile_s", compileSeconds},
-      {"planned_peak_bytes", nullptr},
-      {"measured_peak_bytes", session.peakBytes},
-      {"argument_bytes", session.argumentBytes},
-      {"steps", session.steps},
-      {"step_ms", std::move(steps)},
-      {"step_ms_median", 1e3 * getMedian(session.seconds)},
-      {"results", std::move(results)}};
-  return llvm::writeToOutput(reportFile, [&](llvm::raw_ostream &os) {
-    os << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(report)));
-    return llvm::Error::success();
-  });
+  return results;
 }
 
 /// Reads the arrays of an optional file.
@@ -179,9 +164,76 @@ static llvm::Error writeOutputs(const Session &session) {
   return llvm::Error::success();
 }
 
-static int runGraph() {
+/// A copy for the lists of saved tensors: one function, as sbp-compile sees it.
+static OwningOpRef<ModuleOp> simplify(ModuleOp module) {
+  OwningOpRef<ModuleOp> copy = module.clone();
+  copy->lookupSymbol<func::FuncOp>(entryName).setPublic();
+  PassManager pm(module.getContext());
+  pm.addPass(createInlinerPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  if (failed(pm.run(*copy)))
+    return nullptr;
+  return copy;
+}
+
+/// What the report knows before the graph is lowered, the timelines included.
+static LogicalResult startReport(Graph &graph, const Session &session,
+                                 Report &report) {
+  func::FuncOp function = graph.entry;
+  report.numArguments = function.getNumArguments();
+  function.getBody().walk([&](Operation *) { ++report.numOperations; });
+  SmallVector<int64_t> primal = getPrimalResults(function, primalResults);
+  function->setAttr(sbp::kPrimalResultsAttrName,
+                    DenseI64ArrayAttr::get(function.getContext(), primal));
+
+  std::vector<sbp::ActivationRecord> exact;
+  if (!baselineFile.empty()) {
+    Graph baseline;
+    if (failed(baseline.load(baselineFile, entryName, *function.getContext())))
+      return failure();
+    FailureOr<Signature> signature = readSignature(baseline.entry);
+    if (failed(signature))
+      return failure();
+    ArrayRef<Type> expected = function.getArgumentTypes();
+    if (session.hasSeed && baseline.entry.getNumArguments() < expected.size())
+      expected = expected.drop_back(2);
+    if (baseline.entry.getArgumentTypes() != expected)
+      return baseline.entry.emitError("--baseline: expected the arguments of ")
+             << graphFile << " without seed and step, " << expected.size()
+             << " of them with the same types";
+    if (!baseline.entry->hasAttr(sbp::kPrimalResultsAttrName))
+      baseline.entry->setAttr(
+          sbp::kPrimalResultsAttrName,
+          DenseI64ArrayAttr::get(function.getContext(), primal));
+    OwningOpRef<ModuleOp> copy = simplify(*baseline.module);
+    if (!copy)
+      return failure();
+    exact =
+        listActivations(copy->lookupSymbol<func::FuncOp>(entryName), primal);
+    report.exactTimeline =
+        measureTimeline(*baseline.module, entryName, *signature, session);
+    if (!report.exactTimeline)
+      return failure();
+  }
+  OwningOpRef<ModuleOp> copy = simplify(*graph.module);
+  if (!copy)
+    return failure();
+  collectActivations(copy->lookupSymbol<func::FuncOp>(entryName), primal, exact,
+                     report);
+  if (!isPage(reportFile) && baselineFile.empty())
+    return success();
+  copy = graph.module->clone();
+  report.reducedTimeline =
+      measureTimeline(*copy, entryName, session.signature, session);
+  return success(report.reducedTimeline.has_value());
+}
+
+static int runGraph(std::string command) {
   if (deviceName != "cpu")
     return fail("--device: expected cpu, got " + deviceName);
+  if (!baselineFile.empty() && reportFile.empty())
+    return fail("--baseline: expected --report with it");
   if (numSteps < 1)
     return fail("--steps: expected at least 1, got " + llvm::Twine(numSteps));
 
@@ -190,26 +242,11 @@ static int runGraph() {
   // Graphs are small next to the cost of threads on a few cores.
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
 
-  std::string problem;
-  auto buffer = openInputFile(graphFile, &problem);
-  if (!buffer)
-    return fail(problem);
-  llvm::SourceMgr sources;
-  sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
-  SourceMgrDiagnosticHandler diagnostics(sources, &context);
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(sources, &context);
-  if (!module)
+  Graph graph;
+  if (failed(graph.load(graphFile, entryName, context)))
     return 1;
-  auto function = module->lookupSymbol<func::FuncOp>(entryName);
-  if (!function || function.isExternal()) {
-    std::string names;
-    for (auto other : module->getOps<func::FuncOp>())
-      if (!other.isExternal())
-        names += (names.empty() ? "@" : ", @") + other.getName().str();
-    return fail(graphFile + ": expected a function @" + entryName +
-                " (--entry) with a body; the module has " +
-                (names.empty() ? "none" : names));
-  }
+  OwningOpRef<ModuleOp> &module = graph.module;
+  func::FuncOp function = graph.entry;
 
   Session session;
   FailureOr<Signature> signature = readSignature(function);
@@ -234,11 +271,14 @@ static int runGraph() {
           inputsFile.empty() ? "--inputs" : inputsFile.c_str(), batchesFile))
     return fail(std::move(error));
 
+  Report report;
+  if (!reportFile.empty() && failed(startReport(graph, session, report)))
+    return 1;
   auto start = std::chrono::steady_clock::now();
   std::unique_ptr<Step> step = Step::compile(*module, entryName, *signature);
   if (!step)
     return 1;
-  double compileSeconds =
+  report.compileSeconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
   if (llvm::Error error = session.run(*step))
@@ -246,10 +286,23 @@ static int runGraph() {
 
   if (llvm::Error error = writeOutputs(session))
     return fail(std::move(error));
-  if (!reportFile.empty())
-    if (llvm::Error error = writeReport(session, compileSeconds))
+  report.stepSeconds = session.seconds;
+  if (!reportFile.empty()) {
+    report.graphFile = graphFile;
+    report.baselineFile = baselineFile;
+    report.entry = entryName;
+    report.device = deviceName;
+    report.command = std::move(command);
+    report.peakBytes = session.peakBytes;
+    report.argumentBytes = session.argumentBytes;
+    report.results = listResults(session);
+    if (auto planned =
+            (*module)->getAttrOfType<IntegerAttr>(sbp::kPlannedPeakAttrName))
+      report.plannedPeakBytes = planned.getValue().getSExtValue();
+    if (llvm::Error error = writeReport(report, reportFile))
       return fail(std::move(error));
-  printTable(session, compileSeconds);
+  }
+  printTable(session, report);
   if (!expectFile.empty()) {
     llvm::Expected<bool> agree =
         compareResults(session.results, truth, tolerance, expectFile);
@@ -272,5 +325,13 @@ int main(int argc, char **argv) {
   registerDefaultTimingManagerCLOptions();
   cl::ParseCommandLineOptions(
       argc, argv, "Compiles a training graph for this machine and runs it\n");
-  return runGraph();
+  std::string command;
+  llvm::raw_string_ostream os(command);
+  llvm::interleave(
+      llvm::ArrayRef(argv, argc), os,
+      [&](const char *argument) {
+        llvm::sys::printArg(os, argument, /*Quote=*/false);
+      },
+      " ");
+  return runGraph(command);
 }

@@ -59,6 +59,9 @@ public:
   static FailureOr<AutodiffAnalysis> create(func::FuncOp entry,
                                             ArrayRef<int64_t> primal);
 
+  /// Whether `create` would succeed, for those who have nothing to report.
+  static bool isApplicable(func::FuncOp entry, ArrayRef<int64_t> primal);
+
   func::FuncOp getEntry() const { return entry; }
   bool isForward(Operation *op) const { return forward.contains(op); }
   bool hasBackward() const;
@@ -72,6 +75,9 @@ public:
   }
   /// Used by the backward, computed by the forward, not a view of an argument.
   bool isSaved(Value value) const;
+  /// The last forward operation whose value the backward reads: the boundary
+  /// between the two. Null when it reads none.
+  Operation *getLastForwardRead() const;
   SmallVector<SavedActivation> getSavedActivations(LayerNames &names) const;
 
 private:

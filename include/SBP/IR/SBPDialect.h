@@ -39,9 +39,27 @@ inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 /// #sbp<recompute ...>. From sbp-form-backward-regions to sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 
-/// On a lowered module: the bytes that its public function holds at its peak.
+/// Records for reports, on the entry function of a reduced graph: numbers of
+/// the primal results; dictionaries of what the graph saved before the
+/// reduction, of what stayed whole, and of what was planned; on @forward of a
+/// pair, how many of its last results are residuals. Rewrites neither read nor
+/// need them.
+inline constexpr llvm::StringLiteral kPrimalResultsAttrName =
+    "sbp.primal_results";
+inline constexpr llvm::StringLiteral kExactActivationsAttrName =
+    "sbp.exact_activations";
+inline constexpr llvm::StringLiteral kWholeActivationsAttrName =
+    "sbp.whole_activations";
+inline constexpr llvm::StringLiteral kPlannedLayersAttrName =
+    "sbp.planned_layers";
+inline constexpr llvm::StringLiteral kResidualsAttrName = "sbp.residuals";
+/// On the module that was lowered: bytes of the bufferized schedule's peak.
 inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
     "sbp.planned_peak_bytes";
+
+/// Whether a record for reports has this name, and whether it is well-formed.
+bool isReportRecord(llvm::StringRef name);
+LogicalResult verifyReportRecord(Operation *op, NamedAttribute record);
 
 /// K = max(1, round(keep * N)).
 int64_t getKeptCount(double keep, int64_t positions);

@@ -8,6 +8,7 @@
 #ifndef SBP_PIPELINES_LOWERTOCPU_H
 #define SBP_PIPELINES_LOWERTOCPU_H
 
+#include "mlir/Pass/PassOptions.h"
 #include <memory>
 
 namespace mlir {
@@ -16,12 +17,24 @@ class Pass;
 
 namespace sbp {
 
+/// Options of `sbp-lower-to-cpu`.
+struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
+  Option<bool> trace{
+      *this, "trace",
+      llvm::cl::desc("call the runtime where the backward begins"),
+      llvm::cl::init(false)};
+};
+
 /// Appends the passes from linalg on tensors (and sbp operations) to the LLVM
 /// dialect. Contractions and allocations become calls of libsbp_runtime.so.
-void buildLowerToCPUPipeline(OpPassManager &pm);
+void buildLowerToCPUPipeline(OpPassManager &pm,
+                             const LowerToCPUOptions &options = {});
 
 /// Registers `sbp-lower-to-cpu` for the command line.
 void registerLowerToCPUPipeline();
+
+/// Calls the runtime where the backward begins (MarkBackward.cpp).
+std::unique_ptr<Pass> createMarkBackwardPass();
 
 //===----------------------------------------------------------------------===//
 // The steps of the pipeline that upstream does not have (CPUPasses.cpp)

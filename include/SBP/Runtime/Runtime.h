@@ -38,6 +38,29 @@ int64_t sbp_memory_peak();
 void sbp_memory_reset_peak();
 
 //===----------------------------------------------------------------------===//
+// Trace of the allocator
+//===----------------------------------------------------------------------===//
+
+/// What was allocated from `seconds` after the start of the trace on.
+struct SBPTraceEvent {
+  double seconds;
+  int64_t bytes;
+};
+
+/// Between start and stop every allocation and free adds an event; otherwise
+/// tracing costs one load of a flag. Start forgets the events before.
+void sbp_trace_start();
+void sbp_trace_stop();
+
+/// The events of the last trace; valid until the next start.
+const SBPTraceEvent *sbp_trace_events(int64_t *count);
+
+/// Compiled code calls this where its backward begins.
+void sbp_trace_mark_backward();
+/// When it did, in seconds after the start; negative when it did not.
+double sbp_trace_backward_seconds();
+
+//===----------------------------------------------------------------------===//
 // Contractions
 //===----------------------------------------------------------------------===//
 

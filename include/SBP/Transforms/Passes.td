@@ -73,6 +73,27 @@ def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
   let options = graphOptions;
 }
 
+def RecordExactActivationsPass
+    : SBP_GraphPass<"sbp-record-exact-activations"> {
+  let summary = "write the list of saved activations on the entry function";
+  let description = [{
+    The first pass of a reduction: what the graph saves now, with layer, type,
+    bytes (left out where the shape is dynamic) and source line, and which
+    results are no gradients. A report on the reduced graph compares with it.
+    Does nothing where a list exists.
+
+    ```mlir
+    func.func @main(...) attributes {
+      sbp.exact_activations = [{bytes = 512 : i64, layer = "block0",
+                                source = "model.py:7", type = tensor<16x8xf32>} ],
+      sbp.primal_results = array<i64: 0>}
+    ```
+  }];
+  let options = graphOptions;
+  let statistics = [
+    Statistic<"numRecorded", "recorded", "saved activations recorded">];
+}
+
 def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
   let summary = "outline the planned layers' backward into sbp.backward";
   let description = [{

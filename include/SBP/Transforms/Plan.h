@@ -54,6 +54,12 @@ private:
   std::vector<std::shared_ptr<llvm::Regex>> patterns;
 };
 
+/// What a report says of a layer that stays exact although a rule matches it
+/// or, with `axes` and `mask`, of one that is masked.
+Attribute recordPlanned(MLIRContext *context, StringRef layer,
+                        const PlanRule &rule, ArrayRef<int64_t> axes = {},
+                        MaskType mask = {});
+
 } // namespace mlir::sbp
 
 #endif // SBP_TRANSFORMS_PLAN_H

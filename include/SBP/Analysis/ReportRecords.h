@@ -1,0 +1,66 @@
+//===- ReportRecords.h - what reports know of a graph -----------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The passes of sbp-compile leave records on the entry function, so that a
+// report on the reduced graph can compare it with the graph that it came from.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_ANALYSIS_REPORTRECORDS_H
+#define SBP_ANALYSIS_REPORTRECORDS_H
+
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/IR/SBPDialect.h"
+
+#include <optional>
+#include <vector>
+
+namespace mlir::sbp {
+
+/// A saved activation as a record has it.
+struct ActivationRecord {
+  std::string layer;
+  RankedTensorType type;
+  /// None when the shape is dynamic.
+  std::optional<int64_t> bytes;
+  std::string source;
+};
+
+/// One that stayed whole in a masked layer, and who needs it so.
+struct WholeRecord : ActivationRecord {
+  std::string user, userLayer, userSource;
+};
+
+/// A layer that a rule of the plan matched.
+struct PlannedRecord {
+  std::string layer, match, method;
+  SmallVector<int64_t> axes;
+  std::optional<double> keep;
+  /// K of N; none when known at run time only.
+  std::optional<int64_t> kept, positions;
+  std::string sampler, scale, recompute;
+};
+
+/// Bytes of a tensor; none when its shape is dynamic.
+std::optional<int64_t> getKnownByteSize(RankedTensorType type);
+
+/// The entries of kExactActivationsAttrName and kWholeActivationsAttrName.
+Attribute recordActivation(Value value, StringRef layer);
+Attribute recordWhole(Value value, StringRef layer, Operation *user);
+Attribute recordPlanned(MLIRContext *context, const PlannedRecord &planned);
+
+/// Reads them back; empty where there is no record.
+std::vector<ActivationRecord> getExactActivations(func::FuncOp entry);
+std::vector<WholeRecord> getWholeActivations(func::FuncOp entry);
+std::vector<PlannedRecord> getPlannedLayers(func::FuncOp entry);
+
+/// Moves the records to another function (the forward of a pair, say).
+void copyReportRecords(func::FuncOp from, func::FuncOp to);
+
+} // namespace mlir::sbp
+
+#endif // SBP_ANALYSIS_REPORTRECORDS_H

@@ -1,0 +1,172 @@
+//===- ReportRecords.cpp - what reports know of a graph -------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/ReportRecords.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+std::optional<int64_t> sbp::getKnownByteSize(RankedTensorType type) {
+  Type element = type.getElementType();
+  if (!type.hasStaticShape() || !element.isIntOrIndexOrFloat())
+    return std::nullopt;
+  unsigned bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+  return type.getNumElements() * llvm::divideCeil(bits, 8);
+}
+
+//===----------------------------------------------------------------------===//
+// Writing
+//===----------------------------------------------------------------------===//
+
+static void addActivation(Value value, StringRef layer,
+                          SmallVectorImpl<NamedAttribute> &fields) {
+  Builder builder(value.getContext());
+  auto type = cast<RankedTensorType>(value.getType());
+  fields.push_back(builder.getNamedAttr("layer", builder.getStringAttr(layer)));
+  fields.push_back(builder.getNamedAttr("type", TypeAttr::get(type)));
+  if (std::optional<int64_t> bytes = getKnownByteSize(type))
+    fields.push_back(
+        builder.getNamedAttr("bytes", builder.getI64IntegerAttr(*bytes)));
+  fields.push_back(builder.getNamedAttr(
+      "source", builder.getStringAttr(getSourceLine(value.getLoc()))));
+}
+
+/// What the front end called an operation: the last part of its scoped name.
+static StringRef getFrontEndName(Location loc) {
+  StringRef name;
+  loc->walk([&](Location inner) {
+    auto named = dyn_cast<NameLoc>(inner);
+    if (!named)
+      return WalkResult::advance();
+    name = named.getName().getValue();
+    return WalkResult::interrupt();
+  });
+  return name.substr(name.rfind('/') + 1);
+}
+
+Attribute sbp::recordActivation(Value value, StringRef layer) {
+  SmallVector<NamedAttribute> fields;
+  addActivation(value, layer, fields);
+  return DictionaryAttr::get(value.getContext(), fields);
+}
+
+Attribute sbp::recordWhole(Value value, StringRef layer, Operation *user) {
+  Builder builder(value.getContext());
+  SmallVector<NamedAttribute> fields;
+  addActivation(value, layer, fields);
+  std::string name = user->getName().getStringRef().str();
+  StringRef frontEnd = getFrontEndName(user->getLoc());
+  if (!frontEnd.empty())
+    name = frontEnd.str() + " (" + name + ")";
+  LayerNames names;
+  for (auto [field, text] : {std::pair<StringRef, std::string>{"user", name},
+                             {"user_layer", names.get(user).str()},
+                             {"user_source", getSourceLine(user->getLoc())}})
+    fields.push_back(builder.getNamedAttr(field, builder.getStringAttr(text)));
+  return builder.getDictionaryAttr(fields);
+}
+
+Attribute sbp::recordPlanned(MLIRContext *context,
+                             const PlannedRecord &planned) {
+  Builder builder(context);
+  SmallVector<NamedAttribute> fields;
+  auto add = [&](StringRef name, Attribute value) {
+    fields.push_back(builder.getNamedAttr(name, value));
+  };
+  add("layer", builder.getStringAttr(planned.layer));
+  add("match", builder.getStringAttr(planned.match));
+  add("method", builder.getStringAttr(planned.method));
+  if (!planned.axes.empty())
+    add("axes", builder.getDenseI64ArrayAttr(planned.axes));
+  if (planned.keep)
+    add("keep", builder.getF64FloatAttr(*planned.keep));
+  if (planned.kept)
+    add("kept", builder.getI64IntegerAttr(*planned.kept));
+  if (planned.positions)
+    add("positions", builder.getI64IntegerAttr(*planned.positions));
+  for (auto [name, text] :
+       {std::pair<StringRef, StringRef>{"sampler", planned.sampler},
+        {"scale", planned.scale},
+        {"recompute", planned.recompute}})
+    if (!text.empty())
+      add(name, builder.getStringAttr(text));
+  return builder.getDictionaryAttr(fields);
+}
+
+void sbp::copyReportRecords(func::FuncOp from, func::FuncOp to) {
+  for (NamedAttribute attribute : from->getDiscardableAttrs())
+    if (isReportRecord(attribute.getName()))
+      to->setAttr(attribute.getName(), attribute.getValue());
+}
+
+//===----------------------------------------------------------------------===//
+// Reading: the dialect has verified the form
+//===----------------------------------------------------------------------===//
+
+static std::string getText(DictionaryAttr entry, StringRef name) {
+  auto text = entry.getAs<StringAttr>(name);
+  return text ? text.getValue().str() : std::string();
+}
+static std::optional<int64_t> getInteger(DictionaryAttr entry, StringRef name) {
+  auto integer = entry.getAs<IntegerAttr>(name);
+  return integer ? std::optional(integer.getValue().getSExtValue())
+                 : std::nullopt;
+}
+
+static void readActivation(DictionaryAttr entry, ActivationRecord &record) {
+  record.layer = getText(entry, "layer");
+  record.type =
+      cast<RankedTensorType>(entry.getAs<TypeAttr>("type").getValue());
+  record.bytes = getInteger(entry, "bytes");
+  record.source = getText(entry, "source");
+}
+
+template <typename Record>
+static std::vector<Record>
+readAll(func::FuncOp entry, StringRef name,
+        llvm::function_ref<void(DictionaryAttr, Record &)> read) {
+  std::vector<Record> records;
+  if (auto list = entry->getAttrOfType<ArrayAttr>(name))
+    for (auto dictionary : list.getAsRange<DictionaryAttr>())
+      read(dictionary, records.emplace_back());
+  return records;
+}
+
+std::vector<ActivationRecord> sbp::getExactActivations(func::FuncOp entry) {
+  return readAll<ActivationRecord>(entry, kExactActivationsAttrName,
+                                   readActivation);
+}
+
+std::vector<WholeRecord> sbp::getWholeActivations(func::FuncOp entry) {
+  return readAll<WholeRecord>(
+      entry, kWholeActivationsAttrName,
+      [](DictionaryAttr dictionary, WholeRecord &record) {
+        readActivation(dictionary, record);
+        record.user = getText(dictionary, "user");
+        record.userLayer = getText(dictionary, "user_layer");
+        record.userSource = getText(dictionary, "user_source");
+      });
+}
+
+std::vector<PlannedRecord> sbp::getPlannedLayers(func::FuncOp entry) {
+  return readAll<PlannedRecord>(
+      entry, kPlannedLayersAttrName,
+      [](DictionaryAttr dictionary, PlannedRecord &record) {
+        record.layer = getText(dictionary, "layer");
+        record.match = getText(dictionary, "match");
+        record.method = getText(dictionary, "method");
+        if (auto axes = dictionary.getAs<DenseI64ArrayAttr>("axes"))
+          llvm::append_range(record.axes, axes.asArrayRef());
+        if (auto keep = dictionary.getAs<FloatAttr>("keep"))
+          record.keep = keep.getValueAsDouble();
+        record.kept = getInteger(dictionary, "kept");
+        record.positions = getInteger(dictionary, "positions");
+        record.sampler = getText(dictionary, "sampler");
+        record.scale = getText(dictionary, "scale");
+        record.recompute = getText(dictionary, "recompute");
+      });
+}

@@ -1,0 +1,23 @@
+"""Writes an .npz of f32 arrays with small fixed numbers.
+
+usage: make_arrays.py FILE SHAPE... (16x8; 1 for a vector of one)
+"""
+import struct
+import sys
+import zipfile
+
+
+def npy(shape):
+    count = 1
+    for size in shape:
+        count *= size
+    text = "".join(f"{size}, " for size in shape)
+    header = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({text}), }}"
+    header += " " * (63 - (10 + len(header)) % 64) + "\n"
+    values = [((7 * i) % 13 - 6) / 10 for i in range(count)]
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + struct.pack(f"<{count}f", *values)
+
+
+with zipfile.ZipFile(sys.argv[1], "w") as archive:
+    for i, shape in enumerate(sys.argv[2:]):
+        archive.writestr(f"arr_{i}.npy", npy([int(size) for size in shape.split("x")]))

@@ -1,0 +1,40 @@
+// RUN: sbp-opt %s --split-input-file --sbp-record-exact-activations | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-record-exact-activations --inline --canonicalize --cse \
+// RUN:   | sbp-opt --split-input-file --sbp-record-exact-activations | FileCheck %s
+
+// The saved tensor with its size, layer and line; the loss is the primal result.
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: sbp.exact_activations = [{bytes = 512 : i64, layer = "block0", source = "{{.*}}record-exact-activations.mlir:[[#@LINE + 4]]", type = tensor<16x8xf32>}]
+// CHECK-SAME: sbp.primal_results = array<i64: 0>
+func.func @main(%x: tensor<16x8xf32>, %g: tensor<16x8xf32>, %t: tensor<16x8xf32>)
+    -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+  %h = math.tanh %x {sbp.layer = "block0"} : tensor<16x8xf32>
+  %y = arith.mulf %h, %g {sbp.layer = "block0"} : tensor<16x8xf32>
+  %dg = arith.mulf %t, %h {sbp.layer = "block0"} : tensor<16x8xf32>
+  return %y, %dg : tensor<16x8xf32>, tensor<16x8xf32>
+}
+
+// -----
+
+// A dynamic shape has no size.
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: sbp.exact_activations = [{layer = "block0", source = "{{[^"]*}}", type = tensor<?x8xf32>}]
+func.func @main(%x: tensor<?x8xf32>, %t: tensor<?x8xf32>) -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+  %h = math.tanh %x {sbp.layer = "block0"} : tensor<?x8xf32>
+  %y = math.exp %h {sbp.layer = "block0"} : tensor<?x8xf32>
+  %d = arith.mulf %t, %h {sbp.layer = "block0"} : tensor<?x8xf32>
+  return %y, %d : tensor<?x8xf32>, tensor<?x8xf32>
+}
+
+// -----
+
+// A list that exists is of the graph before an earlier reduction: it stays.
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: sbp.exact_activations = []
+func.func @main(%x: tensor<4xf32>, %t: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+    attributes {sbp.exact_activations = []} {
+  %h = math.tanh %x : tensor<4xf32>
+  %y = math.exp %h : tensor<4xf32>
+  %d = arith.mulf %t, %h : tensor<4xf32>
+  return %y, %d : tensor<4xf32>, tensor<4xf32>
+}
