@@ -139,7 +139,9 @@ void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,
   pm.addPass(createConvertSBPToLinalgPass());
   addBufferizationPasses(pm);
   addLoopPasses(pm);
-  pm.addPass(createPlanMemoryPass());
+  // A trace is of the buffers one by one, not of the arena that holds them.
+  if (!options.trace)
+    pm.addPass(createPlanMemoryPass());
   addScalarPasses(pm);
   addLLVMPasses(pm);
 }
