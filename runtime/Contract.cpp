@@ -9,10 +9,12 @@
 // a loop moves says its role in a matrix product (m, n, k or batch). Two ways
 // run it: directly, where sizes and strides fit what BLAS accepts, and
 // otherwise packed, where blocks of the operands are gathered first (a
-// convolution becomes im2col, bf16 becomes f32).
+// convolution becomes im2col, bf16 becomes f32). Both cut C into parts, one per
+// call of a single-threaded BLAS, and run the parts on the runtime's threads.
 //
 //===----------------------------------------------------------------------===//
 
+#include "Parallel.h"
 #include "SBP/Runtime/Runtime.h"
 
 #include <algorithm>
@@ -40,14 +42,15 @@ struct Nest {
 
 void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
               int64_t k, const float *a, int64_t lda, const float *b,
-              int64_t ldb, float *c, int64_t ldc) {
-  cblas_sgemm(CblasRowMajor, ta, tb, m, n, k, 1.0f, a, lda, b, ldb, 1.0f, c,
+              int64_t ldb, float beta, float *c, int64_t ldc) {
+  cblas_sgemm(CblasRowMajor, ta, tb, m, n, k, 1.0f, a, lda, b, ldb, beta, c,
               ldc);
 }
 void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
               int64_t k, const double *a, int64_t lda, const double *b,
-              int64_t ldb, double *c, int64_t ldc) {
-  cblas_dgemm(CblasRowMajor, ta, tb, m, n, k, 1.0, a, lda, b, ldb, 1.0, c, ldc);
+              int64_t ldb, double beta, double *c, int64_t ldc) {
+  cblas_dgemm(CblasRowMajor, ta, tb, m, n, k, 1.0, a, lda, b, ldb, beta, c,
+              ldc);
 }
 
 /// How BLAS sees a strided matrix: row-major or its transpose, with a leading
@@ -77,16 +80,16 @@ Layout getLayout(int64_t rows, int64_t cols, int64_t rowStride,
 /// as C^T = B^T A^T.
 template <typename T>
 void gemm(int64_t m, int64_t n, int64_t k, const T *a, Layout la, const T *b,
-          Layout lb, T *c, Layout lc) {
+          Layout lb, T beta, T *c, Layout lc) {
   auto flag = [](bool transposed) {
     return transposed ? CblasTrans : CblasNoTrans;
   };
   if (!lc.transposed)
     blasGemm(flag(la.transposed), flag(lb.transposed), m, n, k, a, la.leading,
-             b, lb.leading, c, lc.leading);
+             b, lb.leading, beta, c, lc.leading);
   else
     blasGemm(flag(!lb.transposed), flag(!la.transposed), n, m, k, b, lb.leading,
-             a, la.leading, c, lc.leading);
+             a, la.leading, beta, c, lc.leading);
 }
 
 //===----------------------------------------------------------------------===//
@@ -159,6 +162,38 @@ template <typename Body> void forEachPoint(const Loops &loops, Body body) {
   }
 }
 
+/// What a sum over an empty loop leaves.
+template <typename T>
+void writeZeros(T *c, int64_t loops, const int64_t *nest) {
+  Loops moving;
+  for (int64_t i = 0; i < loops; ++i)
+    if (int64_t stride = nest[3 * loops + i]) {
+      if (nest[i] <= 0)
+        return;
+      moving.push_back({nest[i], 0, 0, stride});
+    }
+  forEachPoint(moving, [&](int64_t, int64_t, int64_t oc) { c[oc] = T(0); });
+}
+
+/// The offsets of one point.
+struct Point {
+  int64_t a, b, c;
+};
+std::vector<Point> listPoints(const Loops &loops) {
+  std::vector<Point> points;
+  forEachPoint(loops, [&](int64_t a, int64_t b, int64_t c) {
+    points.push_back({a, b, c});
+  });
+  return points;
+}
+
+/// Splits the loops into those that move C and those that only sum. Points of
+/// the first kind are independent of each other.
+void splitSums(const Loops &loops, Loops &moving, Loops &summing) {
+  for (const Loop &l : loops)
+    (l.c ? moving : summing).push_back(l);
+}
+
 int64_t countPoints(const Loops &loops) {
   int64_t count = 1;
   for (const Loop &l : loops)
@@ -184,11 +219,24 @@ Loop takeLongest(const Loops &loops, Loops &outer) {
   return *longest;
 }
 
+/// How many parts a product of this many multiplications is cut into, when
+/// there are `products` of them. A part must be worth packing operands for it.
+int64_t countParts(int64_t products, int64_t multiplications, int64_t length) {
+  constexpr int64_t kWorthAPart = 1 << 19, kShortest = 32;
+  int64_t wanted = 2 * sbp_num_threads();
+  if (sbp_num_threads() == 1 || products >= wanted)
+    return 1;
+  return std::max<int64_t>(
+      1, std::min({(wanted + products - 1) / products,
+                   multiplications / kWorthAPart, length / kShortest}));
+}
+
 /// Runs the nest as products on the operands where they lie. Returns false when
 /// BLAS cannot address them, or when the products would be so small that
 /// packing into larger ones is faster.
 template <typename T>
-bool runDirect(const T *a, const T *b, T *c, const Nest &nest) {
+bool runDirect(const T *a, const T *b, T *c, const Nest &nest,
+               bool initializes) {
   constexpr int64_t kWorthACall = 1 << 16;
   Loops outer = nest.rest;
   Loop m = takeLongest(nest.m, outer);
@@ -202,8 +250,34 @@ bool runDirect(const T *a, const T *b, T *c, const Nest &nest) {
   bool whole = outer.size() == nest.rest.size();
   if (!whole && m.size * n.size * k.size < kWorthACall)
     return false;
-  forEachPoint(outer, [&](int64_t oa, int64_t ob, int64_t oc) {
-    gemm(m.size, n.size, k.size, a + oa, la, b + ob, lb, c + oc, lc);
+
+  Loops moving, summing;
+  splitSums(outer, moving, summing);
+  std::vector<Point> products = listPoints(moving);
+  // Cut C along its longer side.
+  bool cutsRows = m.size >= n.size;
+  Loop &cut = cutsRows ? m : n;
+  const Loop full = cut;
+  int64_t parts =
+      countParts(products.size(), m.size * n.size * k.size, full.size);
+  constexpr int64_t kTile = 16;
+  int64_t length = (full.size + parts - 1) / parts;
+  if (parts > 1)
+    length = (length + kTile - 1) / kTile * kTile;
+  parts = (full.size + length - 1) / length;
+  sbp::parallelFor(products.size() * parts, 1, [&](int64_t task) {
+    const Point &p = products[task / parts];
+    int64_t begin = task % parts * length;
+    int64_t size = std::min(length, full.size - begin);
+    int64_t rows = cutsRows ? size : m.size, cols = cutsRows ? n.size : size;
+    const T *partA = a + p.a + begin * full.a;
+    const T *partB = b + p.b + begin * full.b;
+    T *partC = c + p.c + begin * full.c;
+    T beta = initializes ? T(0) : T(1);
+    forEachPoint(summing, [&](int64_t oa, int64_t ob, int64_t) {
+      gemm(rows, cols, k.size, partA + oa, la, partB + ob, lb, beta, partC, lc);
+      beta = T(1);
+    });
   });
   return true;
 }
@@ -266,82 +340,100 @@ void gather(const From *from, const std::vector<int64_t> &rows,
   }
 }
 
-/// Gathers blocks of the operands, multiplies them, and adds to C. The blocks
-/// bound the extra memory (about 5 MB) whatever the sizes are.
-template <typename In, typename Acc, typename Out>
-void runPacked(const In *a, const In *b, Out *c, const Nest &nest) {
-  constexpr int64_t kM = 512, kN = 1024, kK = 512;
-  int64_t m = countPoints(nest.m), n = countPoints(nest.n),
-          k = countPoints(nest.k);
-  static thread_local std::vector<Acc> packedA, packedB, packedC;
-  static thread_local std::vector<int64_t> rowsA, colsA, rowsB, colsB, rowsC,
-      colsC;
-  packedA.resize(std::min(m, kM) * std::min(k, kK));
-  packedB.resize(std::min(k, kK) * std::min(n, kN));
-  packedC.resize(std::min(m, kM) * std::min(n, kN));
+/// Where the blocks of a packed product are gathered; one per thread.
+template <typename Acc> struct Packing {
+  std::vector<Acc> a, b, c;
+  std::vector<int64_t> rowsA, colsA, rowsB, colsB, rowsC, colsC;
+};
 
-  forEachPoint(nest.rest, [&](int64_t oa, int64_t ob, int64_t oc) {
-    for (int64_t n0 = 0; n0 < n; n0 += kN) {
-      int64_t nb = std::min(kN, n - n0);
-      listOffsets(nest.n, &Loop::b, n0, nb, colsB);
-      listOffsets(nest.n, &Loop::c, n0, nb, colsC);
-      for (int64_t m0 = 0; m0 < m; m0 += kM) {
-        int64_t mb = std::min(kM, m - m0);
-        listOffsets(nest.m, &Loop::a, m0, mb, rowsA);
-        listOffsets(nest.m, &Loop::c, m0, mb, rowsC);
-        gather(c + oc, rowsC, colsC, packedC.data());
-        for (int64_t k0 = 0; k0 < k; k0 += kK) {
-          int64_t kb = std::min(kK, k - k0);
-          listOffsets(nest.k, &Loop::a, k0, kb, colsA);
-          gather(a + oa, rowsA, colsA, packedA.data());
-          // With a single block along k, B is the same for every m0.
-          if (m0 == 0 || k > kK) {
-            listOffsets(nest.k, &Loop::b, k0, kb, rowsB);
-            gather(b + ob, rowsB, colsB, packedB.data());
-          }
-          gemm<Acc>(mb, nb, kb, packedA.data(), {true, false, kb},
-                    packedB.data(), {true, false, nb}, packedC.data(),
-                    {true, false, nb});
-        }
-        for (int64_t i = 0; i < mb; ++i)
-          for (int64_t j = 0; j < nb; ++j)
-            narrow(packedC[i * nb + j], c[oc + rowsC[i] + colsC[j]]);
-      }
+/// One block of C: gathers blocks of the operands, multiplies them, and adds to
+/// C, or writes it.
+template <typename In, typename Acc, typename Out>
+void runBlock(const In *a, const In *b, Out *c, const Nest &nest,
+              const Loops &summing, int64_t m0, int64_t mb, int64_t n0,
+              int64_t nb, bool initializes) {
+  constexpr int64_t kK = 512;
+  static thread_local Packing<Acc> pack;
+  int64_t k = countPoints(nest.k);
+  listOffsets(nest.n, &Loop::b, n0, nb, pack.colsB);
+  listOffsets(nest.n, &Loop::c, n0, nb, pack.colsC);
+  listOffsets(nest.m, &Loop::a, m0, mb, pack.rowsA);
+  listOffsets(nest.m, &Loop::c, m0, mb, pack.rowsC);
+  pack.a.resize(mb * std::min(k, kK));
+  pack.b.resize(nb * std::min(k, kK));
+  pack.c.resize(mb * nb);
+  if (initializes)
+    std::fill(pack.c.begin(), pack.c.end(), Acc(0));
+  else
+    gather(c, pack.rowsC, pack.colsC, pack.c.data());
+  forEachPoint(summing, [&](int64_t oa, int64_t ob, int64_t) {
+    for (int64_t k0 = 0; k0 < k; k0 += kK) {
+      int64_t kb = std::min(kK, k - k0);
+      listOffsets(nest.k, &Loop::a, k0, kb, pack.colsA);
+      listOffsets(nest.k, &Loop::b, k0, kb, pack.rowsB);
+      gather(a + oa, pack.rowsA, pack.colsA, pack.a.data());
+      gather(b + ob, pack.rowsB, pack.colsB, pack.b.data());
+      gemm<Acc>(mb, nb, kb, pack.a.data(), {true, false, kb}, pack.b.data(),
+                {true, false, nb}, Acc(1), pack.c.data(), {true, false, nb});
     }
+  });
+  for (int64_t i = 0; i < mb; ++i)
+    for (int64_t j = 0; j < nb; ++j)
+      narrow(pack.c[i * nb + j], c[pack.rowsC[i] + pack.colsC[j]]);
+}
+
+/// Cuts C into blocks, which bounds the extra memory (a few MB per thread)
+/// whatever the sizes are.
+template <typename In, typename Acc, typename Out>
+void runPacked(const In *a, const In *b, Out *c, const Nest &nest,
+               bool initializes) {
+  constexpr int64_t kM = 256, kN = 1024;
+  int64_t m = countPoints(nest.m), n = countPoints(nest.n);
+  int64_t rows = (m + kM - 1) / kM, cols = (n + kN - 1) / kN;
+  Loops moving, summing;
+  splitSums(nest.rest, moving, summing);
+  std::vector<Point> products = listPoints(moving);
+  sbp::parallelFor(products.size() * rows * cols, 1, [&](int64_t task) {
+    const Point &p = products[task / (rows * cols)];
+    int64_t m0 = task % rows * kM, n0 = task / rows % cols * kN;
+    runBlock<In, Acc, Out>(a + p.a, b + p.b, c + p.c, nest, summing, m0,
+                           std::min(kM, m - m0), n0, std::min(kN, n - n0),
+                           initializes);
   });
 }
 
 template <typename In, typename Acc, typename Out>
 void contract(const In *a, const In *b, Out *c, int64_t loops,
-              const int64_t *numbers) {
+              const int64_t *numbers, bool initializes) {
   Nest nest;
-  if (!readNest(loops, numbers, nest))
+  if (!readNest(loops, numbers, nest)) {
+    if (initializes)
+      writeZeros(c, loops, numbers);
     return;
+  }
   if constexpr (std::is_same_v<In, Out>)
     if constexpr (std::is_same_v<In, Acc>)
-      if (runDirect(a, b, c, nest))
+      if (runDirect(a, b, c, nest, initializes))
         return;
-  runPacked<In, Acc, Out>(a, b, c, nest);
+  runPacked<In, Acc, Out>(a, b, c, nest, initializes);
 }
 } // namespace
 
+#define SBP_CONTRACT(suffix, In, Acc, Out)                                     \
+  void sbp_contract_##suffix(const In *a, const In *b, Out *c, int64_t loops,  \
+                             const int64_t *nest) {                            \
+    contract<In, Acc, Out>(a, b, c, loops, nest, false);                       \
+  }                                                                            \
+  void sbp_contract_init_##suffix(const In *a, const In *b, Out *c,            \
+                                  int64_t loops, const int64_t *nest) {        \
+    contract<In, Acc, Out>(a, b, c, loops, nest, true);                        \
+  }
+
 extern "C" {
-void sbp_contract_f32(const float *a, const float *b, float *c, int64_t loops,
-                      const int64_t *nest) {
-  contract<float, float, float>(a, b, c, loops, nest);
-}
-void sbp_contract_f64(const double *a, const double *b, double *c,
-                      int64_t loops, const int64_t *nest) {
-  contract<double, double, double>(a, b, c, loops, nest);
-}
-void sbp_contract_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
-                       int64_t loops, const int64_t *nest) {
-  contract<uint16_t, float, uint16_t>(a, b, c, loops, nest);
-}
-void sbp_contract_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
-                           int64_t loops, const int64_t *nest) {
-  contract<uint16_t, float, float>(a, b, c, loops, nest);
-}
+SBP_CONTRACT(f32, float, float, float)
+SBP_CONTRACT(f64, double, double, double)
+SBP_CONTRACT(bf16, uint16_t, float, uint16_t)
+SBP_CONTRACT(bf16_f32, uint16_t, float, float)
 
 float sbp_truncate_bf16(float value) {
   uint16_t narrowed;

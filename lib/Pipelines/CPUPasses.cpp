@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Pipelines/LinearAccess.h"
 #include "SBP/Pipelines/LowerToCPU.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -166,6 +167,27 @@ struct PrepareBufferizationPass : FunctionPass<PrepareBufferizationPass> {
           function.setArgAttr(
               i, bufferization::BufferizationDialect::kWritableAttrName,
               BoolAttr::get(&getContext(), false));
+
+    // A fill of its own for each destination: what is shared would be copied
+    // and would live from the first use to the last.
+    SmallVector<linalg::GenericOp> fills;
+    function.walk([&](linalg::GenericOp op) {
+      if (op.hasPureTensorSemantics() && sbp::getFilledConstant(op) &&
+          op.getDpsInits()[0].getDefiningOp<tensor::EmptyOp>())
+        fills.push_back(op);
+    });
+    for (linalg::GenericOp fill : fills) {
+      for (OpOperand &use : llvm::make_early_inc_range(fill->getUses())) {
+        auto destination =
+            dyn_cast<DestinationStyleOpInterface>(use.getOwner());
+        if (!destination || !destination.isDpsInit(&use))
+          continue;
+        OpBuilder builder(use.getOwner());
+        use.set(builder.clone(*fill)->getResult(0));
+      }
+      if (fill->use_empty())
+        fill.erase();
+    }
 
     SmallVector<tensor::EmptyOp> empties;
     function.walk([&](tensor::EmptyOp op) { empties.push_back(op); });

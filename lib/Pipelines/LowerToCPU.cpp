@@ -22,6 +22,7 @@
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
@@ -72,11 +73,13 @@ void addBufferizationPasses(OpPassManager &pm) {
       bufferization::createOptimizeAllocationLivenessPass());
 }
 
-/// Linalg on memrefs to runtime calls and loops over scalars.
+/// Linalg on memrefs to runtime calls and kernels.
 void addLoopPasses(OpPassManager &pm) {
-  pm.addPass(sbp::createContractionToRuntimePass());
   // What tensor.pad and other bufferizations leave in named form.
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  // Sees allocations and frees, and the contractions still as operations.
+  pm.addPass(sbp::createFuseKernelsPass());
+  pm.addPass(sbp::createContractionToRuntimePass());
   pm.addNestedPass<func::FuncOp>(sbp::createOrderLoopsPass());
   pm.addPass(sbp::createOutlineKernelsPass());
   pm.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
@@ -105,7 +108,9 @@ void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(memref::createExpandStridedMetadataPass());
   pm.addPass(createLowerAffinePass());
   pm.addPass(createConvertMathToLLVMPass());
+  // Takes vectors apart.
   pm.addPass(createConvertMathToLibmPass());
+  pm.addPass(createConvertVectorToLLVMPass());
   pm.addPass(createConvertIndexToLLVMPass());
   pm.addPass(createArithToLLVMConversionPass());
   FinalizeMemRefToLLVMConversionPassOptions memref;

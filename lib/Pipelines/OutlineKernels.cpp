@@ -5,51 +5,29 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A training graph lowered into one function has thousands of loops, and LLVM's
-// analyses take more than linear time in them. Layers repeat, so most of these
-// loops are equal. Each linalg operation becomes a call of a function that
-// equal operations share; its arguments also say what does not alias.
+// What FuseKernels leaves: operations with sizes known at run time, or inside
+// loops. A training graph lowered into one function has thousands of loops, and
+// LLVM's analyses take more than linear time in them. Layers repeat, so most of
+// these loops are equal. Each linalg operation becomes a call of a function
+// that equal operations share; its arguments also say what does not alias.
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Pipelines/KernelGroup.h"
 #include "SBP/Pipelines/LowerToCPU.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/StringMap.h"
 
 using namespace mlir;
+using namespace mlir::sbp;
 
 namespace {
-
-/// Upstream's request to pass memrefs as one pointer each: no descriptors. The
-/// caller of hundreds of kernels would else be mostly descriptors.
-constexpr StringLiteral kBarePointerAttr = "llvm.bareptr";
-constexpr StringLiteral kKernelPrefix = "sbp_kernel_";
-/// On kernels whose output overlaps none of their other arguments.
-constexpr StringLiteral kDistinctAttr = "sbp_distinct";
-
-/// The buffer that `memref` is a view of; null where that is not known to be
-/// one buffer that differs from all others.
-Value getBuffer(Value memref) {
-  while (Operation *def = memref.getDefiningOp()) {
-    if (isa<memref::AllocOp, memref::GetGlobalOp>(def))
-      return memref;
-    if (isa<memref::CastOp, memref::CollapseShapeOp, memref::ExpandShapeOp,
-            memref::SubViewOp, memref::ReinterpretCastOp>(def))
-      memref = def->getOperand(0);
-    else
-      return {};
-  }
-  Operation *parent = memref.getParentBlock()->getParentOp();
-  return isa<func::FuncOp>(parent) ? memref : Value();
-}
 
 /// Whether what `op` writes overlaps none of its inputs. The same value as
 /// input and output is one argument, so it counts as distinct.
@@ -70,14 +48,7 @@ bool hasDistinctOutput(linalg::GenericOp op) {
 
 /// Whether the type alone says all that a descriptor would.
 bool isStatic(Type type) {
-  auto memref = dyn_cast<MemRefType>(type);
-  if (!memref)
-    return !isa<UnrankedMemRefType>(type);
-  SmallVector<int64_t> strides;
-  int64_t offset;
-  return memref.hasStaticShape() &&
-         succeeded(memref.getStridesAndOffset(strides, offset)) &&
-         ShapedType::isStatic(offset) && ShapedType::isStaticShape(strides);
+  return isa<BaseMemRefType>(type) ? isStaticMemRef(type) : true;
 }
 
 struct OutlineKernelsPass
@@ -171,38 +142,6 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   ++numOutlined;
 }
 
-namespace {
-struct AnnotateLLVMPass
-    : PassWrapper<AnnotateLLVMPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(AnnotateLLVMPass)
-  StringRef getArgument() const override { return "sbp-annotate-llvm"; }
-  StringRef getDescription() const override {
-    return "Tell LLVM which pointers do not alias and what not to inline";
-  }
-  void runOnOperation() override {
-    auto noAlias = LLVM::LLVMDialect::getNoAliasAttrName();
-    auto unit = UnitAttr::get(&getContext());
-    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
-      if (function.getName() == "_mlir_memref_to_llvm_aligned_alloc" ||
-          function.getName() == "_mlir_memref_to_llvm_alloc")
-        function.setResultAttr(0, noAlias, unit);
-      if (!function.getName().starts_with(kKernelPrefix))
-        continue;
-      // Inlined again, the kernels would be the one large function.
-      function.setNoInline(true);
-      if (!function->removeAttr(kDistinctAttr))
-        continue;
-      for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
-        if (isa<LLVM::LLVMPointerType>(function.getArgument(i).getType()))
-          function.setArgAttr(i, noAlias, unit);
-    }
-  }
-};
-} // namespace
-
 std::unique_ptr<Pass> mlir::sbp::createOutlineKernelsPass() {
   return std::make_unique<OutlineKernelsPass>();
-}
-std::unique_ptr<Pass> mlir::sbp::createAnnotateLLVMPass() {
-  return std::make_unique<AnnotateLLVMPass>();
 }

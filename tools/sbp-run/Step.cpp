@@ -10,12 +10,12 @@
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/ExecutionEngine/Orc/Mangling.h"
 #include "llvm/IR/Function.h"
 #include "llvm/IR/Module.h"
+#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/TargetSelect.h"
 #include <chrono>
@@ -83,13 +83,38 @@ llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
   SBP_ADD(_mlir_memref_to_llvm_free);
   SBP_ADD(memrefCopy);
   SBP_ADD(sbp_trace_mark_backward);
+  SBP_ADD(sbp_parallel_for);
   SBP_ADD(sbp_contract_f32);
   SBP_ADD(sbp_contract_f64);
   SBP_ADD(sbp_contract_bf16);
   SBP_ADD(sbp_contract_bf16_f32);
+  SBP_ADD(sbp_contract_init_f32);
+  SBP_ADD(sbp_contract_init_f64);
+  SBP_ADD(sbp_contract_init_bf16);
+  SBP_ADD(sbp_contract_init_bf16_f32);
 #undef SBP_ADD
   add("__truncsfbf2", &sbp_truncate_bf16);
   return symbols;
+}
+
+/// Kernels come with their vectors made and their loops blocked: unrolling them
+/// again would cost most of the compile time.
+void optimize(llvm::Module &module, llvm::TargetMachine *machine) {
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopUnrolling = false;
+  tuning.SLPVectorization = false;
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager components;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PassBuilder builder(machine, tuning);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(components);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, components, modules);
+  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2)
+      .run(module, modules);
 }
 
 /// Prints an LLVM error with the location of the entry function.
@@ -139,14 +164,23 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
   auto optimizerMachine = builder->createTargetMachine();
   if (!optimizerMachine)
     return report(loc, optimizerMachine.takeError());
-  auto optimize = makeOptimizingTransformer(3, 0, optimizerMachine->get());
   // LLVM prefers 256-bit vectors on most AVX-512 machines, for the sake of
   // mixed scalar code; these loops are all vector code.
   auto transform = [&](llvm::Module *llvmModule) {
-    for (llvm::Function &function : *llvmModule)
-      if (!function.isDeclaration())
+    for (llvm::Function &function : *llvmModule) {
+      if (function.isDeclaration())
+        continue;
+      if (function.getName().starts_with("sbp_")) {
         function.addFnAttr("prefer-vector-width", "512");
-    return optimize(llvmModule);
+        continue;
+      }
+      // The host function only calls: thousands of calls in one block, on which
+      // instruction scheduling takes quadratic time for nothing.
+      function.addFnAttr(llvm::Attribute::OptimizeNone);
+      function.addFnAttr(llvm::Attribute::NoInline);
+    }
+    optimize(*llvmModule, optimizerMachine->get());
+    return llvm::Error::success();
   };
 
   ExecutionEngineOptions options;

@@ -64,13 +64,19 @@ std::unique_ptr<Pass> createApproximateMathPass();
 std::unique_ptr<Pass> createPlanMemoryPass();
 
 //===----------------------------------------------------------------------===//
-// One function per loop nest (OutlineKernels.cpp)
+// Kernels
 //===----------------------------------------------------------------------===//
 
-/// Outlines linalg operations on memrefs into functions that equal ones share.
+/// Outlines linalg operations on memrefs of static sizes, those over the same
+/// rows together, into functions over ranges of rows (FuseKernels.cpp).
+std::unique_ptr<Pass> createFuseKernelsPass();
+
+/// Outlines the other linalg operations on memrefs, one by one
+/// (OutlineKernels.cpp). In both, equal operations share a function.
 std::unique_ptr<Pass> createOutlineKernelsPass();
 
-/// Tells LLVM which pointers do not alias, and not to inline the kernels.
+/// Defines what runs kernels over all rows; tells LLVM which pointers do not
+/// alias, and not to inline the kernels (AnnotateLLVM.cpp).
 std::unique_ptr<Pass> createAnnotateLLVMPass();
 
 } // namespace sbp

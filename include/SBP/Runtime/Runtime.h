@@ -61,6 +61,22 @@ void sbp_trace_mark_backward();
 double sbp_trace_backward_seconds();
 
 //===----------------------------------------------------------------------===//
+// Loops
+//===----------------------------------------------------------------------===//
+
+/// A part of a loop: the steps from `begin` up to but not including `end`.
+typedef void (*sbp_loop_body)(void **arguments, int64_t begin, int64_t end);
+
+/// Runs the steps 0 ... size-1 of a loop whose steps are independent, on the
+/// runtime's threads, in parts that are multiples of `grain` (but for the
+/// last). A loop inside a loop runs on the thread that meets it.
+void sbp_parallel_for(sbp_loop_body body, void **arguments, int64_t size,
+                      int64_t grain);
+
+/// SBP_NUM_THREADS, else OPENBLAS_NUM_THREADS, else the cores of this process.
+int64_t sbp_num_threads();
+
+//===----------------------------------------------------------------------===//
 // Contractions
 //===----------------------------------------------------------------------===//
 
@@ -78,6 +94,16 @@ void sbp_contract_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
                        int64_t loops, const int64_t *nest);
 void sbp_contract_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
                            int64_t loops, const int64_t *nest);
+
+/// The same with `=` in place of `+=`: what C holds before is not read.
+void sbp_contract_init_f32(const float *a, const float *b, float *c,
+                           int64_t loops, const int64_t *nest);
+void sbp_contract_init_f64(const double *a, const double *b, double *c,
+                           int64_t loops, const int64_t *nest);
+void sbp_contract_init_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
+                            int64_t loops, const int64_t *nest);
+void sbp_contract_init_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
+                                int64_t loops, const int64_t *nest);
 
 /// f32 to bf16, to nearest with ties to even; the result's bits are the low half
 /// of the returned register. This is `__truncsfbf2`, which LLVM calls where the

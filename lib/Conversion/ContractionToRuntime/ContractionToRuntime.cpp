@@ -13,15 +13,18 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Pipelines/LinearAccess.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Pass/Pass.h"
 
 using namespace mlir;
+using namespace mlir::sbp;
 
 namespace {
 
@@ -34,6 +37,14 @@ struct OperandAccess {
   /// For each dimension, the constant in its subscript.
   SmallVector<int64_t> constants;
 
+  /// Whether only the last dimension (of more than one element) moves.
+  bool isFastest(unsigned loop) const {
+    auto shape = cast<MemRefType>(memref.getType()).getShape();
+    for (unsigned dim = factors.size(); dim-- > 0;)
+      if (shape[dim] != 1)
+        return factors[dim][loop] != 0;
+    return false;
+  }
   bool dependsOn(unsigned loop) const {
     return llvm::any_of(factors,
                         [&](ArrayRef<int64_t> dim) { return dim[loop] != 0; });
@@ -41,35 +52,10 @@ struct OperandAccess {
 };
 
 struct Contraction {
-  StringRef callee;
+  /// The element types, as the runtime's functions name them.
+  StringRef suffix;
   OperandAccess a, b, c;
 };
-
-/// Adds `scale * expr` to the factors and the constant. Fails on what is not
-/// linear in the loops.
-LogicalResult addLinear(AffineExpr expr, int64_t scale,
-                        MutableArrayRef<int64_t> factors, int64_t &constant) {
-  if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
-    factors[dim.getPosition()] += scale;
-    return success();
-  }
-  if (auto cst = dyn_cast<AffineConstantExpr>(expr)) {
-    constant += scale * cst.getValue();
-    return success();
-  }
-  auto binary = dyn_cast<AffineBinaryOpExpr>(expr);
-  if (!binary)
-    return failure();
-  if (binary.getKind() == AffineExprKind::Add)
-    return success(
-        succeeded(addLinear(binary.getLHS(), scale, factors, constant)) &&
-        succeeded(addLinear(binary.getRHS(), scale, factors, constant)));
-  if (binary.getKind() == AffineExprKind::Mul)
-    if (auto factor = dyn_cast<AffineConstantExpr>(binary.getRHS()))
-      return addLinear(binary.getLHS(), scale * factor.getValue(), factors,
-                       constant);
-  return failure();
-}
 
 FailureOr<OperandAccess> readAccess(linalg::LinalgOp op, OpOperand &operand) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
@@ -94,23 +80,22 @@ BlockArgument stripWidening(Value value) {
   return dyn_cast<BlockArgument>(value);
 }
 
-/// The runtime function for these element types, or an empty name.
-StringRef getCallee(Type a, Type b, Type c) {
+/// What the runtime calls these element types, or an empty name.
+StringRef getSuffix(Type a, Type b, Type c) {
   if (a != b)
     return "";
   if (a == c)
-    return a.isF32()    ? "sbp_contract_f32"
-           : a.isF64()  ? "sbp_contract_f64"
-           : a.isBF16() ? "sbp_contract_bf16"
-                        : "";
-  return a.isBF16() && c.isF32() ? "sbp_contract_bf16_f32" : "";
+    return a.isF32() ? "f32" : a.isF64() ? "f64" : a.isBF16() ? "bf16" : "";
+  return a.isBF16() && c.isF32() ? "bf16_f32" : "";
 }
 
 /// Whether the loops hold a matrix product: something is summed, and at least
-/// one operand is used again along some loop. Without reuse (a depthwise
-/// convolution) loops do as well as BLAS.
+/// one operand is used again along some loop. Loops do as well as BLAS without
+/// reuse, and better on one small matrix times a vector per channel (a
+/// depthwise convolution and its gradients): there, neighbors along memory are
+/// independent products.
 bool hasMatrixProduct(linalg::LinalgOp op, const Contraction &contraction) {
-  bool sums = false, reuses = false;
+  bool sums = false, rows = false, cols = false, isInterleaved = false;
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
     if (sizes[loop] == 1)
@@ -118,9 +103,13 @@ bool hasMatrixProduct(linalg::LinalgOp op, const Contraction &contraction) {
     bool a = contraction.a.dependsOn(loop), b = contraction.b.dependsOn(loop),
          c = contraction.c.dependsOn(loop);
     sums |= a && b && !c;
-    reuses |= c && a != b;
+    rows |= c && a && !b;
+    cols |= c && b && !a;
+    isInterleaved |= a && b && c && contraction.a.isFastest(loop) &&
+                     contraction.b.isFastest(loop) &&
+                     contraction.c.isFastest(loop);
   }
-  return sums && reuses;
+  return sums && (isInterleaved ? rows && cols : rows || cols);
 }
 
 FailureOr<Contraction> matchContraction(linalg::LinalgOp op) {
@@ -145,9 +134,9 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op) {
     return failure();
 
   Contraction contraction;
-  contraction.callee = getCallee(body.getArgument(0).getType(),
+  contraction.suffix = getSuffix(body.getArgument(0).getType(),
                                  body.getArgument(1).getType(), out.getType());
-  if (contraction.callee.empty())
+  if (contraction.suffix.empty())
     return failure();
   FailureOr<OperandAccess> a = readAccess(op, *op.getDpsInputOperand(0)),
                            b = readAccess(op, *op.getDpsInputOperand(1)),
@@ -160,6 +149,40 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op) {
   if (!hasMatrixProduct(op, contraction))
     return failure();
   return contraction;
+}
+
+/// The operation that fills C with zeros for `op` and for nothing else: no
+/// other operation between the two touches C's buffer. Null when there is none.
+linalg::LinalgOp findZeroFill(linalg::LinalgOp op) {
+  // Fills stand close to what they are for; the limit keeps this linear.
+  constexpr unsigned kMaxDistance = 64;
+  Value c = op.getDpsInits()[0];
+  Value buffer = getBuffer(c);
+  if (!buffer || !buffer.getDefiningOp<memref::AllocOp>())
+    return {};
+  Operation *previous = op->getPrevNode();
+  for (unsigned i = 0; previous && i < kMaxDistance; ++i) {
+    auto fill = dyn_cast<linalg::LinalgOp>(previous);
+    if (fill && fill.getNumDpsInits() == 1 && fill.getDpsInits()[0] == c) {
+      std::optional<TypedAttr> constant = getFilledConstant(fill);
+      auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
+      return value && value.getValue().isZero() ? fill : linalg::LinalgOp();
+    }
+    bool isView = isa<ViewLikeOpInterface>(previous);
+    if (previous->getNumRegions() > 0 && !fill)
+      return {};
+    if (!isView && llvm::any_of(previous->getOperands(), [&](Value operand) {
+          return isa<BaseMemRefType>(operand.getType()) &&
+                 getBuffer(operand) == buffer;
+        }))
+      return {};
+    if (fill && llvm::any_of(getUsedBuffers(fill), [&](Value used) {
+          return used == buffer || !used;
+        }))
+      return {};
+    previous = previous->getPrevNode();
+  }
+  return {};
 }
 
 /// Where an operand starts, and the elements that a step of each loop skips.
@@ -310,6 +333,8 @@ void ContractionToRuntimePass::convertFunction(func::FuncOp function) {
   for (auto &[op, contraction] : found) {
     builder.setInsertionPoint(op);
     loc = op.getLoc();
+    // Before the pointers to C are taken: these are uses of it, too.
+    linalg::LinalgOp fill = findZeroFill(op);
     unsigned numLoops = op.getNumLoops();
     SmallVector<Value> numbers;
     for (Range range : op.createLoopRanges(builder, loc))
@@ -329,7 +354,12 @@ void ContractionToRuntimePass::convertFunction(func::FuncOp function) {
       memref::StoreOp::create(builder, loc, wide, buffer, index);
     }
     Value count = arith::ConstantIndexOp::create(builder, loc, numLoops);
-    func::CallOp::create(builder, loc, contraction.callee, TypeRange{},
+    std::string callee =
+        ((fill ? "sbp_contract_init_" : "sbp_contract_") + contraction.suffix)
+            .str();
+    if (fill)
+      fill->erase();
+    func::CallOp::create(builder, loc, callee, TypeRange{},
                          ValueRange{a.pointer, b.pointer, c.pointer, count,
                                     nest ? nest : bufferPointer});
     op->erase();
@@ -360,6 +390,22 @@ void ContractionToRuntimePass::runOnOperation() {
         builder.getFunctionType({index, index, index, index, index}, {});
     func::FuncOp::create(builder, module.getLoc(), callee, type).setPrivate();
   }
+}
+
+bool mlir::sbp::isRuntimeContraction(linalg::LinalgOp op) {
+  return succeeded(matchContraction(op));
+}
+
+bool mlir::sbp::isZeroOfContraction(linalg::LinalgOp fill) {
+  if (fill.getNumDpsInits() != 1 || !getFilledConstant(fill))
+    return false;
+  for (Operation *user : fill.getDpsInits()[0].getUsers()) {
+    auto op = dyn_cast<linalg::LinalgOp>(user);
+    if (op && op != fill && op->getBlock() == fill->getBlock() &&
+        isRuntimeContraction(op) && findZeroFill(op) == fill)
+      return true;
+  }
+  return false;
 }
 
 std::unique_ptr<Pass> mlir::sbp::createContractionToRuntimePass() {
