@@ -89,6 +89,9 @@ def main():
         )
     del first
     result["step_ms"] = [timed() for _ in range(int(steps))]
+    result["peak_default_malloc_bytes"] = resident.growth(step)
+    resident.return_free_pages()
+    step()
     result["peak_bytes"] = resident.growth(step)
     result["saved_bytes"] = saved_bytes(loss, params, x, y)
     with open(out, "w") as file:

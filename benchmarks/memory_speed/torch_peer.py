@@ -92,9 +92,12 @@ def main():
     def forward():
         return loss(params, x, y)
 
-    def step():
+    def clear():
         for value in params.values():
             value.grad = None
+
+    def step():
+        clear()
         value = forward()
         value.backward()
         return value
@@ -114,8 +117,12 @@ def main():
     result["step_ms"] = [1e3 * s for s in seconds]
     if budget is not None:
         result["compile_s"] = first - min(seconds)
-    for value in params.values():
-        value.grad = None
+    clear()
+    result["peak_default_malloc_bytes"] = resident.growth(step)
+    clear()
+    resident.return_free_pages()
+    step()
+    clear()
     result["peak_bytes"] = resident.growth(step)
     excluded = [*params.values(), x, y]
     result["saved_bytes"] = saved_bytes(forward, options, excluded)
