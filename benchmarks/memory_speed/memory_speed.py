@@ -19,6 +19,7 @@ import time
 
 import tables
 from machine import describe, pick_cpus
+from resident import RETURN_FREE_PAGES
 from variants import BASELINE, VARIANTS, select
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -112,7 +113,7 @@ class Runner:
             ),
         )
 
-    def run(self, model, variant, check):
+    def run(self, model, variant, mode, extra={}):
         """A process's measurements, or {"error": reason}."""
         if variant.family in self.missing:
             return {"error": "not installed: " + self.missing[variant.family]}
@@ -126,13 +127,13 @@ class Runner:
             str(self.options.steps),
             self.graphs,
             out,
-            *(["check"] if check and variant.exact else []),
+            mode,
         ]
         start = time.perf_counter()
         try:
             done = subprocess.run(
                 command,
-                env=self.environment,
+                env={**self.environment, **extra},
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
                 text=True,
@@ -179,25 +180,27 @@ def combine(runs):
     }
 
 
-def measure(runner, models, options):
-    results = {model: {} for model in models}
-    for model in models:
-        chosen = select(options.variants, model)
-        runs = {variant.name: [] for variant in chosen}
-        for repeat in range(options.repeats):
-            for variant in chosen:
-                done = runs[variant.name]
-                if done and "error" in done[-1]:
-                    continue
-                result = runner.run(model, variant, check=repeat == 0)
-                done.append(result)
-                say = result.get("error") or (
-                    f"{statistics.median(result['step_ms']):.0f} ms"
-                )
-                print(f"{repeat + 1} {model}: {variant.name}: {say}", flush=True)
+def measure_once(runner, model, variant, first):
+    check = first and variant.exact
+    result = runner.run(model, variant, "check" if check else "time")
+    if first and variant.family != "sbp" and "error" not in result:
+        peak = runner.run(model, variant, "peak", RETURN_FREE_PAGES)
+        result = {**result, **peak}
+    say = result.get("error") or f"{statistics.median(result['step_ms']):.0f} ms"
+    print(f"{model}: {variant.name}: {say}", flush=True)
+    return result
+
+
+def measure(runner, model, options):
+    """Combined results of each variant of a model."""
+    chosen = select(options.variants, model)
+    runs = {variant.name: [] for variant in chosen}
+    for repeat in range(options.repeats):
         for variant in chosen:
-            results[model][variant.name] = combine(runs[variant.name])
-    return results
+            done = runs[variant.name]
+            if not done or "error" not in done[-1]:
+                done.append(measure_once(runner, model, variant, repeat == 0))
+    return {name: combine(done) for name, done in runs.items()}
 
 
 def parse_options():
@@ -259,16 +262,19 @@ def main():
         "machine": describe(cpus, load),
         "repeats": options.repeats,
         "steps": options.steps,
-        "models": measure(runner, options.models, options),
+        "models": {},
     }
-    results["seconds"] = round(time.time() - start)
     prefix = os.path.join(options.results, "memory_speed")
-    write(prefix + ".json", json.dumps(results, indent=1) + "\n")
-    write(prefix + ".md", tables.markdown(results))
     picture = [python, os.path.join(HERE, "picture.py"), prefix + ".json"]
-    done = subprocess.run([*picture, prefix + ".png"])
+    # Written after each model: a run that is cut off leaves what it has.
+    for model in options.models:
+        results["models"][model] = measure(runner, model, options)
+        results["seconds"] = round(time.time() - start)
+        write(prefix + ".json", json.dumps(results, indent=1) + "\n")
+        write(prefix + ".md", tables.markdown(results))
+        subprocess.run([*picture, prefix + ".png"], check=True)
     print(f"{prefix}.md, .json, .png: {results['seconds']} s")
-    return done.returncode
+    return 0
 
 
 if __name__ == "__main__":

@@ -19,8 +19,8 @@ take turns, {repeats} times, each with {steps} timed steps after one that is not
 - **saved MB** (10^6 bytes): what the backward reads and the forward computed. sbp: `--sbp-print-saved-activations`; PyTorch: distinct
   storages that `saved_tensors_hooks` sees, with the inputs of checkpoints; JAX: `saved_residuals`. Parameters and data left out.
 - **peak MB**: growth of the resident set in one step (VmHWM after `clear_refs`), gradients included, median of the processes. Memory that was
-  freed before goes back to the system first. sbp: in the first step. PyTorch and JAX: in a step after the timed ones, with a malloc that
-  returns freed buffers at once; with the default one (in the JSON file) the peak is larger and varies.
+  freed before goes back to the system first. sbp: in the first step. PyTorch and JAX: in the second step of one more process, whose
+  malloc returns freed buffers at once; with the default one (in the JSON file) the peak is larger and varies.
 - **compile s**: graph to machine code, first process. sbp: `sbp-opt` and the compilation in `sbp-run`; JAX: lower and compile; torch.compile: first
   step less a later one, cold caches.
 - Exact variants are compared with JAX's results: loss and every gradient within 1e-4 of its largest value.
