@@ -2,13 +2,14 @@
 #   make build   what is missing installed, configured, built into build/
 #   make demo    trains the video example exact and reduced, prints tables
 #   make test    every test; the last line is 'N passed, N failed'
-#   make bench   compile time of 6 to 48 blocks, as a table
+#   make bench   compile time of 6 to 48 blocks; time and memory of a step
+#                next to PyTorch and JAX, into benchmarks/results
 #   make lint    clang-format and clang-tidy on changed files
 #   make setup   only installs what is missing (Debian 12); WITH=browser adds
 #                Chromium, with which tests look at the report's page
 #   make clean   removes build/
 # Variables: BUILD_DIR (build), LIT_ARGS (for example --filter=Oracle),
-#   BASE (commit that lint compares with).
+#   BASE (commit that lint compares with), BENCH_ARGS (of memory_speed.py).
 
 .PHONY: help build setup configure test demo bench lint clean
 .DEFAULT_GOAL := build
@@ -39,6 +40,8 @@ demo: build
 
 bench: build
 	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/compile_time/compile_time.py
+	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/memory_speed/memory_speed.py \
+	  --work $(abspath $(BUILD_DIR))/bench $(BENCH_ARGS)
 
 lint: build
 	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) BASE=$(BASE) bash tools/lint.sh

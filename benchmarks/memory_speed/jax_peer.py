@@ -1,6 +1,9 @@
 """One variant of one model in JAX: measures and writes JSON.
 
-usage: jax_peer.py MODEL VARIANT STEPS GRAPHS OUT [check]
+usage: jax_peer.py MODEL VARIANT STEPS GRAPHS OUT MODE
+
+MODE: time; check also compares with the exported results; peak measures nothing
+else.
 """
 
 import json
@@ -55,7 +58,12 @@ def worst_difference(model, names, scan, result, prefix):
 
 
 def main():
-    model, variant, steps, graphs, out, *check = sys.argv[1:]
+    model, variant, steps, graphs, out, mode = sys.argv[1:]
+
+    def write(result):
+        with open(out, "w") as file:
+            json.dump(result, file)
+
     scan, checkpoint = VARIANTS[variant]
     model = MODELS[model]()
     names = sorted(model.params())
@@ -81,18 +89,21 @@ def main():
         step()
         return 1e3 * (time.perf_counter() - start)
 
+    if mode == "peak":
+        step()
+        write({"peak_bytes": resident.growth(step)})
+        return
     result = {"version": jax.__version__, "compile_s": compile_s}
     first = step()
-    if check:
+    if mode == "check":
         result["difference"] = worst_difference(
             model, names, scan, first, prefix
         )
     del first
     result["step_ms"] = [timed() for _ in range(int(steps))]
-    result["peak_bytes"] = resident.growth(step)
+    result["peak_default_malloc_bytes"] = resident.growth(step)
     result["saved_bytes"] = saved_bytes(loss, params, x, y)
-    with open(out, "w") as file:
-        json.dump(result, file)
+    write(result)
 
 
 if __name__ == "__main__":

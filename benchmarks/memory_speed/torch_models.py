@@ -22,13 +22,13 @@ class Options:
 
 
 def to_native(value):
-    """JAX's layout to PyTorch's: [in, out] to [out, in], HWIO to OIHW. The
-    layout of depthwise and dense weights of rank 2 and 4, others unchanged."""
+    """A weight in PyTorch's layout: [in, out] to [out, in], HWIO to OIHW."""
     order = {2: (1, 0), 4: (3, 2, 0, 1)}
     return value.permute(order[value.ndim]).contiguous()
 
 
 def to_jax(value):
+    """The way back."""
     order = {2: (1, 0), 4: (2, 3, 1, 0)}
     return value.permute(order[value.ndim])
 

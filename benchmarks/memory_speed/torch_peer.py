@@ -1,6 +1,8 @@
 """One variant of one model in PyTorch: measures and writes JSON.
 
-usage: torch_peer.py MODEL VARIANT STEPS GRAPHS OUT [check]
+usage: torch_peer.py MODEL VARIANT STEPS GRAPHS OUT MODE
+
+MODE: time; check also compares with JAX's results; peak measures nothing else.
 """
 
 import json
@@ -69,7 +71,12 @@ def worst_difference(names, params, loss, prefix):
 
 
 def main():
-    model, variant, steps, graphs, out, *check = sys.argv[1:]
+    model, variant, steps, graphs, out, mode = sys.argv[1:]
+
+    def write(result):
+        with open(out, "w") as file:
+            json.dump(result, file)
+
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
     torch.manual_seed(0)
     options, budget = VARIANTS[variant]
@@ -92,9 +99,12 @@ def main():
     def forward():
         return loss(params, x, y)
 
-    def step():
+    def clear():
         for value in params.values():
             value.grad = None
+
+    def step():
+        clear()
         value = forward()
         value.backward()
         return value
@@ -104,9 +114,14 @@ def main():
         value = step()
         return time.perf_counter() - start, value
 
+    if mode == "peak":
+        step()
+        clear()
+        write({"peak_bytes": resident.growth(step)})
+        return
     first, value = timed()
     result = {"version": torch.__version__}
-    if check:
+    if mode == "check":
         prefix = os.path.join(graphs, model.name)
         result["difference"] = worst_difference(names, params, value, prefix)
     del value
@@ -114,13 +129,11 @@ def main():
     result["step_ms"] = [1e3 * s for s in seconds]
     if budget is not None:
         result["compile_s"] = first - min(seconds)
-    for value in params.values():
-        value.grad = None
-    result["peak_bytes"] = resident.growth(step)
+    clear()
+    result["peak_default_malloc_bytes"] = resident.growth(step)
     excluded = [*params.values(), x, y]
     result["saved_bytes"] = saved_bytes(forward, options, excluded)
-    with open(out, "w") as file:
-        json.dump(result, file)
+    write(result)
 
 
 if __name__ == "__main__":

@@ -70,6 +70,7 @@ struct Report {
   // What was measured.
   std::optional<int64_t> plannedPeakBytes;
   int64_t peakBytes = 0, argumentBytes = 0;
+  std::optional<int64_t> residentGrowth; // of the first step
   double compileSeconds = 0;
   std::vector<double> stepSeconds;
   llvm::json::Array results;

@@ -131,6 +131,7 @@ json::Object sbprun::toJSON(const Report &report) {
       {"compile_s", report.compileSeconds},
       {"planned_peak_bytes", orNull(report.plannedPeakBytes)},
       {"measured_peak_bytes", report.peakBytes},
+      {"resident_growth_bytes", orNull(report.residentGrowth)},
       {"argument_bytes", report.argumentBytes},
       {"steps", static_cast<int64_t>(report.stepSeconds.size())},
       {"step_ms", std::move(steps)},

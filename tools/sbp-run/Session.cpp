@@ -175,7 +175,9 @@ Error Session::run(const Step &step) {
 
     int64_t peak;
     double time;
-    results = step.run(arguments, peak, time);
+    // Later steps find the pages of the first.
+    results =
+        step.run(arguments, peak, time, index == 0 ? &residentGrowth : nullptr);
     peakBytes = std::max(peakBytes, peak);
     seconds.push_back(time);
     if (wantMoments)

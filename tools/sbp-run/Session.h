@@ -52,6 +52,7 @@ struct Session {
   std::vector<Array> results;
   Moments moments;
   int64_t peakBytes = 0, argumentBytes = 0;
+  std::optional<int64_t> residentGrowth; // of the first step
   std::vector<double> seconds;
 
   /// Checks everything against the signature. `names` are the files, for

@@ -260,7 +260,8 @@ Array copyResult(const ValueType &type, const char *bytes) {
 } // namespace
 
 std::vector<Array> Step::run(ArrayRef<const Array *> arguments,
-                             int64_t &peakBytes, double &seconds) const {
+                             int64_t &peakBytes, double &seconds,
+                             std::optional<int64_t> *residentGrowth) const {
   ResultLayout layout(signature.results);
   std::vector<int64_t> resultStorage(layout.bytes / 8 + 1);
   char *resultBytes = reinterpret_cast<char *>(resultStorage.data());
@@ -290,12 +291,17 @@ std::vector<Array> Step::run(ArrayRef<const Array *> arguments,
 
   int64_t before = sbp_memory_current();
   sbp_memory_reset_peak();
+  ResidentSet residentSet;
+  if (residentGrowth)
+    residentSet.start();
   auto start = std::chrono::steady_clock::now();
   function(packed.data());
   seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();
   peakBytes = sbp_memory_peak() - before;
+  if (residentGrowth)
+    *residentGrowth = residentSet.getGrowth();
 
   // Results may alias arguments or one another: copy all, then free each
   // allocation that is not an argument's once.

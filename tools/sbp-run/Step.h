@@ -9,6 +9,7 @@
 #define SBP_TOOLS_SBPRUN_STEP_H
 
 #include "Array.h"
+#include "ResidentSet.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -56,9 +57,11 @@ public:
                                        StepOptions options = {});
 
   /// Runs once. Arguments must fit the signature; they are not changed. The
-  /// peak is of what the compiled code allocated.
-  std::vector<Array> run(llvm::ArrayRef<const Array *> arguments,
-                         int64_t &peakBytes, double &seconds) const;
+  /// peak is of what the compiled code allocated; `residentGrowth`, when given,
+  /// receives by how much the compiled code grew the resident set.
+  std::vector<Array>
+  run(llvm::ArrayRef<const Array *> arguments, int64_t &peakBytes,
+      double &seconds, std::optional<int64_t> *residentGrowth = nullptr) const;
 
 private:
   Signature signature;

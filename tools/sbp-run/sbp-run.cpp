@@ -294,6 +294,7 @@ static int runGraph(std::string command) {
     report.device = deviceName;
     report.command = std::move(command);
     report.peakBytes = session.peakBytes;
+    report.residentGrowth = session.residentGrowth;
     report.argumentBytes = session.argumentBytes;
     report.results = listResults(session);
     if (auto planned =
