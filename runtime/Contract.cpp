@@ -30,8 +30,8 @@ struct Loop {
 };
 using Loops = std::vector<Loop>;
 
-/// The loops by their role. `rest` holds batch loops and those that move C only;
-/// they are iterated.
+/// The loops by their role. `rest` holds batch loops and those that move C
+/// only; they are iterated.
 struct Nest {
   Loops m, n, k, rest;
 };

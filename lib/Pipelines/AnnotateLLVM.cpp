@@ -117,7 +117,7 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, int64_t rows,
   builder.setInsertionPointAfter(launcher);
   auto voidType = LLVM::LLVMVoidType::get(&getContext());
   auto task = LLVM::LLVMFuncOp::create(
-      builder, loc, ("sbp_task_" + number).str(),
+      builder, loc, ("sbp_task_of_kernel_" + number).str(),
       LLVM::LLVMFunctionType::get(voidType, {pointer, i64, i64}),
       LLVM::Linkage::Private);
   Block *body = task.addEntryBlock(builder);

@@ -519,8 +519,8 @@ void Emitter::emitSumsOfNeighbors(const KernelOp &op, unsigned vectorLoop,
           if (loops.empty()) {
             SmallVector<Value> next;
             forEachStep([&](int64_t step) {
-              SmallVector<Value> outputs(
-                  ArrayRef<Value>(carried).slice(step * numOutputs, numOutputs));
+              SmallVector<Value> outputs(ArrayRef<Value>(carried).slice(
+                  step * numOutputs, numOutputs));
               for (Value result : emitBody(op, outputs, vectorLoop, mask))
                 next.push_back(toVector(result));
             });

@@ -23,8 +23,8 @@ constexpr llvm::StringLiteral kKernelPrefix = "sbp_kernel_";
 constexpr llvm::StringLiteral kDistinctAttr = "sbp_distinct";
 /// Functions of buffers, begin and end of the rows, and those that run them
 /// over all rows. The latter are declared only; AnnotateLLVM defines them.
-constexpr llvm::StringLiteral kRowsPrefix = "sbp_rows_";
-constexpr llvm::StringLiteral kLaunchPrefix = "sbp_launch_";
+constexpr llvm::StringLiteral kRowsPrefix = "sbp_rows_of_kernel_";
+constexpr llvm::StringLiteral kLaunchPrefix = "sbp_fused_kernel_";
 /// On the latter: the number of rows, and the cost of one.
 constexpr llvm::StringLiteral kLoopAttr = "sbp_loop";
 
