@@ -73,6 +73,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kPlanAttrName) {
+    if (!isa<StringAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be a string, the text of a plan, but it is "
+             << attribute.getValue();
+    return success();
+  }
   if (isReportRecord(name))
     return verifyReportRecord(op, attribute);
   return op->emitOpError("has an unknown attribute '")

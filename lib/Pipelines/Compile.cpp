@@ -21,8 +21,7 @@ using namespace mlir::sbp;
 // Pipeline
 //===----------------------------------------------------------------------===//
 
-void sbp::buildCompilePipeline(OpPassManager &pm,
-                               const CompileOptions &options) {
+void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
   JoinForwardBackwardPassOptions join;
   llvm::append_range(join.primalResults, options.primalResults);
   pm.addPass(createJoinForwardBackwardPass(join));
@@ -33,7 +32,10 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
   pm.addPass(createCSEPass());
   // Before the roles are decided: what a generic reads must be visible.
   pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
+}
 
+void sbp::buildReducePipeline(OpPassManager &pm,
+                              const CompileOptions &options) {
   RecordExactActivationsPassOptions record;
   record.entry = options.entry;
   llvm::append_range(record.primalResults, options.primalResults);
@@ -63,6 +65,21 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
   schedule.entry = options.entry;
   llvm::append_range(schedule.primalResults, options.primalResults);
   pm.addPass(createScheduleBackwardPass(schedule));
+}
+
+void sbp::buildCompilePipeline(OpPassManager &pm,
+                               const CompileOptions &options) {
+  buildFrontPipeline(pm, options);
+  if (!options.budget.empty()) {
+    PlanBudgetPassOptions budget;
+    budget.entry = options.entry;
+    budget.budget = options.budget;
+    budget.match = options.match;
+    budget.output = options.writePlan;
+    llvm::append_range(budget.primalResults, options.primalResults);
+    pm.addPass(createPlanBudgetPass(budget));
+  }
+  buildReducePipeline(pm, options);
   pm.addPass(createSplitForwardBackwardPass());
 }
 

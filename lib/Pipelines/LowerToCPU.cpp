@@ -128,8 +128,8 @@ void addLLVMPasses(OpPassManager &pm) {
 
 } // namespace
 
-void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,
-                                        const LowerToCPUOptions &options) {
+void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
+                                    const LowerToCPUOptions &options) {
   if (options.trace) {
     // Roles are told in one function, and before the masks become tensors.
     pm.addPass(createInlinerPass());
@@ -147,6 +147,11 @@ void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,
   // A trace is of the buffers one by one, not of the arena that holds them.
   if (!options.trace)
     pm.addPass(createPlanMemoryPass());
+}
+
+void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,
+                                        const LowerToCPUOptions &options) {
+  buildMemoryPipeline(pm, options);
   addScalarPasses(pm);
   addLLVMPasses(pm);
 }

@@ -446,11 +446,15 @@ void FormBackwardRegionsPass::runOnOperation() {
       AutodiffAnalysis::create(*function, primalResults);
   if (failed(autodiff))
     return signalPassFailure();
-  if (plan.empty()) {
-    emitError(function->getLoc(), "no plan: expected plan=FILE");
+  auto chosen = getOperation()->getAttrOfType<StringAttr>(kPlanAttrName);
+  if (plan.empty() && !chosen) {
+    emitError(function->getLoc(),
+              "no plan: expected plan=FILE or budget=BYTES");
     return signalPassFailure();
   }
-  FailureOr<Plan> loaded = Plan::load(plan, &getContext());
+  FailureOr<Plan> loaded =
+      plan.empty() ? Plan::parse(chosen.getValue(), "sbp.plan", &getContext())
+                   : Plan::load(plan, &getContext());
   if (failed(loaded) || failed(assignLayers(*autodiff, *loaded)))
     return signalPassFailure();
   bool masks = llvm::any_of(layers, [](auto &entry) {

@@ -130,6 +130,11 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
     return emitError(FileLineColLoc::get(context, file, 0, 0),
                      "cannot read the plan: ")
            << buffer.getError().message();
+  return parse((*buffer)->getBuffer(), file, context);
+}
+
+FailureOr<Plan> Plan::parse(StringRef text, StringRef file,
+                            MLIRContext *context) {
   struct Reporter {
     MLIRContext *context;
     bool emitted = false;
@@ -145,9 +150,9 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
               "plan: ")
         << diagnostic.getMessage();
   };
-  PlanContext planContext{(*buffer)->getBufferStart()};
-  llvm::yaml::Input input((*buffer)->getMemBufferRef(), &planContext, onError,
-                          &reporter);
+  PlanContext planContext{text.data()};
+  llvm::yaml::Input input(llvm::MemoryBufferRef(text, file), &planContext,
+                          onError, &reporter);
   PlanFile parsed;
   input >> parsed;
   if (input.error()) {

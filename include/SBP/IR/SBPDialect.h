@@ -39,6 +39,9 @@ inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 /// #sbp<recompute ...>. From sbp-form-backward-regions to sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 
+/// On a module: the text of the plan that sbp-plan chose.
+inline constexpr llvm::StringLiteral kPlanAttrName = "sbp.plan";
+
 /// Records for reports, on the entry function of a reduced graph: numbers of
 /// the primal results; dictionaries of what the graph saved before the
 /// reduction, of what stayed whole, and of what was planned; on @forward of a

@@ -30,6 +30,10 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
 void buildLowerToCPUPipeline(OpPassManager &pm,
                              const LowerToCPUOptions &options = {});
 
+/// The part of it that decides the planned peak.
+void buildMemoryPipeline(OpPassManager &pm,
+                         const LowerToCPUOptions &options = {});
+
 /// Registers `sbp-lower-to-cpu` for the command line.
 void registerLowerToCPUPipeline();
 

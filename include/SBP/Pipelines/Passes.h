@@ -17,6 +17,15 @@ namespace mlir::sbp {
 /// Options of `sbp-compile` (design sections 6 and 7).
 struct CompileOptions : PassPipelineOptions<CompileOptions> {
   Option<std::string> plan{*this, "plan", llvm::cl::desc("plan file (YAML)")};
+  Option<std::string> budget{
+      *this, "budget",
+      llvm::cl::desc("instead of a plan: the peak of a step, such as 200MiB")};
+  Option<std::string> match{
+      *this, "match",
+      llvm::cl::desc("with budget: the layers to plan (regular expression)")};
+  Option<std::string> writePlan{
+      *this, "write-plan",
+      llvm::cl::desc("with budget: where to write the chosen plan")};
   Option<bool> dense{*this, "dense",
                      llvm::cl::desc("the dense twin: multiply by the mask"),
                      llvm::cl::init(false)};
@@ -29,6 +38,11 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
   Option<int64_t> shard{*this, "shard", llvm::cl::desc("data-parallel shard"),
                         llvm::cl::init(0)};
 };
+
+/// The steps of `sbp-compile`: one clean function; then, by a plan, the
+/// reduction.
+void buildFrontPipeline(OpPassManager &pm, const CompileOptions &options);
+void buildReducePipeline(OpPassManager &pm, const CompileOptions &options);
 
 /// From a training graph to a reduced one: `sbp-compile`.
 void buildCompilePipeline(OpPassManager &pm, const CompileOptions &options);

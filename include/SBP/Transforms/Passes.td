@@ -94,6 +94,39 @@ def RecordExactActivationsPass
     Statistic<"numRecorded", "recorded", "saved activations recorded">];
 }
 
+def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
+  let summary = "choose the plan from a memory budget";
+  let description = [{
+    Chooses for every layer a keep ratio and what is recomputed, so that the
+    planned peak of the step fits the budget at the least cost: work (loop
+    iterations, exact step = 1) plus the estimated variance of the gradient
+    ((1 - r) / r, mean over the layers) times a weight. Each variant is measured
+    by compiling the graph with it; the lower convex hulls of the layers give an
+    order of steps from the cheapest plan to the lightest, and a bisection on
+    the planned peak, by lowering, the first that fits. Prints the plans it
+    looked at, writes the chosen one as a plan file, and leaves it on the module
+    (`sbp.plan`), where `sbp-form-backward-regions` reads it. An infeasible
+    budget is an error that gives the smallest feasible one.
+
+    ```mlir
+    module attributes {sbp.plan = "layers: []"} {
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"budget", "budget", "std::string", "\"\"",
+           "peak of a step: bytes, or with KB, MB, GB, KiB, MiB, GiB">,
+    Option<"match", "match", "std::string", "\"\"",
+           "layers to plan (regular expression); default: every innermost "
+           "named scope that saves an activation">,
+    ListOption<"keeps", "keeps", "std::string",
+               "keep ratios to choose from; default: 0.5,0.25,0.125">,
+    Option<"varianceWeight", "variance-weight", "double", "1.0",
+           "cost of variance 1 in every layer, in exact steps of work">,
+    Option<"output", "output", "std::string", "\"\"", "plan file to write">]);
+  let statistics = [
+    Statistic<"numTrials", "trials", "plans that were lowered">];
+}
+
 def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
   let summary = "outline the planned layers' backward into sbp.backward";
   let description = [{
@@ -106,7 +139,8 @@ def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
     ```
   }];
   let options = !listconcat(graphOptions, [
-    Option<"plan", "plan", "std::string", "\"\"", "plan file (YAML)">,
+    Option<"plan", "plan", "std::string", "\"\"",
+           "plan file (YAML); default: the plan on the module (sbp-plan)">,
     Option<"seed", "seed", "std::string", "\"\"",
            "fix the seed (otherwise the entry gains an i64 argument)">,
     Option<"step", "step", "std::string", "\"\"",

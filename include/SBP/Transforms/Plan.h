@@ -41,6 +41,9 @@ class Plan {
 public:
   /// Reads a plan file; emits located errors.
   static FailureOr<Plan> load(StringRef file, MLIRContext *context);
+  /// Reads the text of a plan; `name` stands for it in messages.
+  static FailureOr<Plan> parse(StringRef text, StringRef name,
+                               MLIRContext *context);
 
   /// The first rule whose regular expression matches the whole name, or null.
   const PlanRule *match(StringRef layer) const;

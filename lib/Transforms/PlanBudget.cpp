@@ -1,0 +1,252 @@
+//===- PlanBudget.cpp - a plan from a memory budget -----------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/PlanBudget.h"
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Pipelines/Passes.h"
+#include "SBP/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Regex.h"
+#include "llvm/Support/raw_ostream.h"
+
+#include <map>
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_PLANBUDGETPASS
+#include "SBP/Transforms/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+/// Bytes of "200MiB", "1.5 GB" or a plain number; none when it is neither.
+static std::optional<int64_t> parseBytes(StringRef text) {
+  StringRef number = text.trim().take_while(
+      [](char c) { return llvm::isDigit(c) || c == '.'; });
+  StringRef unit = text.trim().drop_front(number.size()).trim();
+  double value;
+  if (number.empty() || number.getAsDouble(value))
+    return std::nullopt;
+  constexpr std::pair<StringLiteral, double> kUnits[] = {
+      {"", 1},     {"B", 1},        {"KB", 1e3},      {"MB", 1e6},
+      {"GB", 1e9}, {"KiB", 1024.0}, {"MiB", 1048576}, {"GiB", 1073741824}};
+  for (auto &[name, factor] : kUnits)
+    if (unit.equals_insensitive(name) && value * factor >= 1 &&
+        value * factor < 9e18)
+      return static_cast<int64_t>(value * factor);
+  return std::nullopt;
+}
+
+/// Bytes in the largest unit of which they are one or more.
+static std::string formatBytes(int64_t bytes) {
+  constexpr StringLiteral kUnits[] = {"B", "KiB", "MiB", "GiB"};
+  double value = bytes;
+  unsigned unit = 0;
+  for (; value >= 1024 && unit + 1 < std::size(kUnits); ++unit)
+    value /= 1024;
+  return unit ? llvm::formatv("{0:f1} {1}", value, kUnits[unit]).str()
+              : llvm::formatv("{0} B", bytes).str();
+}
+
+namespace {
+
+struct PlanBudgetPass : sbp::impl::PlanBudgetPassBase<PlanBudgetPass> {
+  using PlanBudgetPassBase::PlanBudgetPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    // Trials run these pipelines on copies of the module.
+    OpPassManager pm(ModuleOp::getOperationName());
+    buildFrontPipeline(pm, CompileOptions());
+    buildReducePipeline(pm, CompileOptions());
+    buildMemoryPipeline(pm);
+    pm.getDependentDialects(registry);
+  }
+
+  void runOnOperation() override;
+
+private:
+  /// A choice that was lowered.
+  struct Point {
+    std::vector<unsigned> choice;
+    int64_t peak = 0;
+  };
+  /// The choice after the first `steps` steps, with its planned peak.
+  FailureOr<Point> evaluate(unsigned steps);
+  FailureOr<int64_t> lower(const std::string &text);
+  LogicalResult search(int64_t limit, unsigned &chosen);
+  void printTable(unsigned chosen) const;
+  CompileOptions &getOptions(CompileOptions &options) const;
+
+  std::optional<PlanCandidates> candidates;
+  /// Shared because passes are copied.
+  std::shared_ptr<OwningOpRef<ModuleOp>> base;
+  std::vector<PlanStep> steps;
+  std::map<unsigned, Point> points;
+};
+
+} // namespace
+
+CompileOptions &PlanBudgetPass::getOptions(CompileOptions &options) const {
+  options.entry = entry;
+  for (int64_t number : primalResults)
+    options.primalResults.push_back(number);
+  return options;
+}
+
+/// The planned peak of the graph under a plan.
+FailureOr<int64_t> PlanBudgetPass::lower(const std::string &text) {
+  OwningOpRef<ModuleOp> trial = (*base)->clone();
+  (*trial)->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
+  PassManager pm(&getContext(), ModuleOp::getOperationName());
+  CompileOptions options;
+  buildReducePipeline(pm, getOptions(options));
+  buildMemoryPipeline(pm);
+  ScopedDiagnosticHandler onlyErrors(&getContext(), [](Diagnostic &diag) {
+    return success(diag.getSeverity() != DiagnosticSeverity::Error);
+  });
+  if (failed(pm.run(*trial)))
+    return failure();
+  auto peak = (*trial)->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName);
+  if (!peak)
+    return emitError(getOperation().getLoc(),
+                     "the peak cannot be planned: expected tensors of static "
+                     "shape; give the batch a size, or write a plan");
+  return peak.getInt();
+}
+
+FailureOr<PlanBudgetPass::Point> PlanBudgetPass::evaluate(unsigned numSteps) {
+  if (auto it = points.find(numSteps); it != points.end())
+    return it->second;
+  Point point;
+  point.choice = candidates->getCheapest(varianceWeight);
+  for (const PlanStep &step : ArrayRef(steps).take_front(numSteps))
+    point.choice[step.layer] = step.variant;
+  FailureOr<int64_t> peak = lower(candidates->print(point.choice));
+  if (failed(peak))
+    return failure();
+  ++numTrials;
+  point.peak = *peak;
+  return points[numSteps] = point;
+}
+
+/// The fewest steps whose peak fits. A few points first, which show the price
+/// of memory, then a bisection between two of them.
+LogicalResult PlanBudgetPass::search(int64_t limit, unsigned &chosen) {
+  unsigned last = steps.size();
+  constexpr unsigned kCoarse = 4;
+  for (unsigned i = 0; i <= kCoarse; ++i)
+    if (failed(evaluate(last * i / kCoarse)))
+      return failure();
+  int64_t smallest = points.begin()->second.peak;
+  for (auto &[numSteps, point] : points)
+    smallest = std::min(smallest, point.peak);
+  if (smallest > limit)
+    return emitError(getOperation().getLoc(), "budget=")
+           << budget << " cannot be met: expected at least " << smallest
+           << " bytes (" << formatBytes(smallest)
+           << "), the planned peak with every layer at its lightest; give "
+              "more, or more "
+              "keep ratios (keeps=)";
+  unsigned low = 0, high = 0;
+  for (auto &[numSteps, point] : points) {
+    high = numSteps;
+    if (point.peak <= limit)
+      break;
+    low = numSteps;
+  }
+  while (high - low > 1) {
+    unsigned middle = (low + high) / 2;
+    FailureOr<Point> point = evaluate(middle);
+    if (failed(point))
+      return failure();
+    (point->peak <= limit ? high : low) = middle;
+  }
+  chosen = high;
+  return success();
+}
+
+void PlanBudgetPass::printTable(unsigned chosen) const {
+  std::string table;
+  llvm::raw_string_ostream os(table);
+  os << llvm::formatv("plans of @{0}, from the cheapest to the lightest\n",
+                      entry.empty() ? "main" : entry.getValue());
+  os << llvm::formatv("{0,18} {1,12} {2,10} {3,10}\n", "planned peak", "saved",
+                      "variance", "work");
+  for (auto &[numSteps, point] : points)
+    os << llvm::formatv("{0,18} {1,12} {2,10:f3} {3,10:f3}{4}\n",
+                        formatBytes(point.peak),
+                        formatBytes(candidates->getBytes(point.choice)),
+                        candidates->getVariance(point.choice),
+                        candidates->getWork(point.choice),
+                        numSteps == chosen ? "  <- chosen" : "");
+  os << "variance: (1 - r) / r, mean over the layers; work: loop iterations, "
+        "exact step = 1\n";
+  llvm::errs() << table;
+}
+
+void PlanBudgetPass::runOnOperation() {
+  ModuleOp module = getOperation();
+  points.clear();
+  std::optional<int64_t> limit = parseBytes(budget);
+  std::string problem;
+  if (!limit)
+    problem = "budget= expects bytes such as 200MiB, but got '" + budget + "'";
+  if (std::string why; !match.empty() && !llvm::Regex(match).isValid(why))
+    problem = "match= is not a regular expression: " + why;
+  SmallVector<double> ratios;
+  for (const std::string &text : keeps) {
+    double ratio;
+    if (StringRef(text).getAsDouble(ratio) || !(ratio > 0 && ratio < 1))
+      problem = "keeps= expects ratios in (0, 1), but got '" + text + "'";
+    ratios.push_back(ratio);
+  }
+  if (keeps.empty())
+    ratios = {0.5, 0.25, 0.125};
+  if (!problem.empty()) {
+    emitError(module.getLoc(), problem);
+    return signalPassFailure();
+  }
+
+  base = std::make_shared<OwningOpRef<ModuleOp>>(module.clone());
+  PassManager pm(&getContext(), ModuleOp::getOperationName());
+  CompileOptions options;
+  buildFrontPipeline(pm, getOptions(options));
+  if (failed(pm.run(**base)))
+    return signalPassFailure();
+  FailureOr<PlanCandidates> found = PlanCandidates::create(
+      **base, entry,
+      SmallVector<int64_t>(primalResults.begin(), primalResults.end()), match,
+      ratios);
+  if (failed(found))
+    return signalPassFailure();
+  candidates = std::move(*found);
+  steps = candidates->getSteps(varianceWeight);
+  unsigned chosen = 0;
+  if (failed(search(*limit, chosen)))
+    return signalPassFailure();
+  printTable(chosen);
+
+  const Point &point = points[chosen];
+  std::string text = candidates->print(point.choice);
+  module->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
+  if (output.empty())
+    return;
+  llvm::Error error = llvm::writeToOutput(output, [&](llvm::raw_ostream &os) {
+    os << "# budget " << budget << ": planned peak " << formatBytes(point.peak)
+       << "\n"
+       << text;
+    return llvm::Error::success();
+  });
+  if (error) {
+    emitError(module.getLoc(), "cannot write the plan: ")
+        << llvm::toString(std::move(error));
+    signalPassFailure();
+  }
+}

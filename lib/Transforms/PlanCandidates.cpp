@@ -1,0 +1,311 @@
+//===- PlanCandidates.cpp - what each variant of a layer saves ------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Pipelines/Passes.h"
+#include "SBP/Transforms/PlanBudget.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/StringSet.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Regex.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+/// Saved bytes and backward work by layer; the last entry is of everything
+/// else.
+struct GraphMeasure {
+  std::vector<Measure> layers;
+  /// Iterations of all loops.
+  double work = 0;
+};
+
+/// Loop iterations; a dynamic size counts as one of its order.
+double getWorkOf(Operation &op) {
+  constexpr double kTypicalSize = 64;
+  SmallVector<int64_t> sizes;
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    sizes = structured.getStaticLoopRanges();
+  else if (op.getNumResults() > 0)
+    if (auto type = dyn_cast<RankedTensorType>(op.getResult(0).getType()))
+      sizes.assign(type.getShape().begin(), type.getShape().end());
+  double work = sizes.empty() ? 0 : 1;
+  for (int64_t size : sizes)
+    work *= ShapedType::isDynamic(size) ? kTypicalSize : size;
+  return work;
+}
+
+/// The number of the candidate that holds `name`: the longest of its scopes
+/// that is one.
+unsigned findLayer(const LayerName &name, const llvm::StringMap<unsigned> &of) {
+  unsigned found = of.size();
+  std::string scope;
+  for (const std::string &part : name.path) {
+    scope += (scope.empty() ? "" : "/") + part;
+    if (auto it = of.find(scope); it != of.end())
+      found = it->second;
+  }
+  return found;
+}
+
+FailureOr<GraphMeasure> measure(ModuleOp module, StringRef entry,
+                                ArrayRef<int64_t> primalResults,
+                                const llvm::StringMap<unsigned> &of) {
+  FailureOr<func::FuncOp> function = findEntry(module, entry);
+  if (failed(function))
+    return failure();
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(*function, primalResults);
+  if (failed(autodiff))
+    return failure();
+  GraphMeasure result;
+  result.layers.resize(of.size() + 1);
+  LayerNames names;
+  for (Operation &op : function->getBody().front().without_terminator()) {
+    double work = getWorkOf(op);
+    result.work += work;
+    unsigned layer = findLayer(names.get(&op), of);
+    if (!autodiff->isForward(&op))
+      result.layers[layer].work += work;
+    for (Value value : op.getResults())
+      if (autodiff->isSaved(value))
+        result.layers[layer].bytes += getByteSize(value.getType());
+  }
+  return result;
+}
+
+/// The scope of a layer: what users name, without the scopes that front ends
+/// add for single operations ("bhqk,bkhd->bqhd").
+std::string getLayerScope(const LayerName &name) {
+  std::string scope;
+  for (const std::string &part : name.path) {
+    if (!llvm::all_of(part, [](char c) {
+          return llvm::isAlnum(c) || c == '_' || c == '.' || c == '-';
+        }))
+      break;
+    scope += (scope.empty() ? "" : "/") + part;
+  }
+  return scope;
+}
+
+std::string printRule(StringRef match, const Variant &variant) {
+  std::string text = llvm::formatv("  - match: '{0}'\n", match);
+  if (variant.keep == 1.0)
+    text += "    method: exact\n";
+  else
+    text +=
+        llvm::formatv("    method: keep-mask\n    keep: {0}\n", variant.keep);
+  if (variant.recompute != RecomputeKind::none)
+    text += llvm::formatv("    recompute: {0}\n",
+                          stringifyRecomputeKind(variant.recompute));
+  return text;
+}
+
+} // namespace
+
+FailureOr<PlanCandidates>
+PlanCandidates::create(ModuleOp base, StringRef entry,
+                       ArrayRef<int64_t> primalResults, StringRef match,
+                       ArrayRef<double> keeps) {
+  PlanCandidates result;
+  FailureOr<func::FuncOp> function = findEntry(base, entry);
+  if (failed(function))
+    return failure();
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(*function, primalResults);
+  if (failed(autodiff))
+    return failure();
+
+  // Scopes that save something, without those that hold others.
+  LayerNames names;
+  llvm::SetVector<StringRef> scopes;
+  llvm::StringSet<> holders, storage;
+  llvm::Regex pattern("^(" + match.str() + ")$");
+  for (Operation &op : function->getBody().front().without_terminator()) {
+    std::string scope = getLayerScope(names.get(&op));
+    if (!scope.empty() && !(match.empty() || pattern.match(scope)))
+      continue;
+    for (size_t end = scope.rfind('/');
+         match.empty() && end != std::string::npos;
+         end = end ? scope.rfind('/', end - 1) : std::string::npos)
+      holders.insert(StringRef(scope).take_front(end));
+    if (!scope.empty() && llvm::any_of(op.getResults(), [&](Value value) {
+          return autodiff->isSaved(value);
+        }))
+      scopes.insert(storage.insert(scope).first->first());
+  }
+  llvm::StringMap<unsigned> of;
+  for (StringRef scope : scopes)
+    if (!holders.contains(scope)) {
+      of[scope] = result.layers.size();
+      result.layers.push_back(scope.str());
+    }
+  if (result.layers.empty())
+    return emitError(function->getLoc(), "no layer to plan: ")
+           << (match.empty() ? "no named scope saves an activation; set "
+                               "sbp.layer, or keep locations when exporting"
+                             : "no scope that saves an activation matches '" +
+                                   match.str() + "'");
+
+  for (double keep : {1.0})
+    for (RecomputeKind kind :
+         {RecomputeKind::none, RecomputeKind::elementwise, RecomputeKind::all})
+      result.variants.push_back({keep, kind});
+  for (double keep : keeps)
+    for (RecomputeKind kind : {RecomputeKind::elementwise, RecomputeKind::all})
+      result.variants.push_back({keep, kind});
+  result.measures.assign(
+      result.layers.size(),
+      SmallVector<std::optional<Measure>>(result.variants.size()));
+
+  /// The graph with the layers of `choice` compiled that way.
+  auto compile = [&](ArrayRef<unsigned> choice) -> FailureOr<GraphMeasure> {
+    OwningOpRef<ModuleOp> trial = base.clone();
+    (*trial)->setAttr(kPlanAttrName,
+                      StringAttr::get(base.getContext(), result.print(choice)));
+    PassManager pm(base.getContext(), ModuleOp::getOperationName());
+    CompileOptions options;
+    options.entry = entry.str();
+    for (int64_t number : primalResults)
+      options.primalResults.push_back(number);
+    buildReducePipeline(pm, options);
+    // A layer that cannot be masked is found out, and is no error.
+    ScopedDiagnosticHandler quiet(base.getContext(),
+                                  [](Diagnostic &) { return success(); });
+    if (failed(pm.run(*trial)))
+      return failure();
+    return measure(*trial, entry, primalResults, of);
+  };
+  unsigned numLayers = result.layers.size();
+  FailureOr<GraphMeasure> exact = measure(base, entry, primalResults, of);
+  if (failed(exact))
+    return failure();
+  result.exactWork = exact->work;
+  result.otherBytes = exact->layers.back().bytes;
+  result.otherWork = exact->work;
+  for (unsigned layer = 0; layer < numLayers; ++layer)
+    result.otherWork -= exact->layers[layer].work;
+  for (auto [number, variant] : llvm::enumerate(result.variants)) {
+    FailureOr<GraphMeasure> all =
+        compile(SmallVector<unsigned>(numLayers, number));
+    for (unsigned layer = 0; layer < numLayers; ++layer) {
+      if (succeeded(all)) {
+        result.measures[layer][number] = all->layers[layer];
+        continue;
+      }
+      // Some layer cannot: each on its own.
+      SmallVector<unsigned> choice(numLayers, 0);
+      choice[layer] = number;
+      if (FailureOr<GraphMeasure> one = compile(choice); succeeded(one))
+        result.measures[layer][number] = one->layers[layer];
+    }
+  }
+  return result;
+}
+
+int64_t PlanCandidates::getBytes(ArrayRef<unsigned> choice) const {
+  int64_t bytes = otherBytes;
+  for (auto [layer, variant] : llvm::enumerate(choice))
+    bytes += measures[layer][variant]->bytes;
+  return bytes;
+}
+
+double PlanCandidates::getWork(ArrayRef<unsigned> choice) const {
+  double work = otherWork;
+  for (auto [layer, variant] : llvm::enumerate(choice))
+    work += measures[layer][variant]->work;
+  return work / exactWork;
+}
+
+double PlanCandidates::getVariance(ArrayRef<unsigned> choice) const {
+  double sum = 0;
+  for (unsigned variant : choice)
+    sum += variants[variant].getVariance();
+  return sum / choice.size();
+}
+
+double PlanCandidates::getCost(unsigned layer, unsigned variant,
+                               double weight) const {
+  return measures[layer][variant]->work / exactWork +
+         weight * variants[variant].getVariance() / layers.size();
+}
+
+SmallVector<unsigned> PlanCandidates::getHull(unsigned layer,
+                                              double weight) const {
+  SmallVector<unsigned> hull;
+  // The cheapest, the lightest of them; then always the least slope.
+  for (unsigned v = 0; v < variants.size(); ++v) {
+    if (!measures[layer][v])
+      continue;
+    double cost = getCost(layer, v, weight);
+    if (hull.empty() || cost < getCost(layer, hull.back(), weight))
+      hull.assign(1, v);
+  }
+  while (true) {
+    std::optional<unsigned> best;
+    double bestSlope = 0;
+    for (unsigned v = 0; v < variants.size(); ++v) {
+      if (!measures[layer][v] ||
+          measures[layer][v]->bytes >= measures[layer][hull.back()]->bytes)
+        continue;
+      double slope =
+          (getCost(layer, v, weight) - getCost(layer, hull.back(), weight)) /
+          (measures[layer][hull.back()]->bytes - measures[layer][v]->bytes);
+      if (!best || slope < bestSlope) {
+        best = v;
+        bestSlope = slope;
+      }
+    }
+    if (!best)
+      return hull;
+    hull.push_back(*best);
+  }
+}
+
+std::vector<unsigned> PlanCandidates::getCheapest(double weight) const {
+  std::vector<unsigned> choice;
+  for (unsigned layer = 0; layer < layers.size(); ++layer)
+    choice.push_back(getHull(layer, weight).front());
+  return choice;
+}
+
+std::vector<PlanStep> PlanCandidates::getSteps(double weight) const {
+  std::vector<PlanStep> steps;
+  for (unsigned layer = 0; layer < layers.size(); ++layer) {
+    SmallVector<unsigned> hull = getHull(layer, weight);
+    for (auto [from, to] : llvm::zip(hull, ArrayRef(hull).drop_front()))
+      steps.push_back(
+          {layer, to,
+           (getCost(layer, to, weight) - getCost(layer, from, weight)) /
+               (measures[layer][from]->bytes - measures[layer][to]->bytes)});
+  }
+  llvm::stable_sort(steps, [](const PlanStep &x, const PlanStep &y) {
+    return x.slope < y.slope;
+  });
+  return steps;
+}
+
+std::string PlanCandidates::print(ArrayRef<unsigned> choice) const {
+  std::string text = "layers:\n";
+  bool any = false;
+  for (auto [number, variant] : llvm::enumerate(variants)) {
+    SmallVector<std::string> matches;
+    for (auto [layer, chosen] : llvm::enumerate(choice))
+      if (chosen == number)
+        matches.push_back(llvm::Regex::escape(layers[layer]));
+    // What no rule matches is exact.
+    if (matches.empty() ||
+        (variant.keep == 1.0 && variant.recompute == RecomputeKind::none))
+      continue;
+    any = true;
+    text += printRule(llvm::join(matches, "|"), variant);
+  }
+  return any ? text : "layers: []\n";
+}
