@@ -135,6 +135,33 @@ struct ExtendMaskModel : NewMask<ExtendMaskModel, ExtendMaskOp> {
   }
 };
 
+/// The same buffer under another name: buffers are not found again by a CSE.
+struct SavedModel
+    : BufferizableOpInterface::ExternalModel<SavedModel, SavedOp> {
+  bool bufferizesToMemoryRead(Operation *, OpOperand &,
+                              const AnalysisState &) const {
+    return false;
+  }
+  bool bufferizesToMemoryWrite(Operation *, OpOperand &,
+                               const AnalysisState &) const {
+    return false;
+  }
+  AliasingValueList getAliasingValues(Operation *op, OpOperand &,
+                                      const AnalysisState &) const {
+    return {{op->getResult(0), BufferRelation::Equivalent}};
+  }
+  LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
+                          const BufferizationOptions &options,
+                          BufferizationState &state) const {
+    FailureOr<Value> buffer =
+        getBuffer(rewriter, cast<SavedOp>(op).getSource(), options, state);
+    if (failed(buffer))
+      return failure();
+    replaceOpWithBufferizedValues(rewriter, op, *buffer);
+    return success();
+  }
+};
+
 struct KeepModel : NewBuffer<KeepModel, KeepOp> {
   LogicalResult bufferize(Operation *op, RewriterBase &rewriter,
                           const BufferizationOptions &options,
@@ -199,5 +226,6 @@ void sbp::registerBufferizationModels(DialectRegistry &registry) {
     ExtendMaskOp::attachInterface<ExtendMaskModel>(*context);
     KeepOp::attachInterface<KeepModel>(*context);
     RestoreOp::attachInterface<RestoreModel>(*context);
+    SavedOp::attachInterface<SavedModel>(*context);
   });
 }

@@ -276,9 +276,9 @@ struct RoundSmallFloatsPass : FunctionPass<RoundSmallFloatsPass> {
   void runOnOperation() override {
     getOperation().walk([](Operation *op) {
       if (auto truncate = dyn_cast<arith::TruncFOp>(op))
-        truncate.setFastmath(arith::FastMathFlags::none);
+        truncate.removeFastmathAttr();
       else if (auto extend = dyn_cast<arith::ExtFOp>(op))
-        extend.setFastmath(arith::FastMathFlags::none);
+        extend.removeFastmathAttr();
     });
   }
 };

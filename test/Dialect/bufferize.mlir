@@ -96,3 +96,12 @@ func.func @dynamic(%x: tensor<?x4x8xf32>, %s: i64, %n: index, %b: index) -> (ten
   %l = sbp.keep %f, %e axes [0] : tensor<?x8xf32>, <? of ?> -> tensor<?x8xf32>
   return %r, %l : tensor<?x4x8xf32>, tensor<?x8xf32>
 }
+
+// What is saved is the buffer itself.
+// CHECK-LABEL: func @saved
+// CHECK-SAME: (%[[X:.*]]: memref<4xf32
+func.func @saved(%x: tensor<4xf32>) -> tensor<4xf32> {
+  // CHECK: return %[[X]]
+  %s = sbp.saved %x "a" : tensor<4xf32>
+  return %s : tensor<4xf32>
+}
