@@ -63,6 +63,7 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
+  pm.addNestedPass<func::FuncOp>(sbp::createFreeBuffersPass());
   // Deallocation by ownership frees at the end of the block; the last pass
   // moves each free to right after the last use.
   bufferization::buildBufferDeallocationPipeline(pm);

@@ -63,6 +63,10 @@ std::unique_ptr<Pass> createRoundSmallFloatsPass();
 /// Replaces f32 math functions by polynomials that vectorize.
 std::unique_ptr<Pass> createApproximateMathPass();
 
+/// Frees the buffers whose uses are all in one block, so that upstream's
+/// deallocation need not look at them (FreeBuffers.cpp).
+std::unique_ptr<Pass> createFreeBuffersPass();
+
 /// Puts the buffers of each function at fixed places of one arena and notes the
 /// peak of a public function on the module (PlanMemory.cpp).
 std::unique_ptr<Pass> createPlanMemoryPass();
