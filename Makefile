@@ -4,6 +4,7 @@
 #   make test    every test; the last line is 'N passed, N failed'
 #   make bench   compile time of 6 to 48 blocks; time and memory of a step
 #                next to PyTorch and JAX, into benchmarks/results
+#   make fidelity   trains with exact and masked backwards: does it still work?
 #   make lint    clang-format and clang-tidy on changed files
 #   make setup   only installs what is missing (Debian 12); WITH=browser adds
 #                Chromium, with which tests look at the report's page
@@ -11,7 +12,7 @@
 # Variables: BUILD_DIR (build), LIT_ARGS (for example --filter=Oracle),
 #   BASE (commit that lint compares with), BENCH_ARGS (of memory_speed.py).
 
-.PHONY: help build setup configure test demo bench lint clean
+.PHONY: help build setup configure test demo bench fidelity lint clean
 .DEFAULT_GOAL := build
 
 BUILD_DIR ?= build
@@ -42,6 +43,13 @@ bench: build
 	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/compile_time/compile_time.py
 	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/memory_speed/memory_speed.py \
 	  --work $(abspath $(BUILD_DIR))/bench $(BENCH_ARGS)
+
+# Graphs, checkpoints and JAX stay in the build folder.
+fidelity: build
+	@test -d $(BUILD_DIR)/bench/fidelity-venv || python3 -m venv $(BUILD_DIR)/bench/fidelity-venv
+	@$(BUILD_DIR)/bench/fidelity-venv/bin/pip install -q -r benchmarks/fidelity/requirements.txt
+	@$(BUILD_DIR)/bench/fidelity-venv/bin/python benchmarks/fidelity/fidelity.py --bin $(BUILD_DIR)/bin \
+	  --work $(BUILD_DIR)/bench/fidelity --jobs $$(nproc)
 
 lint: build
 	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) BASE=$(BASE) bash tools/lint.sh
