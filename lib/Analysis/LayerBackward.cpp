@@ -149,7 +149,7 @@ void LayerBackward::findCotangents(const AutodiffAnalysis &autodiff,
       return true;
     const LayerName &name = names.get(value.getDefiningOp());
     return autodiff.dependsOnArgument(value) &&
-           (name.transposed || !name.known || name.path.empty());
+           (name.transposed || !name.located || name.path.empty());
   });
   if (!cotangents.empty())
     return;
@@ -159,7 +159,7 @@ void LayerBackward::findCotangents(const AutodiffAnalysis &autodiff,
     return !autodiff.dependsOnArgument(value) && !isZeroConstant(value) &&
            llvm::any_of(uses, [&](OpOperand *use) {
              const LayerName &name = names.get(use->getOwner());
-             return name.transposed || !name.known;
+             return name.transposed || !name.located;
            });
   });
 }

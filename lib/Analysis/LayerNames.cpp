@@ -78,7 +78,8 @@ const LayerName &LayerNames::get(Operation *op) {
   entry = std::make_shared<LayerName>();
   SmallVector<StringRef> scopes;
   collectNames(op->getLoc(), scopes);
-  entry->known = !scopes.empty() || explicitLayer;
+  entry->located = !scopes.empty();
+  entry->known = entry->located || explicitLayer;
   for (auto [i, scope] : llvm::enumerate(scopes)) {
     SmallVector<StringRef> parts = splitScopes(scope);
     // The last part of the innermost name is the operation's own.

@@ -27,6 +27,8 @@ struct LayerName {
   bool transposed = false;
   /// Whether there was a name at all.
   bool known = false;
+  /// Whether a location named it: only those tell what was transposed.
+  bool located = false;
 
   std::string str() const { return llvm::join(path, "/"); }
 };
