@@ -1,0 +1,392 @@
+//===- BlockFuser.cpp - Groups of operations of a block -------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Pipelines/BlockFuser.h"
+#include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Pipelines/KernelRows.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+/// How far ahead a group looks; bounds the time and how early a buffer is made.
+static constexpr int64_t kWindow = 160;
+
+void BlockFuser::addUses(Value value, BufferLife &life) {
+  for (Operation *user : value.getUsers()) {
+    Operation *ancestor = ops.front()->getBlock()->findAncestorOpInBlock(*user);
+    if (!ancestor) {
+      life.escapes = true;
+      continue;
+    }
+    int64_t position = positions.lookup(ancestor);
+    if (isa<ViewLikeOpInterface>(user) && user->getNumResults() == 1) {
+      addUses(user->getResult(0), life);
+    } else if (ancestor == user && isa<memref::DeallocOp>(user)) {
+      life.dealloc = position;
+    } else {
+      life.users.push_back(position);
+      // Anything else may hand the buffer on.
+      life.escapes |= !isa<linalg::LinalgOp, memref::CopyOp, memref::LoadOp,
+                           memref::StoreOp>(user);
+    }
+  }
+}
+
+BlockFuser::BlockFuser(Block &block) {
+  for (Operation &op : block) {
+    positions[&op] = ops.size();
+    ops.push_back(&op);
+  }
+  candidates.resize(ops.size());
+  done.resize(ops.size());
+  alive.assign(ops.size(), 0);
+  for (auto [position, op] : llvm::enumerate(ops)) {
+    if (auto alloc = dyn_cast<memref::AllocOp>(op)) {
+      BufferLife &life = lives[alloc];
+      life.alloc = position;
+      MemRefType type = alloc.getType();
+      if (isStaticMemRef(type) && type.getElementType().isIntOrIndexOrFloat())
+        life.bytes = type.getNumElements() *
+                     (type.getElementType().isIndex()
+                          ? 8
+                          : (type.getElementTypeBitWidth() + 7) / 8);
+      addUses(alloc, life);
+      int64_t end = life.dealloc < 0 ? ops.size() : life.dealloc;
+      for (int64_t i = position; i < end; ++i)
+        alive[i] += life.bytes;
+    }
+    auto generic = dyn_cast<linalg::GenericOp>(op);
+    if (!generic || isRuntimeContraction(generic) ||
+        isZeroOfContraction(generic))
+      continue;
+    FailureOr<KernelOp> kernelOp = getKernelOp(generic);
+    if (succeeded(kernelOp))
+      candidates[position] = *kernelOp;
+  }
+  for (int64_t bytes : alive)
+    peak = std::max(peak, bytes);
+}
+
+bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
+                         int64_t start, const llvm::SmallDenseSet<Value> &read,
+                         const llvm::SmallDenseSet<Value> &written) {
+  for (auto [i, access] : llvm::enumerate(op.accesses)) {
+    if (!access.buffer)
+      continue;
+    // The operation moves up to the start of the group, past those in between.
+    if (written.contains(access.buffer) ||
+        (op.writes(i) && read.contains(access.buffer)))
+      return false;
+    Operation *def = access.buffer.getDefiningOp();
+    if (def && !isa<memref::AllocOp>(def) && positions.lookup(def) > start)
+      return false;
+    for (const KernelOp &member : group.ops) {
+      if (llvm::any_of(member.loaded, [&](Value value) {
+            return op.writes(i) && getBuffer(value) == access.buffer;
+          }))
+        return false;
+      for (auto [j, other] : llvm::enumerate(member.accesses)) {
+        if (other.buffer != access.buffer)
+          continue;
+        if ((op.writes(i) || member.writes(j)) &&
+            !shareRows(op, access, member, other))
+          return false;
+      }
+    }
+  }
+  for (Value value : op.loaded) {
+    Value buffer = getBuffer(value);
+    if (written.contains(buffer))
+      return false;
+    for (const KernelOp &member : group.ops)
+      for (auto [j, other] : llvm::enumerate(member.accesses))
+        if (member.writes(j) && other.buffer == buffer)
+          return false;
+  }
+  SetVector<Value> captured;
+  captured.insert_range(op.op->getOperands());
+  getUsedValuesDefinedAbove(op.op.getRegion(), captured);
+  for (Value value : captured) {
+    Operation *def = value.getDefiningOp();
+    bool isBufferOperand = isa<MemRefType>(value.getType()) &&
+                           !llvm::is_contained(op.loaded, value);
+    if (!isBufferOperand && def && !def->hasTrait<OpTrait::ConstantLike>() &&
+        positions.lookup(def) > start)
+      return false;
+  }
+  return true;
+}
+
+KernelGroup BlockFuser::extend(int64_t start, KernelOp first, int64_t rows,
+                               SmallVectorImpl<int64_t> &members) {
+  KernelGroup group;
+  group.rows = rows;
+  group.ops.push_back(first);
+  members.assign({start});
+  llvm::SmallDenseSet<Value> touched;
+  auto touch = [&](const KernelOp &op) {
+    for (const LinearAccess &access : op.accesses)
+      if (access.buffer)
+        touched.insert(access.buffer);
+  };
+  touch(first);
+  // What operations that stay behind touch.
+  llvm::SmallDenseSet<Value> read, written;
+  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
+  for (int64_t i = start + 1; i < end; ++i) {
+    Operation *op = ops[i];
+    if (done[i] || isa<memref::AllocOp, memref::DeallocOp>(op) ||
+        isMemoryEffectFree(op))
+      continue;
+    // Only what shares a buffer with the group gains from joining it.
+    if (candidates[i] &&
+        llvm::any_of(candidates[i]->accesses, [&](const LinearAccess &access) {
+          return access.buffer && touched.contains(access.buffer);
+        })) {
+      KernelOp candidate = *candidates[i];
+      if (setRows(candidate, rows) &&
+          canJoin(group, candidate, start, read, written)) {
+        touch(candidate);
+        group.ops.push_back(std::move(candidate));
+        members.push_back(i);
+        continue;
+      }
+    }
+    if (auto load = dyn_cast<memref::LoadOp>(op)) {
+      read.insert(getBuffer(load.getMemRef()));
+    } else if (auto store = dyn_cast<memref::StoreOp>(op)) {
+      written.insert(getBuffer(store.getMemRef()));
+    } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+      read.insert(getBuffer(copy.getSource()));
+      written.insert(getBuffer(copy.getTarget()));
+    } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+      for (Value buffer : getUsedBuffers(linalgOp))
+        read.insert(buffer);
+      for (Value init : linalgOp.getDpsInits())
+        written.insert(getBuffer(init));
+    } else {
+      break;
+    }
+    // Something unknown: nothing may move past it.
+    if (read.contains(Value()) || written.contains(Value()))
+      break;
+  }
+  return group;
+}
+
+/// A buffer that only members touch, each row in one place, is one row.
+void BlockFuser::findRowBuffers(KernelGroup &group, ArrayRef<int64_t> members) {
+  constexpr int64_t kMaxBytes = 1 << 14, kMaxTotal = 1 << 16;
+  int64_t total = 0;
+  group.rowBuffers.clear();
+  SetVector<Value> written;
+  for (const KernelOp &op : group.ops)
+    for (auto [i, access] : llvm::enumerate(op.accesses))
+      if (op.writes(i))
+        written.insert(access.buffer);
+  for (Value buffer : written) {
+    auto life = lives.find(buffer);
+    // Small floats must not become registers: LLVM would call for conversions.
+    Type element = cast<MemRefType>(buffer.getType()).getElementType();
+    if (life == lives.end() || life->second.escapes ||
+        life->second.dealloc < 0 || element.isBF16() || element.isF16() ||
+        llvm::any_of(
+            life->second.users,
+            [&](int64_t user) { return !llvm::is_contained(members, user); }))
+      continue;
+    std::optional<std::pair<int64_t, int64_t>> range;
+    bool isLoaded = false, isRead = false;
+    for (const KernelOp &op : group.ops) {
+      isLoaded |= llvm::any_of(
+          op.loaded, [&](Value value) { return getBuffer(value) == buffer; });
+      for (auto [i, access] : llvm::enumerate(op.accesses)) {
+        if (access.buffer != buffer)
+          continue;
+        isRead |= !op.writes(i);
+        auto [first, last] = getFootprint(op, access);
+        range = range ? std::pair(std::min(range->first, first),
+                                  std::max(range->second, last))
+                      : std::pair(first, last);
+      }
+    }
+    int64_t size = range->second - range->first + 1;
+    int64_t bytes = size * life->second.bytes /
+                    std::max<int64_t>(
+                        1, cast<MemRefType>(buffer.getType()).getNumElements());
+    if (isLoaded || bytes > kMaxBytes || total + bytes > kMaxTotal)
+      continue;
+    total += bytes;
+    group.rowBuffers.push_back({buffer, range->first, size});
+  }
+}
+
+bool BlockFuser::fitsMemory(const KernelGroup &group,
+                            ArrayRef<int64_t> members) {
+  int64_t start = members.front();
+  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
+  SmallVector<int64_t> change(end - start, 0);
+  SetVector<Value> touched;
+  for (const KernelOp &op : group.ops)
+    for (const LinearAccess &access : op.accesses)
+      if (access.buffer)
+        touched.insert(access.buffer);
+  for (Value buffer : touched) {
+    auto it = lives.find(buffer);
+    if (it == lives.end())
+      continue;
+    const BufferLife &life = it->second;
+    if (llvm::any_of(group.rowBuffers, [&](const RowBuffer &row) {
+          return row.buffer == buffer;
+        })) {
+      for (int64_t i = std::max(start, life.alloc);
+           i < std::min(end, life.dealloc); ++i)
+        change[i - start] -= life.bytes;
+      continue;
+    }
+    for (int64_t i = start; i < std::min(end, life.alloc); ++i)
+      change[i - start] += life.bytes;
+  }
+  for (int64_t i = start; i < end; ++i)
+    if (change[i - start] > 0 && alive[i] + change[i - start] > peak)
+      return false;
+  return true;
+}
+
+std::optional<KernelGroup> BlockFuser::buildGroup(int64_t start) {
+  KernelOp first = *candidates[start];
+  KernelGroup best;
+  SmallVector<int64_t> bestMembers;
+  unsigned leading = 0;
+  while (leading < first.sizes.size() && !first.isReduction(leading))
+    ++leading;
+  // The finest rows first; coarser ones only when more operations fit them.
+  int64_t rows = 1;
+  SmallVector<int64_t> choices;
+  for (unsigned loop = 0; loop < leading; ++loop) {
+    rows *= first.sizes[loop];
+    if (rows > 1 && (choices.empty() || choices.back() != rows))
+      choices.push_back(rows);
+  }
+  for (int64_t choice : llvm::reverse(choices)) {
+    KernelOp op = first;
+    if (!setRows(op, choice))
+      continue;
+    SmallVector<int64_t> members;
+    KernelGroup group = extend(start, op, choice, members);
+    // Rows of single elements are for chains without anything longer, and a
+    // row of a sum along parallel loops should have two of them: one for
+    // vectors, one for sums that share what they load.
+    bool isShort = !best.ops.empty() &&
+                   (best.ops.front().numRowLoops == first.sizes.size() ||
+                    (first.reductions.any() && members.size() == 1 &&
+                     isVectorLoopParallel(first) &&
+                     best.ops.front().numRowLoops + 1 >= leading));
+    if (best.ops.empty() || members.size() > bestMembers.size() ||
+        (members.size() == bestMembers.size() && isShort &&
+         op.numRowLoops < best.ops.front().numRowLoops)) {
+      best = std::move(group);
+      bestMembers = members;
+    }
+  }
+  while (true) {
+    if (bestMembers.size() <= 1) {
+      bool flat = isFlat(first);
+      if (flat || best.ops.empty()) {
+        best = KernelGroup();
+        best.isFlat = flat;
+        best.ops.push_back(first);
+        if (flat)
+          for (auto [loop, size] : llvm::enumerate(first.sizes))
+            best.rows *= first.isReduction(loop) ? 1 : size;
+        bestMembers.assign({start});
+      }
+      best.rowBuffers.clear();
+      break;
+    }
+    findRowBuffers(best, bestMembers);
+    if (fitsMemory(best, bestMembers))
+      break;
+    best.ops.pop_back();
+    bestMembers.pop_back();
+  }
+  commit(best, bestMembers);
+  return best;
+}
+
+/// Moves allocations before the group and frees after it, and keeps the books.
+void BlockFuser::commit(const KernelGroup &group, ArrayRef<int64_t> members) {
+  int64_t start = members.front();
+  for (int64_t member : members)
+    done.set(member);
+  SetVector<Value> touched;
+  for (const KernelOp &op : group.ops)
+    for (const LinearAccess &access : op.accesses)
+      if (access.buffer)
+        touched.insert(access.buffer);
+  for (Value buffer : touched) {
+    auto it = lives.find(buffer);
+    if (it == lives.end())
+      continue;
+    BufferLife &life = it->second;
+    if (llvm::any_of(group.rowBuffers, [&](const RowBuffer &row) {
+          return row.buffer == buffer;
+        })) {
+      for (int64_t i = life.alloc; i < life.dealloc; ++i)
+        alive[i] -= life.bytes;
+      continue;
+    }
+    if (life.alloc > start) {
+      buffer.getDefiningOp()->moveBefore(ops[start]);
+      for (int64_t i = start; i < life.alloc; ++i)
+        alive[i] += life.bytes;
+      life.alloc = start;
+    }
+    for (int64_t &user : life.users)
+      if (llvm::is_contained(members, user))
+        user = start;
+    if (life.dealloc > start && !life.escapes &&
+        llvm::all_of(life.users, [&](int64_t user) { return user <= start; })) {
+      ops[life.dealloc]->moveAfter(ops[start]);
+      for (int64_t i = start + 1; i < life.dealloc; ++i)
+        alive[i] -= life.bytes;
+      life.dealloc = start + 1;
+    }
+  }
+}
+
+void BlockFuser::run(
+    function_ref<void(const KernelGroup &, Operation *)> emit) {
+  for (int64_t start = 0, e = ops.size(); start < e; ++start) {
+    if (done[start] || !candidates[start])
+      continue;
+    std::optional<KernelGroup> group = buildGroup(start);
+    emit(*group, ops[start]);
+    for (const KernelOp &op : group->ops)
+      op.op->erase();
+    for (const RowBuffer &row : group->rowBuffers)
+      eraseBuffer(row.buffer);
+  }
+}
+
+/// Erases views, frees and the allocation of a buffer that nothing touches.
+void BlockFuser::eraseBuffer(Value buffer) {
+  auto erase = [&](Operation *op) {
+    done.set(positions.lookup(op));
+    op->erase();
+  };
+  for (Operation *user : llvm::make_early_inc_range(buffer.getUsers())) {
+    if (isa<ViewLikeOpInterface>(user))
+      eraseBuffer(user->getResult(0));
+    else
+      erase(user);
+  }
+  erase(buffer.getDefiningOp());
+}
