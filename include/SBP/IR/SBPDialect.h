@@ -36,7 +36,8 @@ inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
 inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
 /// On the backward operations of an exact layer: what it may repeat, an
-/// #sbp<recompute ...>. From sbp-form-backward-regions to sbp-reduce-activations.
+/// #sbp<recompute ...>. From sbp-form-backward-regions to
+/// sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 
 /// On a module: the text of the plan that sbp-plan chose.

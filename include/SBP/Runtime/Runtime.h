@@ -105,9 +105,10 @@ void sbp_contract_init_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
 void sbp_contract_init_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
                                 int64_t loops, const int64_t *nest);
 
-/// f32 to bf16, to nearest with ties to even; the result's bits are the low half
-/// of the returned register. This is `__truncsfbf2`, which LLVM calls where the
-/// processor has no such instruction and which libgcc has from version 13 on.
+/// f32 to bf16, to nearest with ties to even; the result's bits are the low
+/// half of the returned register. This is `__truncsfbf2`, which LLVM calls
+/// where the processor has no such instruction and which libgcc has from
+/// version 13 on.
 float sbp_truncate_bf16(float value);
 
 //===----------------------------------------------------------------------===//

@@ -25,8 +25,7 @@ Value getPositions(OpBuilder &builder, BackwardOp op);
 Value createZeros(OpBuilder &builder, Location loc, Value like);
 
 /// value * factor, elementwise.
-Value createScaled(OpBuilder &builder, Location loc, Value value,
-                   Value factor);
+Value createScaled(OpBuilder &builder, Location loc, Value value, Value factor);
 
 /// The factor on the kept cotangent, 1 or N/K, as a scalar of its element type;
 /// divided at run time where N or K is dynamic.
