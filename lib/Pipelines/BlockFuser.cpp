@@ -228,17 +228,22 @@ void BlockFuser::findRowBuffers(KernelGroup &group, ArrayRef<int64_t> members) {
   }
 }
 
-bool BlockFuser::fitsMemory(const KernelGroup &group,
-                            ArrayRef<int64_t> members) {
-  int64_t start = members.front();
-  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
-  SmallVector<int64_t> change(end - start, 0);
+/// The buffers that the group's operations read or write, each once.
+static SetVector<Value> getTouchedBuffers(const KernelGroup &group) {
   SetVector<Value> touched;
   for (const KernelOp &op : group.ops)
     for (const LinearAccess &access : op.accesses)
       if (access.buffer)
         touched.insert(access.buffer);
-  for (Value buffer : touched) {
+  return touched;
+}
+
+bool BlockFuser::fitsMemory(const KernelGroup &group,
+                            ArrayRef<int64_t> members) {
+  int64_t start = members.front();
+  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
+  SmallVector<int64_t> change(end - start, 0);
+  for (Value buffer : getTouchedBuffers(group)) {
     auto it = lives.find(buffer);
     if (it == lives.end())
       continue;
@@ -326,12 +331,7 @@ void BlockFuser::commit(const KernelGroup &group, ArrayRef<int64_t> members) {
   int64_t start = members.front();
   for (int64_t member : members)
     done.set(member);
-  SetVector<Value> touched;
-  for (const KernelOp &op : group.ops)
-    for (const LinearAccess &access : op.accesses)
-      if (access.buffer)
-        touched.insert(access.buffer);
-  for (Value buffer : touched) {
+  for (Value buffer : getTouchedBuffers(group)) {
     auto it = lives.find(buffer);
     if (it == lives.end())
       continue;

@@ -75,6 +75,11 @@ private:
   Array seed, step;
 };
 
+/// Checks that there is an array of the right type for every result, before
+/// anything is run or written.
+llvm::Error checkTruth(const Signature &signature, llvm::ArrayRef<Array> truth,
+                       llvm::StringRef truthName);
+
 /// Compares results with the truth; prints a line for each that is off by more
 /// than `tolerance` of the truth's largest value. Returns whether all agree.
 llvm::Expected<bool> compareResults(llvm::ArrayRef<Array> results,

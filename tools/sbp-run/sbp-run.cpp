@@ -267,6 +267,9 @@ static int runGraph(std::string command) {
     return fail(std::move(error));
   if (llvm::Error error = readArrays(expectFile, truth))
     return fail(std::move(error));
+  if (!expectFile.empty())
+    if (llvm::Error error = checkTruth(session.signature, truth, expectFile))
+      return fail(std::move(error));
   if (llvm::Error error = session.check(
           inputsFile.empty() ? "--inputs" : inputsFile.c_str(), batchesFile))
     return fail(std::move(error));
