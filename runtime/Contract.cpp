@@ -10,7 +10,9 @@
 // run it: directly, where sizes and strides fit what BLAS accepts, and
 // otherwise packed, where blocks of the operands are gathered first (a
 // convolution becomes im2col, bf16 becomes f32). Both cut C into parts, one per
-// call of a single-threaded BLAS, and run the parts on the runtime's threads.
+// call of a single-threaded library, and run the parts on the runtime's
+// threads. f32 is oneDNN's, whose code is made for the processor at hand; f64
+// is BLAS's.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,6 +22,8 @@
 #include <algorithm>
 #include <cblas.h>
 #include <cstring>
+#include <dnnl.h>
+#include <omp.h>
 #include <type_traits>
 #include <vector>
 
@@ -40,9 +44,30 @@ struct Nest {
 // Matrix products with any strides that BLAS accepts
 //===----------------------------------------------------------------------===//
 
+/// Keeps oneDNN on the calling thread: the threads are the runtime's, and what
+/// the program around it does with OpenMP is not touched.
+class OneThread {
+public:
+  OneThread() : before(omp_get_max_threads()) { set(1); }
+  ~OneThread() { set(before); }
+
+private:
+  void set(int count) {
+    if (before != 1)
+      omp_set_num_threads(count);
+  }
+  int before;
+};
+
 void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
               int64_t k, const float *a, int64_t lda, const float *b,
               int64_t ldb, float beta, float *c, int64_t ldc) {
+  auto letter = [](CBLAS_TRANSPOSE t) { return t == CblasTrans ? 'T' : 'N'; };
+  OneThread oneThread;
+  // Refuses only what it has no memory for.
+  if (dnnl_sgemm(letter(ta), letter(tb), m, n, k, 1.0f, a, lda, b, ldb, beta, c,
+                 ldc) == dnnl_success)
+    return;
   cblas_sgemm(CblasRowMajor, ta, tb, m, n, k, 1.0f, a, lda, b, ldb, beta, c,
               ldc);
 }

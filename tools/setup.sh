@@ -4,7 +4,7 @@
 set -eu
 wanted="python3 python3-psutil git cmake ninja-build ccache libmlir-22-dev mlir-22-tools
   llvm-22-dev llvm-22-tools clang-format-22 clang-tidy-22 libzip-dev
-  libopenblas-pthread-dev libzstd-dev zlib1g-dev"
+  libdnnl-dev libopenblas-pthread-dev libzstd-dev zlib1g-dev"
 case " ${WITH:-} " in *" browser "*) wanted="$wanted chromium fonts-dejavu-core" ;; esac
 command -v c++ >/dev/null 2>&1 || wanted="g++ $wanted"
 

@@ -106,16 +106,30 @@ MaskedAxes expand(const MaskedAxes &axes, RankedTensorType type,
 
 /// The groups after both sides were flattened along their masked axes. An axis
 /// of the expanded side that was flattened away leaves its group; a group left
-/// empty was flattened away on the collapsed side as well.
-SmallVector<ReassociationIndices> flattenGroups(Groups groups,
-                                                ArrayRef<int64_t> axes) {
+/// empty was flattened away on the collapsed side as well. What such a group
+/// has left (axes of size 1, or those that extend the mask) joins the group
+/// before it, where that changes no order.
+SmallVector<ReassociationIndices>
+flattenGroups(RankedTensorType type, Groups groups, ArrayRef<int64_t> axes) {
   SmallVector<ReassociationIndices> result;
   for (const ReassociationIndices &group : groups) {
     ReassociationIndices kept;
-    for (int64_t axis : group)
-      if (!llvm::is_contained(axes.drop_front(), axis))
-        kept.push_back(getKeptPosition(axis, axes));
-    if (!kept.empty())
+    bool isVanished = false, allUnit = true;
+    for (int64_t axis : group) {
+      if (llvm::is_contained(axes.drop_front(), axis)) {
+        isVanished = true;
+        continue;
+      }
+      allUnit &= type.getDimSize(axis) == 1;
+      kept.push_back(getKeptPosition(axis, axes));
+    }
+    if (kept.empty())
+      continue;
+    bool hasFront = llvm::is_contained(group, axes.front());
+    if (isVanished && !hasFront && !result.empty() &&
+        (allUnit || llvm::is_contained(result.back(), axes.front())))
+      llvm::append_range(result.back(), kept);
+    else
       result.push_back(kept);
   }
   return result;
@@ -143,7 +157,7 @@ struct CollapseModel
     auto result =
         collapse(axes, reshape.getSrc(), reshape.getSrcType(), groups);
     if (failed(result) ||
-        !matches(flattenGroups(groups, axes.axes),
+        !matches(flattenGroups(reshape.getSrcType(), groups, axes.axes),
                  reshape.getResultType().getRank(), result->axes.size()))
       return failure();
     map.operands.push_back(axes);
@@ -168,7 +182,8 @@ struct CollapseModel
                                             const CompactionMap &map) const {
     auto reshape = cast<tensor::CollapseShapeOp>(op);
     SmallVector<ReassociationIndices> groups =
-        flattenGroups(reshape.getReassociationIndices(), map.operands[0].axes);
+        flattenGroups(reshape.getSrcType(), reshape.getReassociationIndices(),
+                      map.operands[0].axes);
     if (allSingle(groups))
       return SmallVector<Value>{operands[0]};
     return SmallVector<Value>{tensor::CollapseShapeOp::create(
@@ -186,7 +201,7 @@ struct ExpandModel
     auto source =
         collapse(axes, reshape.getResult(), reshape.getResultType(), groups);
     if (failed(source) ||
-        !matches(flattenGroups(groups, axes.axes),
+        !matches(flattenGroups(reshape.getResultType(), groups, axes.axes),
                  reshape.getSrcType().getRank(), source->axes.size()))
       return failure();
     map.operands.assign(op->getNumOperands(), MaskedAxes());
@@ -215,8 +230,8 @@ struct ExpandModel
                                             const CompactionMap &map) const {
     auto reshape = cast<tensor::ExpandShapeOp>(op);
     ArrayRef<int64_t> axes = map.results[0].axes;
-    SmallVector<ReassociationIndices> groups =
-        flattenGroups(reshape.getReassociationIndices(), axes);
+    SmallVector<ReassociationIndices> groups = flattenGroups(
+        reshape.getResultType(), reshape.getReassociationIndices(), axes);
     if (allSingle(groups))
       return SmallVector<Value>{operands[0]};
     RankedTensorType type =

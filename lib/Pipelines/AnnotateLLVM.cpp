@@ -41,14 +41,14 @@ struct AnnotateLLVMPass
          llvm::make_early_inc_range(getOperation().getOps<LLVM::LLVMFuncOp>()))
       if (auto loop = dyn_cast_if_present<DenseI64ArrayAttr>(
               function->removeAttr(kLoopAttr)))
-        define(function, loop[0], loop[1], symbols);
+        define(function, loop.asArrayRef(), symbols);
     for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
       annotate(function);
   }
 
 private:
   void annotate(LLVM::LLVMFuncOp function);
-  void define(LLVM::LLVMFuncOp launcher, int64_t rows, int64_t rowCost,
+  void define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
               SymbolTable &symbols);
 };
 
@@ -75,8 +75,9 @@ void AnnotateLLVMPass::annotate(LLVM::LLVMFuncOp function) {
 
 /// Gives `launcher` a body: all rows at once where they are few, else a call of
 /// the runtime, with the arguments in an array and a task that takes them out.
-void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, int64_t rows,
-                              int64_t rowCost, SymbolTable &symbols) {
+void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
+                              SymbolTable &symbols) {
+  int64_t rows = loop[0], rowCost = loop[1], multiple = loop[2];
   StringRef number = launcher.getName().drop_front(kLaunchPrefix.size());
   auto kernel = symbols.lookup<LLVM::LLVMFuncOp>((kRowsPrefix + number).str());
   OpBuilder builder(&getContext());
@@ -109,8 +110,8 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, int64_t rows,
   for (auto [i, argument] : llvm::enumerate(arguments))
     LLVM::StoreOp::create(builder, loc, argument, getSlot(array, i));
   int64_t grain = std::max<int64_t>(1, kGrainCost / rowCost);
-  if (grain >= kAlignment)
-    grain -= grain % kAlignment;
+  grain = grain >= kAlignment ? grain - grain % kAlignment
+                              : llvm::alignTo(grain, multiple);
 
   OpBuilder::InsertionGuard guard(builder);
   Value count = constant(rows), step = constant(grain);

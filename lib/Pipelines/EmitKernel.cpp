@@ -337,6 +337,7 @@ Kernel sbp::emitKernel(const KernelGroup &group) {
     else if (!inside.contains(value))
       kernel.arguments.push_back(value);
   }
+  kernel.rowMultiple = group.isFlat ? kLanes : 1;
   kernel.rowCost = 0;
   for (const KernelOp &op : group.ops) {
     int64_t cost = 1;

@@ -89,8 +89,9 @@ void FuseKernelsPass::outline(const KernelGroup &group, Operation *place,
                                          (kLaunchPrefix + number).str(), type);
     launcher.setPrivate();
     launcher->setAttr(kBarePointerAttr, builder.getUnitAttr());
-    launcher->setAttr(
-        kLoopAttr, builder.getDenseI64ArrayAttr({group.rows, kernel.rowCost}));
+    launcher->setAttr(kLoopAttr,
+                      builder.getDenseI64ArrayAttr(
+                          {group.rows, kernel.rowCost, kernel.rowMultiple}));
     getOperation().push_back(launcher);
     known->second = launcher;
     ++numKernels;

@@ -25,7 +25,8 @@ constexpr llvm::StringLiteral kDistinctAttr = "sbp_distinct";
 /// over all rows. The latter are declared only; AnnotateLLVM defines them.
 constexpr llvm::StringLiteral kRowsPrefix = "sbp_rows_of_kernel_";
 constexpr llvm::StringLiteral kLaunchPrefix = "sbp_fused_kernel_";
-/// On the latter: the number of rows, and the cost of one.
+/// On the latter: the number of rows, the cost of one, and what parts of them
+/// are multiples of.
 constexpr llvm::StringLiteral kLoopAttr = "sbp_loop";
 
 /// One operation of a kernel.
@@ -84,6 +85,9 @@ struct Kernel {
   SmallVector<Value> arguments;
   /// Estimated cost of a row, in elements that its loops visit.
   int64_t rowCost = 1;
+  /// Parts of the rows are cut at multiples of this: where a row is one
+  /// element, at whole vectors, since masked ones take many times as long.
+  int64_t rowMultiple = 1;
 };
 
 /// Makes the function, without a parent.
