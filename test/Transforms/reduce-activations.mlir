@@ -98,6 +98,27 @@ func.func @reshape_that_merges_the_masked_axis(%t: tensor<2x16x8xf32>, %x: tenso
 
 // -----
 
+// Two masked axes become one; the axis of size 1 behind them stays.
+// CHECK-LABEL: func @reshape_that_adds_an_axis_behind_two_masked_ones
+func.func @reshape_that_adds_an_axis_behind_two_masked_ones(%t: tensor<2x4x4xf32>, %x: tensor<2x4x4x1xf32>, %m: !sbp.mask<4 of 16>)
+    -> (tensor<2x4x4x1xf32>, tensor<2x4x4x1xf32>) {
+  %y = math.exp %x : tensor<2x4x4x1xf32>
+  %dy = arith.mulf %t, %t : tensor<2x4x4xf32>
+  // CHECK: tensor.expand_shape {{.*}} : tensor<2x4xf32> into tensor<2x4x1xf32>
+  // CHECK: arith.mulf {{.*}} : tensor<2x4x1xf32>
+  // CHECK: sbp.restore {{.*}} -> tensor<2x4x4x1xf32>
+  %d = sbp.backward "a" (%dy : tensor<2x4x4xf32>) saved (%y : tensor<2x4x4x1xf32>)
+      mask %m : <4 of 16> axes [1, 2] scale none -> tensor<2x4x4x1xf32> {
+  ^bb0(%ct: tensor<2x4x4xf32>, %s: tensor<2x4x4x1xf32>):
+    %c = tensor.expand_shape %ct [[0], [1], [2, 3]] output_shape [2, 4, 4, 1] : tensor<2x4x4xf32> into tensor<2x4x4x1xf32>
+    %p = arith.mulf %c, %s : tensor<2x4x4x1xf32>
+    sbp.yield %p : tensor<2x4x4x1xf32>
+  }
+  return %y, %d : tensor<2x4x4x1xf32>, tensor<2x4x4x1xf32>
+}
+
+// -----
+
 // CHECK-LABEL: func @used_whole_by_the_backward
 func.func @used_whole_by_the_backward(%x: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>)
     -> (tensor<16x8xf32>, tensor<16x8xf32>) {
