@@ -10,6 +10,7 @@
 #include "SBP/Conversion/Passes.h"
 
 #include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
@@ -49,6 +50,7 @@ void addTensorPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
 }
 
 void addBufferizationPasses(OpPassManager &pm) {

@@ -40,6 +40,40 @@ def RaiseTensorOpsPass : Pass<"sbp-raise-tensor-ops"> {
     Statistic<"numPad", "pad", "generics raised to tensor.pad">];
 }
 
+def SkipInsertedZerosPass : Pass<"sbp-skip-inserted-zeros"> {
+  let summary = "contract without the zeros that a strided insertion leaves";
+  let description = [{
+    The gradients of a convolution with stride s arrive as contractions with
+    the cotangent spread out: every s-th position holds a value, zeros lie
+    between (the transposed convolution of Dumoulin and Visin, "A guide to
+    convolution arithmetic for deep learning", 2016, chapter 4). Their
+    multiplications are s times too many per dimension. Where a loop that sums
+    walks the spread dimension, it takes steps of s through the other operand.
+    Where a window slides over it, the output has s phases per dimension, each
+    of which meets every s-th tap of the window: one contraction per phase
+    writes a strided slice of the output. sbp-lower-to-cpu runs this pass
+    before it bufferizes.
+
+    ```mlir
+    %d = tensor.insert_slice %c into %zeros[0, 0] [4, 8] [2, 1]
+    %w = linalg.generic ... ins(%x, %d) // sums x[k + i] * d[k] over 7 k
+    // becomes
+    %w = linalg.generic ... ins(%x, %c) // sums x[2 * k + i] * c[k] over 4 k
+    ```
+
+    Products with the zeros are left out: an infinite value that met only
+    zeros no longer makes a NaN.
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numContractions", "contractions",
+              "contractions that skip inserted zeros">,
+    Statistic<"numPhases", "phases",
+              "contractions made for phases of an output">];
+}
+
 def AnnotateAutodiffPass : SBP_GraphPass<"sbp-annotate-autodiff"> {
   let summary = "put role and layer of each operation on the IR";
   let description = [{
