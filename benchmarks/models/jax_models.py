@@ -1,7 +1,7 @@
 """The benchmark's models in JAX: loss(params, x, y), unrolled or as scans.
 
-Layers are named scopes, `block0/attn` and so on; skip connections, and the
-depthwise convolution of ConvNeXt, stand outside of them.
+Layers are named scopes, `block0/attn` and so on; skip connections stand outside
+of them.
 """
 
 import jax
@@ -104,11 +104,13 @@ class Video:
 
 class ConvNeXt:
     def start(self, model, p, x):
-        return layer_norm(p, "stem.norm", conv(p, "stem", x, 4), model.eps)
+        with named_scope("stem"):
+            return layer_norm(p, "stem.norm", conv(p, "stem", x, 4), model.eps)
 
     def between(self, model, p, h, stage):
-        h = layer_norm(p, f"down{stage}.norm", h, model.eps)
-        return conv(p, f"down{stage}", h, 2)
+        with named_scope(f"down{stage}"):
+            h = layer_norm(p, f"down{stage}.norm", h, model.eps)
+            return conv(p, f"down{stage}", h, 2)
 
     def block(self, model, p, h, i):
         with named_scope(f"block{i}/depthwise"):

@@ -40,9 +40,10 @@ class Init:
 class Model:
     """A model's sizes. `stages` lists the runs of equal blocks, `period` how
     many blocks repeat as one, `axes` the masked axes of each kind of layer,
-    `eps` what layer norm adds to the variance."""
+    `exact` the scopes that no plan masks but that may recompute, `eps` what
+    layer norm adds to the variance."""
 
-    stages, period, eps = (), 1, 1e-6
+    stages, period, exact, eps = (), 1, (), 1e-6
 
     def data(self):
         """(x, y): images or rows, and one-hot labels."""
@@ -117,6 +118,7 @@ class ConvNeXt(Model):
     depths, widths = (3, 3, 9, 3), (96, 192, 384, 768)
     # The pointwise part after the depthwise convolution.
     axes = {"pointwise": [1, 2]}
+    exact = ("block[0-9]+/depthwise", "stem", "down[0-9]+")
 
     def __init__(self):
         ends = np.cumsum((0,) + self.depths)
@@ -175,13 +177,21 @@ def split_blocks(params, blocks):
 
 
 def plan(model, keep, recompute):
-    """The plan file that masks every layer; keep None leaves all exact."""
+    """The plan file that masks every layer; keep None leaves all exact. Scopes
+    that stay exact beside masked ones repeat elementwise operations at most."""
     lines = ["layers:"]
+
+    def add(match, *settings):
+        lines.append(f'  - match: "{match}"')
+        lines.extend(f"    {setting}" for setting in settings)
+
     for kind, axes in model.axes.items():
-        lines.append(f'  - match: "block[0-9]+/{kind}"')
-        if keep is None:
-            lines.append("    method: exact")
-        else:
-            lines += [f"    axes: {axes}", f"    keep: {keep}"]
-        lines.append(f"    recompute: {recompute}")
+        masked = ("method: exact",)
+        if keep is not None:
+            masked = (f"axes: {axes}", f"keep: {keep}")
+        add(f"block[0-9]+/{kind}", *masked, f"recompute: {recompute}")
+    if recompute != "none":
+        mode = recompute if keep is None else "elementwise"
+        for match in model.exact:
+            add(match, "method: exact", f"recompute: {mode}")
     return "\n".join(lines) + "\n"

@@ -51,14 +51,15 @@ bool Recomputation::isFree(Value value) const {
 }
 
 /// Whether the mode and the layer permit that `op` is computed again. A
-/// contraction or reduction costs more than the gather of its result would.
+/// contraction or reduction costs more than the gather of its result would; a
+/// pad only moves what is smaller without it.
 bool Recomputation::isRepeatable(Operation *op) const {
   if (!op || !forward.contains(op) || !isMemoryEffectFree(op))
     return false;
   if (region.mode == RecomputeKind::all)
     return true;
   auto structured = dyn_cast<linalg::LinalgOp>(op);
-  return op->getNumRegions() == 0 ||
+  return op->getNumRegions() == 0 || isa<tensor::PadOp>(op) ||
          (structured && structured.getNumReductionLoops() == 0);
 }
 
