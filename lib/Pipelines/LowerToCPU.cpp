@@ -149,7 +149,7 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   addLoopPasses(pm);
   // A trace is of the buffers one by one, not of the arena that holds them.
   if (!options.trace)
-    pm.addPass(createPlanMemoryPass());
+    pm.addPass(createPlanMemoryPass(options.resultsInArena));
 }
 
 void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,

@@ -28,7 +28,7 @@ namespace {
 constexpr int64_t kAlignment = 64;
 
 /// A buffer that lives from the operation number `begin` to `end`, both
-/// included.
+/// included. A result has no dealloc.
 struct Buffer {
   memref::AllocOp alloc;
   memref::DeallocOp dealloc;
@@ -82,8 +82,10 @@ int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
 
 struct PlanMemoryPass : PassWrapper<PlanMemoryPass, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PlanMemoryPass)
-  PlanMemoryPass() = default;
-  PlanMemoryPass(const PlanMemoryPass &other) : PassWrapper(other) {}
+  explicit PlanMemoryPass(bool resultsInArena)
+      : resultsInArena(resultsInArena) {}
+  PlanMemoryPass(const PlanMemoryPass &other)
+      : PassWrapper(other), resultsInArena(other.resultsInArena) {}
 
   StringRef getArgument() const override { return "sbp-plan-memory"; }
   StringRef getDescription() const override {
@@ -103,6 +105,8 @@ struct PlanMemoryPass : PassWrapper<PlanMemoryPass, OperationPass<ModuleOp>> {
 private:
   void plan(func::FuncOp function);
 
+  bool resultsInArena;
+
   Statistic numPlaced{this, "placed", "Buffers placed in an arena"};
   Statistic arenaBytes{this, "arena-bytes", "Bytes of the arenas"};
 };
@@ -112,7 +116,10 @@ private:
 void PlanMemoryPass::plan(func::FuncOp function) {
   Block &body = function.getBody().front();
   SmallVector<Buffer, 0> buffers;
-  // What stays with the allocator: results, and what nested code allocates.
+  // What stays with the allocator: what nested code allocates, and results,
+  // but for where the caller knows that they share an allocation.
+  bool placesResults = resultsInArena && function.isPublic();
+  bool holdsResults = false;
   int64_t others = 0;
   bool known = true;
   llvm::DenseMap<Operation *, int64_t> position;
@@ -132,7 +139,8 @@ void PlanMemoryPass::plan(func::FuncOp function) {
         first = top;
       }
     }
-    if (!plain || !dealloc || !first) {
+    bool isPlaced = dealloc || placesResults;
+    if (!plain || !isPlaced || !first) {
       known &= bytes.has_value();
       others += bytes.value_or(0);
       return;
@@ -143,7 +151,9 @@ void PlanMemoryPass::plan(func::FuncOp function) {
     buffer.bytes = llvm::alignTo(std::max<int64_t>(*bytes, 1), kAlignment);
     buffer.begin = position[first];
     // The dealloc itself touches nothing.
-    buffer.end = position[dealloc] - 1;
+    buffer.end =
+        dealloc ? position[dealloc] - 1 : position[body.getTerminator()];
+    holdsResults |= !dealloc;
     buffers.push_back(buffer);
   });
   int64_t arena = assignOffsets(buffers);
@@ -168,14 +178,17 @@ void PlanMemoryPass::plan(func::FuncOp function) {
     Value view = memref::ViewOp::create(builder, buffer.alloc.getLoc(),
                                         buffer.alloc.getType(), block, offset,
                                         ValueRange());
-    buffer.dealloc.erase();
+    if (buffer.dealloc)
+      buffer.dealloc.erase();
     buffer.alloc.replaceAllUsesWith(view);
     buffer.alloc.erase();
   }
+  if (holdsResults)
+    return;
   builder.setInsertionPoint(body.getTerminator());
   memref::DeallocOp::create(builder, loc, block);
 }
 
-std::unique_ptr<Pass> mlir::sbp::createPlanMemoryPass() {
-  return std::make_unique<PlanMemoryPass>();
+std::unique_ptr<Pass> mlir::sbp::createPlanMemoryPass(bool resultsInArena) {
+  return std::make_unique<PlanMemoryPass>(resultsInArena);
 }

@@ -107,7 +107,10 @@ FailureOr<int64_t> PlanBudgetPass::lower(const std::string &text) {
   PassManager pm(&getContext(), ModuleOp::getOperationName());
   CompileOptions options;
   buildReducePipeline(pm, getOptions(options));
-  buildMemoryPipeline(pm);
+  // As sbp-run lowers, whose peak the budget is for.
+  LowerToCPUOptions lowering;
+  lowering.resultsInArena = true;
+  buildMemoryPipeline(pm, lowering);
   ScopedDiagnosticHandler onlyErrors(&getContext(), [](Diagnostic &diag) {
     return success(diag.getSeverity() != DiagnosticSeverity::Error);
   });

@@ -146,6 +146,7 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
     return nullptr;
   sbp::LowerToCPUOptions lowering;
   lowering.trace = stepOptions.trace;
+  lowering.resultsInArena = true;
   sbp::buildLowerToCPUPipeline(pm, lowering);
   if (failed(pm.run(module)))
     return nullptr;

@@ -23,6 +23,12 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
       *this, "trace",
       llvm::cl::desc("call the runtime where the backward begins"),
       llvm::cl::init(false)};
+  Option<bool> resultsInArena{
+      *this, "results-in-arena",
+      llvm::cl::desc("place the results in the arena with all other buffers: "
+                     "gradients lie where activations died; the caller frees "
+                     "the allocation that the results share once"),
+      llvm::cl::init(false)};
 };
 
 /// Appends the passes from linalg on tensors (and sbp operations) to the LLVM
@@ -68,8 +74,10 @@ std::unique_ptr<Pass> createApproximateMathPass();
 std::unique_ptr<Pass> createFreeBuffersPass();
 
 /// Puts the buffers of each function at fixed places of one arena and notes the
-/// peak of a public function on the module (PlanMemory.cpp).
-std::unique_ptr<Pass> createPlanMemoryPass();
+/// peak of a public function on the module (PlanMemory.cpp). With
+/// `resultsInArena` those of public functions lie there, too: their descriptors
+/// share one allocation, which the caller frees once.
+std::unique_ptr<Pass> createPlanMemoryPass(bool resultsInArena);
 
 //===----------------------------------------------------------------------===//
 // Kernels
