@@ -50,6 +50,7 @@ void addTensorPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createFoldTransposesPass());
   pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
 }
 

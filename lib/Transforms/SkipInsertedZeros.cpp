@@ -10,12 +10,11 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Pipelines/LinearAccess.h"
+#include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace mlir::sbp {
@@ -65,27 +64,6 @@ struct SpreadContraction {
   tensor::InsertSliceOp spread;
   SmallVector<SpreadDim> dims;
 };
-
-bool isZeroFill(Value value) {
-  if (matchPattern(value, m_AnyZeroFloat()))
-    return true;
-  auto fill = value.getDefiningOp<linalg::LinalgOp>();
-  if (!fill)
-    return false;
-  std::optional<TypedAttr> constant = getFilledConstant(fill);
-  auto number = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-  return number && number.getValue().isZero();
-}
-
-/// Whether a zero in one operand adds nothing.
-bool isContraction(linalg::GenericOp op) {
-  return op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
-         op.getNumDpsInits() == 1 && !op.hasDynamicShape() &&
-         linalg::detail::isContractionBody(
-             *op.getBlock(), [](Operation *first, Operation *second) {
-               return isa<arith::MulFOp>(first) && isa<arith::AddFOp>(second);
-             });
-}
 
 /// Whether `loop` stands in this operand's map only by itself, once.
 bool isBareOrAbsent(AffineMap map, unsigned loop) {
@@ -360,13 +338,9 @@ struct SkipInsertedZerosPass
       linalg::GenericOp op = contraction.op;
       op.getResult(0).replaceAllUsesWith(result);
       Value init = op.getDpsInits()[0], spread = contraction.spread;
-      Value zeros = contraction.spread.getDest();
       op.erase();
       // Dead operations would get buffers.
-      for (Value value : {init, spread, zeros})
-        if (Operation *def = value.getDefiningOp();
-            def && isOpTriviallyDead(def))
-          def->erase();
+      eraseDead({init, spread});
     }
   }
 };

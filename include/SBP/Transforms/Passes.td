@@ -74,6 +74,29 @@ def SkipInsertedZerosPass : Pass<"sbp-skip-inserted-zeros"> {
               "contractions made for phases of an output">];
 }
 
+def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
+  let summary = "write contractions where their transpose would be copied to";
+  let description = [{
+    Autodiff transposes weight gradients and the output of attention right
+    behind the contraction that makes them. Contractions write with any strides
+    (sbp_contract_* of the runtime hands BLAS a transposed C), so a transpose
+    that is the only use of a contraction's result becomes part of its indexing
+    map: one pass over memory and one buffer less. sbp-lower-to-cpu runs this
+    pass before it bufferizes.
+
+    ```mlir
+    %c = linalg.generic ... // c[m, n] += a[m, k] * b[k, n]
+    %t = linalg.generic ... ins(%c) // t[n, m] = c[m, n]
+    // becomes
+    %t = linalg.generic ... // t[n, m] += a[m, k] * b[k, n]
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect",
+                           "::mlir::linalg::LinalgDialect"];
+  let statistics = [
+    Statistic<"numFolded", "folded", "transposes folded into contractions">];
+}
+
 def AnnotateAutodiffPass : SBP_GraphPass<"sbp-annotate-autodiff"> {
   let summary = "put role and layer of each operation on the IR";
   let description = [{

@@ -1,0 +1,28 @@
+//===- Contractions.h - sums of products on tensors -----------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_TRANSFORMS_CONTRACTIONS_H
+#define SBP_TRANSFORMS_CONTRACTIONS_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::sbp {
+
+/// Whether `op` is `out += a * b` of floats on tensors with static shapes: a
+/// zero in one operand adds nothing.
+bool isContraction(linalg::GenericOp op);
+
+/// Whether `value` is a tensor (or scalar) of float zeros.
+bool isZeroFill(Value value);
+
+/// Erases what makes the values where nothing uses it, with what then is
+/// unused.
+void eraseDead(ValueRange values);
+
+} // namespace mlir::sbp
+
+#endif // SBP_TRANSFORMS_CONTRACTIONS_H

@@ -1,0 +1,52 @@
+//===- Contractions.cpp - sums of products on tensors ---------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/Contractions.h"
+#include "SBP/Pipelines/LinearAccess.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/IR/Matchers.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+bool sbp::isContraction(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
+         op.getNumDpsInits() == 1 && !op.hasDynamicShape() &&
+         linalg::detail::isContractionBody(
+             *op.getBlock(), [](Operation *first, Operation *second) {
+               return isa<arith::MulFOp>(first) && isa<arith::AddFOp>(second);
+             });
+}
+
+bool sbp::isZeroFill(Value value) {
+  if (matchPattern(value, m_AnyZeroFloat()))
+    return true;
+  auto fill = value.getDefiningOp<linalg::LinalgOp>();
+  if (!fill)
+    return false;
+  std::optional<TypedAttr> constant = getFilledConstant(fill);
+  auto number = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
+  return number && number.getValue().isZero();
+}
+
+void sbp::eraseDead(ValueRange values) {
+  llvm::SetVector<Operation *> worklist;
+  auto add = [&](Value value) {
+    if (Operation *def = value.getDefiningOp())
+      worklist.insert(def);
+  };
+  llvm::for_each(values, add);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    SmallVector<Value> operands(op->getOperands());
+    op->erase();
+    llvm::for_each(operands, add);
+  }
+}
