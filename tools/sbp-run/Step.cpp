@@ -10,14 +10,9 @@
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
-#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
-#include "llvm/ExecutionEngine/Orc/Mangling.h"
-#include "llvm/IR/Function.h"
-#include "llvm/IR/Module.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/MathExtras.h"
-#include "llvm/Support/TargetSelect.h"
 #include <chrono>
 #include <set>
 
@@ -69,61 +64,6 @@ std::string sbprun::checkArray(const Array &array, const ValueType &type) {
 // Compilation
 //===----------------------------------------------------------------------===//
 
-namespace {
-/// What compiled code may call: defined here, in libsbp_runtime or in libm.
-llvm::orc::SymbolMap getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
-  llvm::orc::SymbolMap symbols;
-  auto add = [&](StringRef name, auto *address) {
-    symbols[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
-                               llvm::JITSymbolFlags::Exported};
-  };
-#define SBP_ADD(name) add(#name, &name)
-  SBP_ADD(_mlir_memref_to_llvm_alloc);
-  SBP_ADD(_mlir_memref_to_llvm_aligned_alloc);
-  SBP_ADD(_mlir_memref_to_llvm_free);
-  SBP_ADD(memrefCopy);
-  SBP_ADD(sbp_trace_mark_backward);
-  SBP_ADD(sbp_parallel_for);
-  SBP_ADD(sbp_contract_f32);
-  SBP_ADD(sbp_contract_f64);
-  SBP_ADD(sbp_contract_bf16);
-  SBP_ADD(sbp_contract_bf16_f32);
-  SBP_ADD(sbp_contract_init_f32);
-  SBP_ADD(sbp_contract_init_f64);
-  SBP_ADD(sbp_contract_init_bf16);
-  SBP_ADD(sbp_contract_init_bf16_f32);
-#undef SBP_ADD
-  add("__truncsfbf2", &sbp_truncate_bf16);
-  return symbols;
-}
-
-/// Kernels come with their vectors made and their loops blocked: unrolling them
-/// again would cost most of the compile time.
-void optimize(llvm::Module &module, llvm::TargetMachine *machine) {
-  llvm::PipelineTuningOptions tuning;
-  tuning.LoopUnrolling = false;
-  tuning.SLPVectorization = false;
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager components;
-  llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(machine, tuning);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(components);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, components, modules);
-  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O2)
-      .run(module, modules);
-}
-
-/// Prints an LLVM error with the location of the entry function.
-std::nullptr_t report(Location loc, llvm::Error error) {
-  emitError(loc) << "cannot compile: " << llvm::toString(std::move(error));
-  return nullptr;
-}
-} // namespace
-
 std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
                                     Signature signature,
                                     StepOptions stepOptions) {
@@ -144,64 +84,22 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
   applyDefaultTimingPassManagerCLOptions(pm); // --mlir-timing
   if (failed(applyPassManagerCLOptions(pm)))
     return nullptr;
+  // Verification after every pass takes as long as half of the passes. Tests
+  // run the passes with it; what is left at the end is verified here.
+  pm.enableVerifier(false);
   sbp::LowerToCPUOptions lowering;
   lowering.trace = stepOptions.trace;
   lowering.resultsInArena = true;
   sbp::buildLowerToCPUPipeline(pm, lowering);
-  if (failed(pm.run(module)))
+  if (failed(pm.run(module)) || failed(verify(module)))
     return nullptr;
 
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (!builder)
-    return report(loc, builder.takeError());
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
-  auto machine = builder->createTargetMachine();
-  if (!machine)
-    return report(loc, machine.takeError());
-  // The engine takes the machine that generates code; the optimizer keeps its
-  // own until compilation is done.
-  auto optimizerMachine = builder->createTargetMachine();
-  if (!optimizerMachine)
-    return report(loc, optimizerMachine.takeError());
-  // LLVM prefers 256-bit vectors on most AVX-512 machines, for the sake of
-  // mixed scalar code; these loops are all vector code.
-  auto transform = [&](llvm::Module *llvmModule) {
-    for (llvm::Function &function : *llvmModule) {
-      if (function.isDeclaration())
-        continue;
-      if (function.getName().starts_with("sbp_")) {
-        function.addFnAttr("prefer-vector-width", "512");
-        continue;
-      }
-      // The host function only calls: thousands of calls in one block, on which
-      // instruction scheduling takes quadratic time for nothing.
-      function.addFnAttr(llvm::Attribute::OptimizeNone);
-      function.addFnAttr(llvm::Attribute::NoInline);
-    }
-    optimize(*llvmModule, optimizerMachine->get());
-    return llvm::Error::success();
-  };
-
-  ExecutionEngineOptions options;
-  options.transformer = transform;
-  options.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  options.enableGDBNotificationListener = false;
-  options.enablePerfNotificationListener = false;
-  auto engine = ExecutionEngine::create(module, options, std::move(*machine));
+  std::unique_ptr<Engine> engine = Engine::compile(module, entry, loc);
   if (!engine)
-    return report(loc, engine.takeError());
-  (*engine)->registerSymbols(getRuntimeSymbols);
-  // Compiles on first lookup.
-  auto function = (*engine)->lookupPacked(("_mlir_ciface_" + entry).str());
-  if (!function)
-    return report(loc, function.takeError());
-
+    return nullptr;
   auto step = std::make_unique<Step>();
   step->signature = std::move(signature);
-  step->engine = std::move(*engine);
-  step->function = *function;
+  step->engine = std::move(engine);
   return step;
 }
 
@@ -296,7 +194,7 @@ std::vector<Array> Step::run(ArrayRef<const Array *> arguments,
   if (residentGrowth)
     residentSet.start();
   auto start = std::chrono::steady_clock::now();
-  function(packed.data());
+  engine->call(packed.data());
   seconds =
       std::chrono::duration<double>(std::chrono::steady_clock::now() - start)
           .count();

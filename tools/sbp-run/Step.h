@@ -9,11 +9,10 @@
 #define SBP_TOOLS_SBPRUN_STEP_H
 
 #include "Array.h"
+#include "Engine.h"
 #include "ResidentSet.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
-#include "llvm/Target/TargetMachine.h"
 #include <vector>
 
 namespace sbprun {
@@ -65,8 +64,7 @@ public:
 
 private:
   Signature signature;
-  std::unique_ptr<mlir::ExecutionEngine> engine;
-  void (*function)(void **) = nullptr;
+  std::unique_ptr<Engine> engine;
 };
 
 } // namespace sbprun

@@ -9,6 +9,7 @@
 #include "Npz.h"
 #include "Report.h"
 
+#include "SBP/Runtime/Runtime.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/Timing.h"
 #include "mlir/Transforms/Passes.h"
@@ -16,6 +17,7 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Program.h"
+#include "llvm/Support/ThreadPool.h"
 #include <chrono>
 #include <malloc.h>
 
@@ -239,8 +241,12 @@ static int runGraph(std::string command) {
 
   DialectRegistry registry;
   registerDialects(registry);
-  // Graphs are small next to the cost of threads on a few cores.
+  // Passes and code generation use as many threads as compiled code.
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
+  llvm::DefaultThreadPool threads(
+      llvm::hardware_concurrency(sbp_num_threads()));
+  if (sbp_num_threads() > 1)
+    context.setThreadPool(threads);
 
   Graph graph;
   if (failed(graph.load(graphFile, entryName, context)))
