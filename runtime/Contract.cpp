@@ -248,7 +248,7 @@ Loop takeLongest(const Loops &loops, Loops &outer) {
 /// there are `products` of them. A part must be worth packing operands for it.
 int64_t countParts(int64_t products, int64_t multiplications, int64_t length) {
   constexpr int64_t kWorthAPart = 1 << 19, kShortest = 32;
-  int64_t wanted = 2 * sbp_num_threads();
+  int64_t wanted = 4 * sbp_num_threads();
   if (sbp_num_threads() == 1 || products >= wanted)
     return 1;
   return std::max<int64_t>(
