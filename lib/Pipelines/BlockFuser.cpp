@@ -265,6 +265,12 @@ bool BlockFuser::fitsMemory(const KernelGroup &group,
   return true;
 }
 
+/// Loops of more than one step among the first `count`.
+static int64_t countLoops(const KernelOp &op, unsigned count) {
+  return llvm::count_if(ArrayRef(op.sizes).take_front(count),
+                        [](int64_t size) { return size > 1; });
+}
+
 std::optional<KernelGroup> BlockFuser::buildGroup(int64_t start) {
   KernelOp first = *candidates[start];
   KernelGroup best;
@@ -289,11 +295,14 @@ std::optional<KernelGroup> BlockFuser::buildGroup(int64_t start) {
     // Rows of single elements are for chains without anything longer, and a
     // row of a sum along parallel loops should have two of them: one for
     // vectors, one for sums that share what they load.
+    bool sumsNeighbors = llvm::any_of(group.ops, [](const KernelOp &member) {
+      return member.reductions.any() && isVectorLoopParallel(member);
+    });
     bool isShort = !best.ops.empty() &&
                    (best.ops.front().numRowLoops == first.sizes.size() ||
-                    (first.reductions.any() && members.size() == 1 &&
-                     isVectorLoopParallel(first) &&
-                     best.ops.front().numRowLoops + 1 >= leading));
+                    (sumsNeighbors &&
+                     countLoops(first, best.ops.front().numRowLoops) + 1 >=
+                         countLoops(first, leading)));
     if (best.ops.empty() || members.size() > bestMembers.size() ||
         (members.size() == bestMembers.size() && isShort &&
          op.numRowLoops < best.ops.front().numRowLoops)) {

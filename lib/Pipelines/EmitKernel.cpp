@@ -246,9 +246,12 @@ void KernelEmitter::emitRow(const KernelOp &op, Value row) {
 
   std::optional<unsigned> vectorLoop = chooseVectorLoop(op);
   SmallVector<unsigned> parallel, reduction;
-  for (unsigned loop = op.numRowLoops; loop < op.sizes.size(); ++loop)
-    if (loop != vectorLoop)
+  for (unsigned loop = op.numRowLoops; loop < op.sizes.size(); ++loop) {
+    if (op.sizes[loop] == 1)
+      position[loop] = index(0);
+    else if (loop != vectorLoop)
       (op.isReduction(loop) ? reduction : parallel).push_back(loop);
+  }
   if (vectorLoop && op.isReduction(*vectorLoop)) {
     reduction.push_back(*vectorLoop);
     return emitLoops(op, parallel, [&] { emitSumOfVectors(op, reduction); });
