@@ -26,7 +26,7 @@ void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
   llvm::append_range(join.primalResults, options.primalResults);
   pm.addPass(createJoinForwardBackwardPass(join));
   // Front ends put helpers into private functions; layers cross them.
-  pm.addPass(createInlinerPass());
+  pm.addPass(createInlineOnlyPass());
   pm.addPass(createSymbolDCEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

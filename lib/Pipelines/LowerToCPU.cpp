@@ -42,7 +42,7 @@ namespace {
 
 /// Graph clean-up: one function without calls, all computation in linalg.
 void addTensorPasses(OpPassManager &pm) {
-  pm.addPass(createInlinerPass());
+  pm.addPass(sbp::createInlineOnlyPass());
   pm.addPass(createSymbolDCEPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -140,7 +140,7 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
                                     const LowerToCPUOptions &options) {
   if (options.trace) {
     // Roles are told in one function, and before the masks become tensors.
-    pm.addPass(createInlinerPass());
+    pm.addPass(sbp::createInlineOnlyPass());
     pm.addPass(sbp::createMarkBackwardPass());
   }
   // What recomputation starts from is erased behind the last CSE, which would

@@ -9,6 +9,7 @@
 #define SBP_PIPELINES_LOWERTOCPU_H
 
 #include "mlir/Pass/PassOptions.h"
+#include "mlir/Transforms/Passes.h"
 #include <memory>
 
 namespace mlir {
@@ -45,6 +46,12 @@ void registerLowerToCPUPipeline();
 
 /// Calls the runtime where the backward begins (MarkBackward.cpp).
 std::unique_ptr<Pass> createMarkBackwardPass();
+
+/// Inlines, and does nothing else: upstream's default canonicalizes every
+/// function as well, which the passes behind it do anyway.
+inline std::unique_ptr<Pass> createInlineOnlyPass() {
+  return createInlinerPass({}, [](OpPassManager &) {});
+}
 
 //===----------------------------------------------------------------------===//
 // The steps of the pipeline that upstream does not have (CPUPasses.cpp)
