@@ -169,6 +169,7 @@ def combine(runs):
     steps = [ms for run in runs for ms in run["step_ms"]]
     return {
         "step_ms": statistics.median(steps),
+        "steps_ms": steps,
         "saved_bytes": median("saved_bytes"),
         "peak_bytes": median("peak_bytes"),
         "tracked_peak_bytes": median("tracked_peak_bytes"),

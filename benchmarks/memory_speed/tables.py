@@ -15,7 +15,7 @@ HOW = """\
 f32, forward and backward, gradients of all parameters. Every variant is a process of its own; the processes of all variants
 take turns, {repeats} times, each with {steps} timed steps after one that is not timed. Ratios are to *PyTorch exact*.
 
-- **step ms**: median of all timed steps.
+- **step ms**: median of all timed steps; all of them are in the JSON file.
 - **saved MB** (10^6 bytes): what the backward reads and the forward computed. sbp: `--sbp-print-saved-activations`; PyTorch: distinct
   storages that `saved_tensors_hooks` sees, with the inputs of checkpoints; JAX: `saved_residuals`. Parameters and data left out.
 - **peak MB**: growth of the resident set in one step (VmHWM after `clear_refs`), gradients included, median of the processes. Memory that was
