@@ -56,6 +56,15 @@ static bool isDataMovement(Operation *op) {
          generic.getNumLoops() == generic.getNumParallelLoops();
 }
 
+FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(ModuleOp module,
+                                                     StringRef entry,
+                                                     ArrayRef<int64_t> primal) {
+  FailureOr<func::FuncOp> function = findEntry(module, entry);
+  if (failed(function))
+    return failure();
+  return create(*function, primal);
+}
+
 FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
                                                      ArrayRef<int64_t> primal) {
   AutodiffAnalysis analysis;

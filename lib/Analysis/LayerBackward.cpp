@@ -49,7 +49,8 @@ bool sbp::isZeroConstant(Value value) {
   if (!generic || generic.getBody()->getOperations().size() != 1)
     return false;
   Value yielded = generic.getBody()->getTerminator()->getOperand(0);
-  if (auto argument = dyn_cast<BlockArgument>(yielded))
+  if (auto argument = dyn_cast<BlockArgument>(yielded);
+      argument && argument.getOwner() == generic.getBody())
     return isZeroConstant(generic.getMatchingOpOperand(argument)->get());
   return isZeroConstant(yielded);
 }

@@ -21,6 +21,15 @@ using namespace mlir::sbp;
 // Pipeline
 //===----------------------------------------------------------------------===//
 
+/// Options of a pass, with those filled in that all passes on the graph have.
+template <typename PassOptions>
+static PassOptions getGraphOptions(const CompileOptions &options) {
+  PassOptions result;
+  result.entry = options.entry;
+  llvm::append_range(result.primalResults, options.primalResults);
+  return result;
+}
+
 void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
   JoinForwardBackwardPassOptions join;
   llvm::append_range(join.primalResults, options.primalResults);
@@ -36,34 +45,26 @@ void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
 
 void sbp::buildReducePipeline(OpPassManager &pm,
                               const CompileOptions &options) {
-  RecordExactActivationsPassOptions record;
-  record.entry = options.entry;
-  llvm::append_range(record.primalResults, options.primalResults);
+  auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
   pm.addPass(createRecordExactActivationsPass(record));
 
-  FormBackwardRegionsPassOptions form;
-  form.entry = options.entry;
+  auto form = getGraphOptions<FormBackwardRegionsPassOptions>(options);
   form.plan = options.plan;
   form.seed = options.seed;
   form.step = options.step;
   form.shard = options.shard;
-  llvm::append_range(form.primalResults, options.primalResults);
   pm.addPass(createFormBackwardRegionsPass(form));
 
   if (options.dense) {
     pm.addNestedPass<func::FuncOp>(createLowerBackwardDensePass());
   } else {
-    ReduceActivationsPassOptions reduce;
-    reduce.entry = options.entry;
-    llvm::append_range(reduce.primalResults, options.primalResults);
+    auto reduce = getGraphOptions<ReduceActivationsPassOptions>(options);
     pm.addPass(createReduceActivationsPass(reduce));
   }
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 
-  ScheduleBackwardPassOptions schedule;
-  schedule.entry = options.entry;
-  llvm::append_range(schedule.primalResults, options.primalResults);
+  auto schedule = getGraphOptions<ScheduleBackwardPassOptions>(options);
   pm.addPass(createScheduleBackwardPass(schedule));
 }
 
@@ -71,12 +72,10 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
                                const CompileOptions &options) {
   buildFrontPipeline(pm, options);
   if (!options.budget.empty()) {
-    PlanBudgetPassOptions budget;
-    budget.entry = options.entry;
+    auto budget = getGraphOptions<PlanBudgetPassOptions>(options);
     budget.budget = options.budget;
     budget.match = options.match;
     budget.output = options.writePlan;
-    llvm::append_range(budget.primalResults, options.primalResults);
     pm.addPass(createPlanBudgetPass(budget));
   }
   buildReducePipeline(pm, options);

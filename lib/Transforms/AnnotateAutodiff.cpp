@@ -26,16 +26,14 @@ struct AnnotateAutodiffPass
   using AnnotateAutodiffPassBase::AnnotateAutodiffPassBase;
 
   void runOnOperation() override {
-    FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
-    if (failed(function))
-      return signalPassFailure();
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(*function, primalResults);
+        AutodiffAnalysis::create(getOperation(), entry, primalResults);
     if (failed(autodiff))
       return signalPassFailure();
+    func::FuncOp function = autodiff->getEntry();
     LayerNames names;
     Builder builder(&getContext());
-    for (Operation &op : function->getBody().front().without_terminator()) {
+    for (Operation &op : function.getBody().front().without_terminator()) {
       bool isForward = autodiff->isForward(&op);
       ++(isForward ? numForward : numBackward);
       op.setAttr(kRoleAttrName,
@@ -52,13 +50,11 @@ struct PrintSavedActivationsPass
   using PrintSavedActivationsPassBase::PrintSavedActivationsPassBase;
 
   void runOnOperation() override {
-    FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
-    if (failed(function))
-      return signalPassFailure();
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(*function, primalResults);
+        AutodiffAnalysis::create(getOperation(), entry, primalResults);
     if (failed(autodiff))
       return signalPassFailure();
+    func::FuncOp function = autodiff->getEntry();
 
     LayerNames names;
     // In the order of the layers' first saved activation.
@@ -73,7 +69,7 @@ struct PrintSavedActivationsPass
     // One string, so that tables of several functions do not interleave.
     std::string table;
     llvm::raw_string_ostream os(table);
-    os << llvm::formatv("saved activations of @{0}\n", function->getName());
+    os << llvm::formatv("saved activations of @{0}\n", function.getName());
     os << llvm::formatv("{0,-28} {1,12}  {2,-24} {3}\n", "layer", "bytes",
                         "type", "source");
     int64_t total = 0, count = 0;

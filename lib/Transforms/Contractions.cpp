@@ -6,10 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Contractions.h"
-#include "SBP/Pipelines/LinearAccess.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -21,17 +19,6 @@ bool sbp::isContraction(linalg::GenericOp op) {
              *op.getBlock(), [](Operation *first, Operation *second) {
                return isa<arith::MulFOp>(first) && isa<arith::AddFOp>(second);
              });
-}
-
-bool sbp::isZeroFill(Value value) {
-  if (matchPattern(value, m_AnyZeroFloat()))
-    return true;
-  auto fill = value.getDefiningOp<linalg::LinalgOp>();
-  if (!fill)
-    return false;
-  std::optional<TypedAttr> constant = getFilledConstant(fill);
-  auto number = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-  return number && number.getValue().isZero();
 }
 
 void sbp::eraseDead(ValueRange values) {

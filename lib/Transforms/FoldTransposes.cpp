@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/LayerBackward.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -51,7 +52,7 @@ private:
   bool fold(linalg::GenericOp transpose) {
     auto op = transpose.getInputs()[0].getDefiningOp<linalg::GenericOp>();
     if (!op || !op->hasOneUse() || op->getBlock() != transpose->getBlock() ||
-        !isContraction(op) || !isZeroFill(op.getDpsInits()[0]))
+        !isContraction(op) || !isZeroConstant(op.getDpsInits()[0]))
       return false;
     OpBuilder b(op);
     Location loc = op.getLoc();

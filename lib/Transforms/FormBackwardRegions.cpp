@@ -439,17 +439,14 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
 }
 
 void FormBackwardRegionsPass::runOnOperation() {
-  FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
-  if (failed(function))
-    return signalPassFailure();
   FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(*function, primalResults);
+      AutodiffAnalysis::create(getOperation(), entry, primalResults);
   if (failed(autodiff))
     return signalPassFailure();
+  func::FuncOp function = autodiff->getEntry();
   auto chosen = getOperation()->getAttrOfType<StringAttr>(kPlanAttrName);
   if (plan.empty() && !chosen) {
-    emitError(function->getLoc(),
-              "no plan: expected plan=FILE or budget=BYTES");
+    emitError(function.getLoc(), "no plan: expected plan=FILE or budget=BYTES");
     return signalPassFailure();
   }
   FailureOr<Plan> loaded =
@@ -461,8 +458,8 @@ void FormBackwardRegionsPass::runOnOperation() {
     return entry->rule->method == Method::KeepMask;
   });
   if (masks && !autodiff->hasBackward()) {
-    emitError(function->getLoc(), "@")
-        << function->getName()
+    emitError(function.getLoc(), "@")
+        << function.getName()
         << " has no backward: every operation is needed by the primal results; "
            "expected a training graph (options entry=, primal-results=)";
     return signalPassFailure();
@@ -472,8 +469,8 @@ void FormBackwardRegionsPass::runOnOperation() {
   for (auto &layer : layers)
     if (layer->rule->method == Method::KeepMask)
       layer->analyze(*autodiff, names);
-  if (failed(createCounter(*function, seed, "seed", seedValue)) ||
-      failed(createCounter(*function, step, "step", stepValue)))
+  if (failed(createCounter(function, seed, "seed", seedValue)) ||
+      failed(createCounter(function, step, "step", stepValue)))
     return signalPassFailure();
   for (auto &layer : layers) {
     if (layer->rule->method != Method::KeepMask || layer->region.empty())
@@ -485,7 +482,7 @@ void FormBackwardRegionsPass::runOnOperation() {
     }
     if (layer->region.empty()) {
       markExact(*layer);
-      emitWarning(function->getLoc(), "layer '")
+      emitWarning(function.getLoc(), "layer '")
           << layer->name
           << "' stays exact: no cotangent of its output was found";
       continue;
@@ -493,6 +490,6 @@ void FormBackwardRegionsPass::runOnOperation() {
     if (failed(formRegion(*layer)))
       return signalPassFailure();
   }
-  (*function)->setAttr(kPlannedLayersAttrName,
-                       ArrayAttr::get(&getContext(), records));
+  function->setAttr(kPlannedLayersAttrName,
+                    ArrayAttr::get(&getContext(), records));
 }

@@ -58,17 +58,15 @@ unsigned findLayer(const LayerName &name, const llvm::StringMap<unsigned> &of) {
 FailureOr<GraphMeasure> measure(ModuleOp module, StringRef entry,
                                 ArrayRef<int64_t> primalResults,
                                 const llvm::StringMap<unsigned> &of) {
-  FailureOr<func::FuncOp> function = findEntry(module, entry);
-  if (failed(function))
-    return failure();
   FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(*function, primalResults);
+      AutodiffAnalysis::create(module, entry, primalResults);
   if (failed(autodiff))
     return failure();
+  func::FuncOp function = autodiff->getEntry();
   GraphMeasure result;
   result.layers.resize(of.size() + 1);
   LayerNames names;
-  for (Operation &op : function->getBody().front().without_terminator()) {
+  for (Operation &op : function.getBody().front().without_terminator()) {
     double work = getWorkOf(op);
     result.work += work;
     unsigned layer = findLayer(names.get(&op), of);
@@ -115,20 +113,18 @@ PlanCandidates::create(ModuleOp base, StringRef entry,
                        ArrayRef<int64_t> primalResults, StringRef match,
                        ArrayRef<double> keeps) {
   PlanCandidates result;
-  FailureOr<func::FuncOp> function = findEntry(base, entry);
-  if (failed(function))
-    return failure();
   FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(*function, primalResults);
+      AutodiffAnalysis::create(base, entry, primalResults);
   if (failed(autodiff))
     return failure();
+  func::FuncOp function = autodiff->getEntry();
 
   // Scopes that save something, without those that hold others.
   LayerNames names;
   llvm::SetVector<StringRef> scopes;
   llvm::StringSet<> holders, storage;
   llvm::Regex pattern("^(" + match.str() + ")$");
-  for (Operation &op : function->getBody().front().without_terminator()) {
+  for (Operation &op : function.getBody().front().without_terminator()) {
     std::string scope = getLayerScope(names.get(&op));
     if (!scope.empty() && !(match.empty() || pattern.match(scope)))
       continue;
@@ -148,7 +144,7 @@ PlanCandidates::create(ModuleOp base, StringRef entry,
       result.layers.push_back(scope.str());
     }
   if (result.layers.empty())
-    return emitError(function->getLoc(), "no layer to plan: ")
+    return emitError(function.getLoc(), "no layer to plan: ")
            << (match.empty() ? "no named scope saves an activation; set "
                                "sbp.layer, or keep locations when exporting"
                              : "no scope that saves an activation matches '" +

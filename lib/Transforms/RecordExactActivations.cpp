@@ -23,16 +23,14 @@ struct RecordExactActivationsPass
   using RecordExactActivationsPassBase::RecordExactActivationsPassBase;
 
   void runOnOperation() override {
-    FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
-    if (failed(function))
-      return signalPassFailure();
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(*function, primalResults);
+        AutodiffAnalysis::create(getOperation(), entry, primalResults);
     if (failed(autodiff))
       return signalPassFailure();
+    func::FuncOp function = autodiff->getEntry();
     markAllAnalysesPreserved();
     // A second reduction is compared with the graph before the first.
-    if ((*function)->hasAttr(kExactActivationsAttrName))
+    if (function->hasAttr(kExactActivationsAttrName))
       return;
 
     Builder builder(&getContext());
@@ -41,17 +39,16 @@ struct RecordExactActivationsPass
       primal.push_back(0);
     for (int64_t &number : primal)
       if (number < 0)
-        number += function->getNumResults();
-    (*function)->setAttr(kPrimalResultsAttrName,
-                         builder.getDenseI64ArrayAttr(primal));
+        number += function.getNumResults();
+    function->setAttr(kPrimalResultsAttrName,
+                      builder.getDenseI64ArrayAttr(primal));
 
     LayerNames names;
     SmallVector<Attribute> records;
     for (SavedActivation &saved : autodiff->getSavedActivations(names))
       records.push_back(recordActivation(saved.value, saved.layer));
     numRecorded += records.size();
-    (*function)->setAttr(kExactActivationsAttrName,
-                         builder.getArrayAttr(records));
+    function->setAttr(kExactActivationsAttrName, builder.getArrayAttr(records));
   }
 };
 

@@ -253,14 +253,12 @@ void ReduceActivationsPass::runOnOperation() {
   read.clear();
   regions.clear();
   layers.clear();
-  FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
-  if (failed(function))
-    return signalPassFailure();
   FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(*function, primalResults);
+      AutodiffAnalysis::create(getOperation(), entry, primalResults);
   if (failed(autodiff))
     return signalPassFailure();
-  Block &body = function->getBody().front();
+  func::FuncOp function = autodiff->getEntry();
+  Block &body = function.getBody().front();
   SmallVector<BackwardOp> backwards(body.getOps<BackwardOp>());
   for (BackwardOp op : backwards)
     if (failed(reduce(op, *autodiff)))

@@ -25,14 +25,12 @@ struct ScheduleBackwardPass
   using ScheduleBackwardPassBase::ScheduleBackwardPassBase;
 
   void runOnOperation() override {
-    FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
-    if (failed(function))
-      return signalPassFailure();
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(*function, primalResults);
+        AutodiffAnalysis::create(getOperation(), entry, primalResults);
     if (failed(autodiff))
       return signalPassFailure();
-    Block &body = function->getBody().front();
+    func::FuncOp function = autodiff->getEntry();
+    Block &body = function.getBody().front();
     // The boundary: behind the last forward operation.
     Operation *lastForward = nullptr;
     for (Operation &op : body.without_terminator())

@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/LayerBackward.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -120,7 +121,7 @@ std::optional<SpreadContraction> match(linalg::GenericOp op) {
     return std::nullopt;
   for (OpOperand *operand : op.getDpsInputOperands()) {
     auto spread = operand->get().getDefiningOp<tensor::InsertSliceOp>();
-    if (!spread || !isZeroFill(spread.getDest()) ||
+    if (!spread || !isZeroConstant(spread.getDest()) ||
         spread.getSourceType().getRank() != spread.getType().getRank() ||
         ShapedType::isDynamicShape(spread.getStaticOffsets()) ||
         ShapedType::isDynamicShape(spread.getStaticSizes()) ||
@@ -300,7 +301,7 @@ Value Rewriter::run() {
     return contract(source, op.getDpsInputOperand(1 - operand)->get(), init);
 
   padSource();
-  initIsZero = isZeroFill(init);
+  initIsZero = isZeroConstant(init);
   Value result = init;
   if (initIsZero)
     result = tensor::EmptyOp::create(

@@ -60,6 +60,9 @@ public:
   /// stands for the first. Emits an error and fails when one does not exist.
   static FailureOr<AutodiffAnalysis> create(func::FuncOp entry,
                                             ArrayRef<int64_t> primal);
+  /// Of the entry function that `findEntry` finds.
+  static FailureOr<AutodiffAnalysis> create(ModuleOp module, StringRef entry,
+                                            ArrayRef<int64_t> primal);
 
   /// Whether `create` would succeed, for those who have nothing to report.
   static bool isApplicable(func::FuncOp entry, ArrayRef<int64_t> primal);

@@ -16,9 +16,6 @@ namespace mlir::sbp {
 /// zero in one operand adds nothing.
 bool isContraction(linalg::GenericOp op);
 
-/// Whether `value` is a tensor (or scalar) of float zeros.
-bool isZeroFill(Value value);
-
 /// Erases what makes the values where nothing uses it, with what then is
 /// unused.
 void eraseDead(ValueRange values);
