@@ -1,5 +1,4 @@
-//===- Parallel.cpp - A pool of threads for loops
-//--------------------------===//
+//===- Parallel.cpp - A pool of threads for loops -------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -66,59 +66,12 @@ private:
 };
 } // namespace
 
-static void appendNumber(std::string &code, uint64_t number) {
-  code.append(reinterpret_cast<const char *>(&number), sizeof(number));
-}
-
-/// Bytes that are equal for equal code, wherever it comes from (locations do
-/// not count). Names, types and attributes are unique in their context: their
-/// addresses say all. Printed text would say the same, in most of the time that
-/// the pass takes.
-static std::string describeCode(func::FuncOp function) {
-  std::string code;
-  llvm::DenseMap<void *, uint64_t> numbers; // of values and blocks
-  auto append = [&](const void *unique) {
-    appendNumber(code, reinterpret_cast<uint64_t>(unique));
-  };
-  auto define = [&](void *address) {
-    numbers.try_emplace(address, numbers.size());
-  };
-  function->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    append(op->getName().getAsOpaquePointer());
-    append(op->getAttrDictionary().getAsOpaquePointer());
-    appendNumber(code, op->getNumOperands());
-    for (Value operand : op->getOperands())
-      appendNumber(code, numbers.lookup(operand.getAsOpaquePointer()));
-    appendNumber(code, op->getNumResults());
-    for (Value result : op->getResults()) {
-      append(result.getType().getAsOpaquePointer());
-      define(result.getAsOpaquePointer());
-    }
-    appendNumber(code, op->getNumRegions());
-    for (Region &region : op->getRegions()) {
-      appendNumber(code, region.getBlocks().size());
-      for (Block &block : region) {
-        appendNumber(code, block.getNumArguments());
-        appendNumber(code, block.getOperations().size());
-        for (Value argument : block.getArguments()) {
-          append(argument.getType().getAsOpaquePointer());
-          define(argument.getAsOpaquePointer());
-        }
-      }
-    }
-    for (Block *successor : op->getSuccessors())
-      appendNumber(code, numbers.lookup(successor));
-  });
-  return code;
-}
-
 void FuseKernelsPass::outline(const KernelGroup &group, Operation *place,
                               llvm::StringMap<func::FuncOp> &launchers) {
   Kernel kernel = emitKernel(group);
   OpBuilder builder(place);
-  std::string code = describeCode(kernel.function);
-  appendNumber(code, group.rows);
-  appendNumber(code, kernel.rowCost);
+  std::string code =
+      describeCode(kernel.function, {group.rows, kernel.rowCost});
   auto [known, isNew] = launchers.try_emplace(code);
   if (isNew) {
     // Not through the symbol table: it would be rebuilt for each kernel.

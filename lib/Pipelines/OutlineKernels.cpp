@@ -121,11 +121,7 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   builder.clone(*op, mapping);
   func::ReturnOp::create(builder, loc);
 
-  // Equal text (without locations) is equal code.
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  kernel->print(os, OpPrintingFlags().useLocalScope().printGenericOpForm());
-  auto [known, isNew] = kernels.try_emplace(text, kernel);
+  auto [known, isNew] = kernels.try_emplace(describeCode(kernel), kernel);
   if (isNew) {
     // Not through the symbol table: it would be rebuilt for each kernel.
     std::string name = (kKernelPrefix + Twine(kernels.size() - 1)).str();

@@ -93,6 +93,13 @@ struct Kernel {
 /// Makes the function, without a parent.
 Kernel emitKernel(const KernelGroup &group);
 
+/// Bytes that are equal for equal code, wherever it comes from (locations do
+/// not count). Names, types and attributes are unique in their context: their
+/// addresses say all. Printed text would say the same, in most of the time that
+/// the pass takes. `numbersBeside` must be equal, too.
+std::string describeCode(func::FuncOp function,
+                         ArrayRef<int64_t> numbersBeside = {});
+
 } // namespace mlir::sbp
 
 #endif // SBP_PIPELINES_KERNELGROUP_H

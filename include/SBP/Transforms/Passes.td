@@ -92,7 +92,8 @@ def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
-                           "::mlir::linalg::LinalgDialect"];
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::arith::ArithDialect"];
   let statistics = [
     Statistic<"numFolded", "folded", "transposes folded into contractions">];
 }
