@@ -25,7 +25,6 @@
 #include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
@@ -44,12 +43,12 @@ namespace {
 void addTensorPasses(OpPassManager &pm) {
   pm.addPass(sbp::createInlineOnlyPass());
   pm.addPass(createSymbolDCEPass());
-  pm.addPass(createCanonicalizerPass());
+  pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
-  pm.addPass(createCanonicalizerPass());
+  pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(sbp::createFoldTransposesPass());
   pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
@@ -64,18 +63,12 @@ void addBufferizationPasses(OpPassManager &pm) {
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
-  pm.addPass(createCanonicalizerPass());
+  pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
 
-  pm.addNestedPass<func::FuncOp>(sbp::createFreeBuffersPass());
-  // Deallocation by ownership frees at the end of the block; the last pass
-  // moves each free to right after the last use.
-  bufferization::buildBufferDeallocationPipeline(pm);
-  pm.addPass(createCanonicalizerPass());
-  // Clones that did not fold: results that are arguments, or returned twice.
+  pm.addPass(sbp::createFreeBuffersPass());
+  // Clones: results that are arguments, or returned twice.
   pm.addPass(createConvertBufferizationToMemRefPass());
-  pm.addNestedPass<func::FuncOp>(
-      bufferization::createOptimizeAllocationLivenessPass());
 }
 
 /// Linalg on memrefs to runtime calls and kernels.
@@ -89,7 +82,7 @@ void addLoopPasses(OpPassManager &pm) {
   pm.addPass(sbp::createOutlineKernelsPass());
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertLinalgToLoopsPass());
-  functions.addPass(createCanonicalizerPass());
+  functions.addPass(sbp::createCanonicalizeOncePass());
   functions.addPass(createCSEPass());
   functions.addPass(createLoopInvariantCodeMotionPass());
 }
@@ -130,11 +123,18 @@ void addLLVMPasses(OpPassManager &pm) {
   pm.addNestedPass<LLVM::LLVMFuncOp>(createUBToLLVMConversionPass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(createReconcileUnrealizedCastsPass());
   pm.addPass(sbp::createAnnotateLLVMPass());
-  pm.addNestedPass<LLVM::LLVMFuncOp>(createCanonicalizerPass());
+  pm.addNestedPass<LLVM::LLVMFuncOp>(sbp::createCanonicalizeOncePass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(createCSEPass());
 }
 
 } // namespace
+
+std::unique_ptr<Pass> mlir::sbp::createCanonicalizeOncePass() {
+  GreedyRewriteConfig config;
+  config.setMaxIterations(1);
+  config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
+  return createCanonicalizerPass(config);
+}
 
 void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
                                     const LowerToCPUOptions &options) {

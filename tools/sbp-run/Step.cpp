@@ -91,6 +91,8 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
   lowering.trace = stepOptions.trace;
   lowering.resultsInArena = true;
   sbp::buildLowerToCPUPipeline(pm, lowering);
+  // Other code calls compiled graphs through the C interface alone.
+  pm.addPass(sbp::createStoreResultsPass());
   if (failed(pm.run(module)) || failed(verify(module)))
     return nullptr;
 

@@ -14,8 +14,10 @@
 #include "mlir/Support/Timing.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/ThreadPool.h"
 #include <chrono>
@@ -150,6 +152,30 @@ static llvm::Error readArrays(llvm::StringRef path,
   return llvm::Error::success();
 }
 
+/// Whether the files that are asked for can be made, before the long part.
+static llvm::Error checkOutputPaths() {
+  for (const cl::opt<std::string> *option :
+       {&outputsFile, &meanFile, &varianceFile, &stateFile, &reportFile}) {
+    llvm::StringRef path = option->getValue();
+    if (path.empty())
+      continue;
+    llvm::StringRef folder = llvm::sys::path::parent_path(path);
+    if (folder.empty())
+      folder = ".";
+    std::error_code error =
+        llvm::sys::fs::access(folder, llvm::sys::fs::AccessMode::Write);
+    if (!error && !llvm::sys::fs::is_directory(folder))
+      error = std::make_error_code(std::errc::not_a_directory);
+    if (!error && llvm::sys::fs::is_directory(path))
+      error = std::make_error_code(std::errc::is_a_directory);
+    if (error)
+      return llvm::createStringError(error, "--" + option->ArgStr +
+                                                ": cannot write " + path +
+                                                ": " + error.message());
+  }
+  return llvm::Error::success();
+}
+
 static llvm::Error writeOutputs(const Session &session) {
   if (!outputsFile.empty())
     if (llvm::Error error = writeNpz(outputsFile, session.results))
@@ -238,6 +264,8 @@ static int runGraph(std::string command) {
     return fail("--baseline: expected --report with it");
   if (numSteps < 1)
     return fail("--steps: expected at least 1, got " + llvm::Twine(numSteps));
+  if (llvm::Error error = checkOutputPaths())
+    return fail(std::move(error));
 
   DialectRegistry registry;
   registerDialects(registry);

@@ -53,6 +53,11 @@ inline std::unique_ptr<Pass> createInlineOnlyPass() {
   return createInlinerPass({}, [](OpPassManager &) {});
 }
 
+/// Canonicalizes in one sweep, which reaches what patterns change on the way.
+/// Upstream's default sweeps again until one changes nothing, and tidies blocks
+/// each time, which a straight line has no use for.
+std::unique_ptr<Pass> createCanonicalizeOncePass();
+
 //===----------------------------------------------------------------------===//
 // The steps of the pipeline that upstream does not have (CPUPasses.cpp)
 //===----------------------------------------------------------------------===//
@@ -76,8 +81,8 @@ std::unique_ptr<Pass> createRoundSmallFloatsPass();
 /// Replaces f32 math functions by polynomials that vectorize.
 std::unique_ptr<Pass> createApproximateMathPass();
 
-/// Frees the buffers whose uses are all in one block, so that upstream's
-/// deallocation need not look at them (FreeBuffers.cpp).
+/// Frees buffers after their last use; runs upstream's deallocation for modules
+/// with control flow (FreeBuffers.cpp).
 std::unique_ptr<Pass> createFreeBuffersPass();
 
 /// Puts the buffers of each function at fixed places of one arena and notes the
@@ -101,6 +106,11 @@ std::unique_ptr<Pass> createOutlineKernelsPass();
 /// Defines what runs kernels over all rows; tells LLVM which pointers do not
 /// alias, and not to inline the kernels (AnnotateLLVM.cpp).
 std::unique_ptr<Pass> createAnnotateLLVMPass();
+
+/// Makes a function that only its C interface calls store its results in
+/// memory, number by number, instead of returning a structure
+/// (StoreResults.cpp).
+std::unique_ptr<Pass> createStoreResultsPass();
 
 } // namespace sbp
 } // namespace mlir
