@@ -149,6 +149,25 @@ struct FuseElementwisePass : FunctionPass<FuseElementwisePass> {
   }
 };
 
+/// One walk: upstream's pass, a pattern, visits and folds everything.
+struct GeneralizePass : FunctionPass<GeneralizePass> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(GeneralizePass)
+  StringRef getArgument() const override { return "sbp-generalize"; }
+  void runOnOperation() override {
+    SmallVector<linalg::LinalgOp> named;
+    getOperation().walk([&](linalg::LinalgOp op) {
+      if (!isa<linalg::GenericOp>(op))
+        named.push_back(op);
+    });
+    IRRewriter rewriter(&getContext());
+    for (linalg::LinalgOp op : named) {
+      rewriter.setInsertionPoint(op);
+      // Fails where there is no builder of the body: the operation stays.
+      (void)linalg::generalizeNamedOp(rewriter, op);
+    }
+  }
+};
+
 //===----------------------------------------------------------------------===//
 // Before bufferization
 //===----------------------------------------------------------------------===//
@@ -307,6 +326,9 @@ struct ApproximateMathPass : FunctionPass<ApproximateMathPass> {
 
 std::unique_ptr<Pass> mlir::sbp::createFuseElementwisePass() {
   return std::make_unique<FuseElementwisePass>();
+}
+std::unique_ptr<Pass> mlir::sbp::createGeneralizePass() {
+  return std::make_unique<GeneralizePass>();
 }
 std::unique_ptr<Pass> mlir::sbp::createPrepareBufferizationPass() {
   return std::make_unique<PrepareBufferizationPass>();

@@ -46,7 +46,7 @@ void addTensorPasses(OpPassManager &pm) {
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
-  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
@@ -74,7 +74,7 @@ void addBufferizationPasses(OpPassManager &pm) {
 /// Linalg on memrefs to runtime calls and kernels.
 void addLoopPasses(OpPassManager &pm) {
   // What tensor.pad and other bufferizations leave in named form.
-  pm.addNestedPass<func::FuncOp>(createLinalgGeneralizeNamedOpsPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   // Sees allocations and frees, and the contractions still as operations.
   pm.addPass(sbp::createFuseKernelsPass());
   pm.addPass(sbp::createContractionToRuntimePass());
@@ -111,7 +111,7 @@ void addLLVMPasses(OpPassManager &pm) {
   functions.addPass(createConvertMathToLLVMPass());
   // Takes vectors apart.
   pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(createConvertVectorToLLVMPass());
+  pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass());
   pm.addNestedPass<func::FuncOp>(createConvertIndexToLLVMPass());
   pm.addNestedPass<func::FuncOp>(createArithToLLVMConversionPass());
   FinalizeMemRefToLLVMConversionPassOptions memref;

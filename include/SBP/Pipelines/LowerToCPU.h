@@ -66,6 +66,9 @@ std::unique_ptr<Pass> createCanonicalizeOncePass();
 /// contraction from the runtime, nor keeps more bytes alive.
 std::unique_ptr<Pass> createFuseElementwisePass();
 
+/// Turns named linalg operations into linalg.generic.
+std::unique_ptr<Pass> createGeneralizePass();
+
 /// Gives every operation its own destination right before it, so that buffers
 /// live no longer than their values, and forbids writing to the arguments of
 /// public functions.
