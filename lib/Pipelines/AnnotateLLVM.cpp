@@ -5,12 +5,16 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Pipelines/KernelGroup.h"
-#include "SBP/Pipelines/LowerToCPU.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
-#include "mlir/Pass/Pass.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_ANNOTATELLVMPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -26,15 +30,7 @@ constexpr int64_t kAlignment = 64;
 
 constexpr StringLiteral kParallelFor = "sbp_parallel_for";
 
-struct AnnotateLLVMPass
-    : PassWrapper<AnnotateLLVMPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(AnnotateLLVMPass)
-  StringRef getArgument() const override { return "sbp-annotate-llvm"; }
-  StringRef getDescription() const override {
-    return "Define what runs kernels over all rows; tell LLVM which pointers "
-           "do not alias and what not to inline";
-  }
-
+struct AnnotateLLVMPass : sbp::impl::AnnotateLLVMPassBase<AnnotateLLVMPass> {
   void runOnOperation() override {
     SymbolTable symbols(getOperation());
     for (auto function :
@@ -91,6 +87,7 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
   Block *entry = launcher.addEntryBlock(builder);
   builder.setInsertionPointToStart(entry);
   SmallVector<Value> arguments(entry->getArguments());
+  ++numLaunchers;
   if (rows * rowCost < kParallelCost) {
     arguments.push_back(constant(0));
     arguments.push_back(constant(rows));
@@ -99,6 +96,7 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
     return;
   }
 
+  ++numParallel;
   // Every argument is a pointer or a number of at most 8 bytes.
   auto arrayType = LLVM::LLVMArrayType::get(i64, arguments.size());
   Value array = LLVM::AllocaOp::create(builder, loc, pointer, arrayType,
@@ -145,8 +143,4 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
   LLVM::CallOp::create(builder, loc, runtime,
                        ValueRange{address, array, count, step});
   LLVM::ReturnOp::create(builder, loc, ValueRange());
-}
-
-std::unique_ptr<Pass> mlir::sbp::createAnnotateLLVMPass() {
-  return std::make_unique<AnnotateLLVMPass>();
 }

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -47,7 +48,7 @@ BlockFuser::BlockFuser(Block &block) {
   }
   candidates.resize(ops.size());
   done.resize(ops.size());
-  alive.assign(ops.size(), 0);
+  alive.assign(ops.size() + 1, 0);
   for (auto [position, op] : llvm::enumerate(ops)) {
     if (auto alloc = dyn_cast<memref::AllocOp>(op)) {
       BufferLife &life = lives[alloc];
@@ -59,9 +60,9 @@ BlockFuser::BlockFuser(Block &block) {
                           ? 8
                           : (type.getElementTypeBitWidth() + 7) / 8);
       addUses(alloc, life);
-      int64_t end = life.dealloc < 0 ? ops.size() : life.dealloc;
-      for (int64_t i = position; i < end; ++i)
-        alive[i] += life.bytes;
+      // What changes here; summed up below.
+      alive[position] += life.bytes;
+      alive[life.dealloc < 0 ? ops.size() : life.dealloc] -= life.bytes;
     }
     auto generic = dyn_cast<linalg::GenericOp>(op);
     if (!generic || isRuntimeContraction(generic) ||
@@ -71,8 +72,8 @@ BlockFuser::BlockFuser(Block &block) {
     if (succeeded(kernelOp))
       candidates[position] = *kernelOp;
   }
-  for (int64_t bytes : alive)
-    peak = std::max(peak, bytes);
+  std::partial_sum(alive.begin(), alive.end(), alive.begin());
+  peak = *llvm::max_element(alive);
 }
 
 bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Conversion/Passes.h"
+#include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Pipelines/Passes.h"
 #include "SBP/Transforms/Passes.h"
@@ -89,6 +90,7 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
 void sbp::registerSBPPasses() {
   registerSBPTransformsPasses();
   registerSBPConversionPasses();
+  registerSBPCPUPasses();
 }
 
 void sbp::registerSBPPipelines() {

@@ -4,17 +4,8 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// Upstream's ownership-based deallocation handles every control flow, and for
-// that compares all pairs of buffers that may alias. A training step is a
-// straight line: nearly every buffer is read and written by operations of one
-// block and by views of it, so that its last use is known at once, and so is
-// who owns what is returned. Upstream's passes run only for modules with
-// anything else. A fifth of the compile time of a 12-block transformer.
-//
-//===----------------------------------------------------------------------===//
 
-#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Pipelines/CPUPasses.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -22,10 +13,16 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
-#include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_FREEBUFFERSPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
+using namespace mlir::sbp;
 
 namespace {
 
@@ -38,19 +35,14 @@ void addUpstreamPasses(OpPassManager &pm) {
       bufferization::createOptimizeAllocationLivenessPass());
 }
 
-struct FreeBuffersPass : PassWrapper<FreeBuffersPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(FreeBuffersPass)
-  StringRef getArgument() const override { return "sbp-free-buffers"; }
-  StringRef getDescription() const override {
-    return "Free buffers, as upstream does, but at once where all uses are in "
-           "one block";
-  }
+struct FreeBuffersPass : sbp::impl::FreeBuffersPassBase<FreeBuffersPass> {
   void getDependentDialects(DialectRegistry &registry) const override {
-    registry
-        .insert<bufferization::BufferizationDialect, memref::MemRefDialect>();
+    // Of passes that are not known to this one's definition.
     OpPassManager upstream(ModuleOp::getOperationName());
     addUpstreamPasses(upstream);
     upstream.getDependentDialects(registry);
+    registry
+        .insert<bufferization::BufferizationDialect, memref::MemRefDialect>();
   }
 
   void runOnOperation() override {
@@ -72,7 +64,7 @@ struct FreeBuffersPass : PassWrapper<FreeBuffersPass, OperationPass<ModuleOp>> {
 private:
   void freeLocal(func::FuncOp function);
   static bool isStraightLine(func::FuncOp function);
-  static void ownResults(func::FuncOp function);
+  void ownResults(func::FuncOp function);
 
   /// The last operation of the block that uses the buffer or a view of it; null
   /// where another value may be the same buffer.
@@ -107,13 +99,14 @@ private:
     return last;
   }
 
-  void free(memref::AllocOp alloc, Operation *last) const {
+  void free(memref::AllocOp alloc, Operation *last) {
     OpBuilder builder(last->getContext());
     builder.setInsertionPointAfter(last);
     auto dealloc = memref::DeallocOp::create(builder, alloc.getLoc(), alloc);
     for (Operation *op : {alloc.getOperation(), dealloc.getOperation()})
       op->setAttr(bufferization::BufferizationDialect::kManualDeallocation,
                   builder.getUnitAttr());
+    ++numFreed;
   }
 
   llvm::DenseMap<Operation *, int64_t> position;
@@ -183,12 +176,10 @@ void FreeBuffersPass::ownResults(func::FuncOp function) {
     if (!isa<BaseMemRefType>(operand.get().getType()))
       continue;
     Value root = getRoot(operand.get());
-    if (!root.getDefiningOp<memref::AllocOp>() || !owned.insert(root).second)
+    if (!root.getDefiningOp<memref::AllocOp>() || !owned.insert(root).second) {
       operand.set(bufferization::CloneOp::create(builder, end->getLoc(),
                                                  operand.get()));
+      ++numCopied;
+    }
   }
-}
-
-std::unique_ptr<Pass> mlir::sbp::createFreeBuffersPass() {
-  return std::make_unique<FreeBuffersPass>();
 }

@@ -4,45 +4,26 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// A row is what the leading parallel loops of an operation leave: one token,
-// one query of one head. Operations that follow one another and touch shared
-// buffers at the same row only can run row by row. Buffers that no other
-// operation reads shrink to one row. Nothing here knows what is computed:
-// softmax, layer norm and their gradients come out as one kernel each, because
-// their reductions stay inside a row.
-//
-//===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/BlockFuser.h"
-#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Pipelines/CPUPasses.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/Pass/Pass.h"
 #include "llvm/ADT/StringMap.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_FUSEKERNELSPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
 using namespace mlir::sbp;
 
 namespace {
-struct FuseKernelsPass : PassWrapper<FuseKernelsPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(FuseKernelsPass)
-  FuseKernelsPass() = default;
-  FuseKernelsPass(const FuseKernelsPass &other) : PassWrapper(other) {}
-
-  StringRef getArgument() const override { return "sbp-fuse-kernels"; }
-  StringRef getDescription() const override {
-    return "Run linalg operations on memrefs row by row, as shared functions";
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    registry
-        .insert<arith::ArithDialect, func::FuncDialect, memref::MemRefDialect,
-                scf::SCFDialect, vector::VectorDialect>();
-  }
-
+struct FuseKernelsPass : sbp::impl::FuseKernelsPassBase<FuseKernelsPass> {
   void runOnOperation() override {
     llvm::StringMap<func::FuncOp> launchers;
     for (auto function :
@@ -59,10 +40,6 @@ struct FuseKernelsPass : PassWrapper<FuseKernelsPass, OperationPass<ModuleOp>> {
 private:
   void outline(const KernelGroup &group, Operation *place,
                llvm::StringMap<func::FuncOp> &launchers);
-
-  Statistic numFused{this, "num-operations", "Number of operations outlined"};
-  Statistic numCalls{this, "num-calls", "Number of kernel calls"};
-  Statistic numKernels{this, "num-kernels", "Number of different kernels"};
 };
 } // namespace
 
@@ -98,8 +75,4 @@ void FuseKernelsPass::outline(const KernelGroup &group, Operation *place,
                        kernel.arguments);
   numFused += group.ops.size();
   ++numCalls;
-}
-
-std::unique_ptr<Pass> mlir::sbp::createFuseKernelsPass() {
-  return std::make_unique<FuseKernelsPass>();
 }

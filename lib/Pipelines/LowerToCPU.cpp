@@ -8,8 +8,7 @@
 #include "SBP/Pipelines/LowerToCPU.h"
 
 #include "SBP/Conversion/Passes.h"
-
-#include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
 #include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
@@ -77,7 +76,7 @@ void addLoopPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   // Sees allocations and frees, and the contractions still as operations.
   pm.addPass(sbp::createFuseKernelsPass());
-  pm.addPass(sbp::createContractionToRuntimePass());
+  pm.addPass(sbp::createConvertContractionsToRuntimePass());
   pm.addNestedPass<func::FuncOp>(sbp::createOrderLoopsPass());
   pm.addPass(sbp::createOutlineKernelsPass());
   OpPassManager &functions = pm.nest<func::FuncOp>();
@@ -154,7 +153,7 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   addLoopPasses(pm);
   // A trace is of the buffers one by one, not of the arena that holds them.
   if (!options.trace)
-    pm.addPass(createPlanMemoryPass(options.resultsInArena));
+    pm.addPass(createPlanMemoryPass({options.resultsInArena}));
 }
 
 void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,

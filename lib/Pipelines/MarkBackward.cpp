@@ -7,8 +7,12 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/IR/SBPDialect.h"
-#include "SBP/Pipelines/LowerToCPU.h"
-#include "mlir/Pass/Pass.h"
+#include "SBP/Pipelines/CPUPasses.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_MARKBACKWARDPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -17,17 +21,7 @@ namespace {
 
 constexpr StringLiteral kMarker = "sbp_trace_mark_backward";
 
-/// Only for traces: a call behind the last forward operation that the backward
-/// reads. The call has effects, so that no later pass moves it across others
-/// that have; pure operations may be fused across it.
-struct MarkBackwardPass
-    : PassWrapper<MarkBackwardPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(MarkBackwardPass)
-  StringRef getArgument() const override { return "sbp-mark-backward"; }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    registry.insert<func::FuncDialect>();
-  }
-
+struct MarkBackwardPass : sbp::impl::MarkBackwardPassBase<MarkBackwardPass> {
   void runOnOperation() override {
     // Where roles cannot be told there is no boundary to mark, and that is no
     // error: any function can be traced.
@@ -61,11 +55,8 @@ private:
     }
     builder.setInsertionPointAfter(boundary);
     func::CallOp::create(builder, boundary->getLoc(), kMarker, TypeRange());
+    ++numMarked;
   }
 };
 
 } // namespace
-
-std::unique_ptr<Pass> mlir::sbp::createMarkBackwardPass() {
-  return std::make_unique<MarkBackwardPass>();
-}

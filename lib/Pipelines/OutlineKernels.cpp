@@ -4,25 +4,21 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// What FuseKernels leaves: operations with sizes known at run time, or inside
-// loops. A training graph lowered into one function has thousands of loops, and
-// LLVM's analyses take more than linear time in them. Layers repeat, so most of
-// these loops are equal. Each linalg operation becomes a call of a function
-// that equal operations share; its arguments also say what does not alias.
-//
-//===----------------------------------------------------------------------===//
 
+#include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Pipelines/KernelGroup.h"
-#include "SBP/Pipelines/LowerToCPU.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
-#include "mlir/Pass/Pass.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/StringMap.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_OUTLINEKERNELSPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -52,19 +48,7 @@ bool isStatic(Type type) {
 }
 
 struct OutlineKernelsPass
-    : PassWrapper<OutlineKernelsPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(OutlineKernelsPass)
-  OutlineKernelsPass() = default;
-  OutlineKernelsPass(const OutlineKernelsPass &other) : PassWrapper(other) {}
-
-  StringRef getArgument() const override { return "sbp-outline-kernels"; }
-  StringRef getDescription() const override {
-    return "Outline linalg operations on memrefs into shared functions";
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    registry.insert<func::FuncDialect>();
-  }
-
+    : sbp::impl::OutlineKernelsPassBase<OutlineKernelsPass> {
   void runOnOperation() override {
     SmallVector<linalg::GenericOp> ops;
     getOperation().walk([&](linalg::GenericOp op) {
@@ -78,9 +62,6 @@ struct OutlineKernelsPass
 
 private:
   void outline(linalg::GenericOp op, llvm::StringMap<func::FuncOp> &kernels);
-
-  Statistic numOutlined{this, "num-outlined", "Number of operations outlined"};
-  Statistic numKernels{this, "num-kernels", "Number of different kernels"};
 };
 
 } // namespace
@@ -136,8 +117,4 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   func::CallOp::create(builder, loc, kernel, arguments);
   op->erase();
   ++numOutlined;
-}
-
-std::unique_ptr<Pass> mlir::sbp::createOutlineKernelsPass() {
-  return std::make_unique<OutlineKernelsPass>();
 }

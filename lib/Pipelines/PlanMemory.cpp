@@ -14,14 +14,19 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/IR/SBPDialect.h"
-#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Pipelines/CPUPasses.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Pass/Pass.h"
 #include "llvm/Support/MathExtras.h"
 
+namespace mlir::sbp {
+#define GEN_PASS_DEF_PLANMEMORYPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
+
 using namespace mlir;
+using namespace mlir::sbp;
 
 namespace {
 
@@ -80,21 +85,8 @@ int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
   return total;
 }
 
-struct PlanMemoryPass : PassWrapper<PlanMemoryPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PlanMemoryPass)
-  explicit PlanMemoryPass(bool resultsInArena)
-      : resultsInArena(resultsInArena) {}
-  PlanMemoryPass(const PlanMemoryPass &other)
-      : PassWrapper(other), resultsInArena(other.resultsInArena) {}
-
-  StringRef getArgument() const override { return "sbp-plan-memory"; }
-  StringRef getDescription() const override {
-    return "Put the buffers of each function at fixed places of one arena";
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    registry
-        .insert<arith::ArithDialect, memref::MemRefDialect, sbp::SBPDialect>();
-  }
+struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
+  using PlanMemoryPassBase::PlanMemoryPassBase;
 
   void runOnOperation() override {
     for (auto function : getOperation().getOps<func::FuncOp>())
@@ -104,11 +96,6 @@ struct PlanMemoryPass : PassWrapper<PlanMemoryPass, OperationPass<ModuleOp>> {
 
 private:
   void plan(func::FuncOp function);
-
-  bool resultsInArena;
-
-  Statistic numPlaced{this, "placed", "Buffers placed in an arena"};
-  Statistic arenaBytes{this, "arena-bytes", "Bytes of the arenas"};
 };
 
 } // namespace
@@ -187,8 +174,4 @@ void PlanMemoryPass::plan(func::FuncOp function) {
     return;
   builder.setInsertionPoint(body.getTerminator());
   memref::DeallocOp::create(builder, loc, block);
-}
-
-std::unique_ptr<Pass> mlir::sbp::createPlanMemoryPass(bool resultsInArena) {
-  return std::make_unique<PlanMemoryPass>(resultsInArena);
 }

@@ -4,21 +4,16 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// A training step returns a gradient per parameter. Upstream's calling
-// convention puts all their descriptors into one structure, of well over a
-// thousand numbers for a 12-block transformer, and LLVM's code generation
-// takes time in proportion to the square of it: each insertion makes a new
-// structure. The C interface wants it in memory anyway. Half a second of that
-// transformer's compile time.
-//
-//===----------------------------------------------------------------------===//
 
-#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Transforms/Contractions.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/Pass/Pass.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_STORERESULTSPASS
+#include "SBP/Pipelines/CPUPasses.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -27,15 +22,7 @@ namespace {
 
 constexpr StringLiteral kInterfacePrefix = "_mlir_ciface_";
 
-struct StoreResultsPass
-    : PassWrapper<StoreResultsPass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(StoreResultsPass)
-  StringRef getArgument() const override { return "sbp-store-results"; }
-  StringRef getDescription() const override {
-    return "Let functions that only their C interface calls store their "
-           "results where it wants them";
-  }
-
+struct StoreResultsPass : sbp::impl::StoreResultsPassBase<StoreResultsPass> {
   void runOnOperation() override {
     llvm::StringMap<SmallVector<LLVM::CallOp, 1>> callers;
     getOperation().walk([&](LLVM::CallOp call) {
@@ -136,8 +123,5 @@ void StoreResultsPass::storeResults(LLVM::LLVMFuncOp function,
   LLVM::CallOp::create(builder, call.getLoc(), function, operands);
   store.erase();
   call.erase();
-}
-
-std::unique_ptr<Pass> mlir::sbp::createStoreResultsPass() {
-  return std::make_unique<StoreResultsPass>();
+  ++numFunctions;
 }

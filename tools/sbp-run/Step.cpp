@@ -7,6 +7,7 @@
 
 #include "Step.h"
 
+#include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"

@@ -9,29 +9,17 @@
 #define SBP_CONVERSION_CONTRACTIONTORUNTIME_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include <memory>
 
-namespace mlir {
-class Pass;
+namespace mlir::sbp {
 
-namespace sbp {
-
-/// Whether the pass replaces `op`, a linalg operation on memrefs, by a call.
+/// Whether convert-contractions-to-runtime replaces `op`, a linalg operation on
+/// memrefs, by a call.
 bool isRuntimeContraction(linalg::LinalgOp op);
 
 /// Whether `fill` writes the zeros that such a call starts from; the pass
 /// removes it.
 bool isZeroOfContraction(linalg::LinalgOp fill);
 
-/// Creates `convert-contractions-to-runtime`: linalg contractions on memrefs
-/// become calls of `sbp_contract_*` or, after a fill with zeros,
-/// `sbp_contract_init_*` (see SBP/Runtime/Runtime.h).
-std::unique_ptr<Pass> createContractionToRuntimePass();
-
-/// Registers the pass for the command line.
-void registerContractionToRuntimePass();
-
-} // namespace sbp
-} // namespace mlir
+} // namespace mlir::sbp
 
 #endif // SBP_CONVERSION_CONTRACTIONTORUNTIME_H

@@ -32,4 +32,31 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
                            "::mlir::tensor::TensorDialect"];
 }
 
+def ConvertContractionsToRuntimePass
+    : Pass<"convert-contractions-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "linalg contractions on memrefs to calls of the SBP runtime";
+  let description = [{
+    A contraction is any linalg operation that does `out += a * b` with
+    addresses linear in its loops: matrix products with any transposes, batched
+    ones, and convolutions and their gradients. It becomes a call of
+    `sbp_contract_*` or, where a fill with zeros is before it, of
+    `sbp_contract_init_*` (SBP/Runtime/Runtime.h). The runtime finds the matrix
+    product in it, so that the pass need not know which of them it sees. Loops
+    that hold no matrix product stay: they do as well as a library.
+
+    ```mlir
+    linalg.matmul ins(%a, %b) outs(%c)
+    // becomes
+    call @sbp_contract_f32(%pa, %pb, %pc, %loops, %nest)
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::func::FuncDialect",
+                           "::mlir::memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numConverted", "converted",
+              "contractions that became runtime calls">,
+    Statistic<"numLeft", "left", "other operations with a reduction">];
+}
+
 #endif // SBP_CONVERSION_PASSES_TD

@@ -44,9 +44,6 @@ void buildMemoryPipeline(OpPassManager &pm,
 /// Registers `sbp-lower-to-cpu` for the command line.
 void registerLowerToCPUPipeline();
 
-/// Calls the runtime where the backward begins (MarkBackward.cpp).
-std::unique_ptr<Pass> createMarkBackwardPass();
-
 /// Inlines, and does nothing else: upstream's default canonicalizes every
 /// function as well, which the passes behind it do anyway.
 inline std::unique_ptr<Pass> createInlineOnlyPass() {
@@ -57,63 +54,6 @@ inline std::unique_ptr<Pass> createInlineOnlyPass() {
 /// Upstream's default sweeps again until one changes nothing, and tidies blocks
 /// each time, which a straight line has no use for.
 std::unique_ptr<Pass> createCanonicalizeOncePass();
-
-//===----------------------------------------------------------------------===//
-// The steps of the pipeline that upstream does not have (CPUPasses.cpp)
-//===----------------------------------------------------------------------===//
-
-/// Fuses elementwise operations where that neither repeats work, nor hides a
-/// contraction from the runtime, nor keeps more bytes alive.
-std::unique_ptr<Pass> createFuseElementwisePass();
-
-/// Turns named linalg operations into linalg.generic.
-std::unique_ptr<Pass> createGeneralizePass();
-
-/// Gives every operation its own destination right before it, so that buffers
-/// live no longer than their values, and forbids writing to the arguments of
-/// public functions.
-std::unique_ptr<Pass> createPrepareBufferizationPass();
-
-/// Orders the loops of linalg operations on memrefs along memory, and lets sums
-/// be reassociated so that they vectorize.
-std::unique_ptr<Pass> createOrderLoopsPass();
-
-/// Makes every result of a small float's type be rounded to that type.
-std::unique_ptr<Pass> createRoundSmallFloatsPass();
-
-/// Replaces f32 math functions by polynomials that vectorize.
-std::unique_ptr<Pass> createApproximateMathPass();
-
-/// Frees buffers after their last use; runs upstream's deallocation for modules
-/// with control flow (FreeBuffers.cpp).
-std::unique_ptr<Pass> createFreeBuffersPass();
-
-/// Puts the buffers of each function at fixed places of one arena and notes the
-/// peak of a public function on the module (PlanMemory.cpp). With
-/// `resultsInArena` those of public functions lie there, too: their descriptors
-/// share one allocation, which the caller frees once.
-std::unique_ptr<Pass> createPlanMemoryPass(bool resultsInArena);
-
-//===----------------------------------------------------------------------===//
-// Kernels
-//===----------------------------------------------------------------------===//
-
-/// Outlines linalg operations on memrefs of static sizes, those over the same
-/// rows together, into functions over ranges of rows (FuseKernels.cpp).
-std::unique_ptr<Pass> createFuseKernelsPass();
-
-/// Outlines the other linalg operations on memrefs, one by one
-/// (OutlineKernels.cpp). In both, equal operations share a function.
-std::unique_ptr<Pass> createOutlineKernelsPass();
-
-/// Defines what runs kernels over all rows; tells LLVM which pointers do not
-/// alias, and not to inline the kernels (AnnotateLLVM.cpp).
-std::unique_ptr<Pass> createAnnotateLLVMPass();
-
-/// Makes a function that only its C interface calls store its results in
-/// memory, number by number, instead of returning a structure
-/// (StoreResults.cpp).
-std::unique_ptr<Pass> createStoreResultsPass();
 
 } // namespace sbp
 } // namespace mlir

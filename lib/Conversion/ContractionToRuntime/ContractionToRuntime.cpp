@@ -4,15 +4,9 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
-//
-// A contraction is any linalg operation that does `out += a * b` with addresses
-// linear in its loops: matrix products with any transposes, batched ones, and
-// convolutions and their gradients. The runtime finds the matrix product in it,
-// so this pass need not know which of them it sees.
-//
-//===----------------------------------------------------------------------===//
 
 #include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Conversion/Passes.h"
 #include "SBP/Pipelines/LinearAccess.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -21,7 +15,11 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
-#include "mlir/Pass/Pass.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_CONVERTCONTRACTIONSTORUNTIMEPASS
+#include "SBP/Conversion/Passes.h.inc"
+} // namespace mlir::sbp
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -238,25 +236,9 @@ OperandAddress emitAddress(OpBuilder &b, Location loc,
   return address;
 }
 
-struct ContractionToRuntimePass
-    : public PassWrapper<ContractionToRuntimePass, OperationPass<ModuleOp>> {
-  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ContractionToRuntimePass)
-
-  ContractionToRuntimePass() = default;
-  ContractionToRuntimePass(const ContractionToRuntimePass &other)
-      : PassWrapper(other) {}
-
-  StringRef getArgument() const override {
-    return "convert-contractions-to-runtime";
-  }
-  StringRef getDescription() const override {
-    return "Replace linalg contractions on memrefs by calls of the SBP runtime";
-  }
-  void getDependentDialects(DialectRegistry &registry) const override {
-    registry.insert<arith::ArithDialect, func::FuncDialect,
-                    memref::MemRefDialect>();
-  }
-
+struct ConvertContractionsToRuntimePass
+    : sbp::impl::ConvertContractionsToRuntimePassBase<
+          ConvertContractionsToRuntimePass> {
   void runOnOperation() override;
 
 private:
@@ -266,20 +248,14 @@ private:
 
   /// The global that holds each constant nest.
   llvm::MapVector<Attribute, memref::GlobalOp> constantNests;
-
-  Statistic numConverted{this, "num-converted",
-                         "Number of contractions that became runtime calls"};
-  Statistic numLeft{this, "num-left",
-                    "Number of other operations with a reduction"};
 };
 
 } // namespace
 
 /// The pointer to a global with these numbers where all are constants, else
 /// null. Equal contractions share it, and the function stays small.
-Value ContractionToRuntimePass::emitConstantNest(OpBuilder &builder,
-                                                 Location loc,
-                                                 ArrayRef<Value> numbers) {
+Value ConvertContractionsToRuntimePass::emitConstantNest(
+    OpBuilder &builder, Location loc, ArrayRef<Value> numbers) {
   SmallVector<int64_t> constants;
   for (Value number : numbers) {
     std::optional<int64_t> constant = getConstantIntValue(number);
@@ -304,7 +280,7 @@ Value ContractionToRuntimePass::emitConstantNest(OpBuilder &builder,
   return memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, buffer);
 }
 
-void ContractionToRuntimePass::convertFunction(func::FuncOp function) {
+void ConvertContractionsToRuntimePass::convertFunction(func::FuncOp function) {
   SmallVector<std::pair<linalg::LinalgOp, Contraction>, 0> found;
   int64_t maxLoops = 0;
   function.walk([&](linalg::LinalgOp op) {
@@ -367,7 +343,7 @@ void ContractionToRuntimePass::convertFunction(func::FuncOp function) {
   }
 }
 
-void ContractionToRuntimePass::runOnOperation() {
+void ConvertContractionsToRuntimePass::runOnOperation() {
   ModuleOp module = getOperation();
   constantNests.clear();
   for (func::FuncOp function :
@@ -406,12 +382,4 @@ bool mlir::sbp::isZeroOfContraction(linalg::LinalgOp fill) {
       return true;
   }
   return false;
-}
-
-std::unique_ptr<Pass> mlir::sbp::createContractionToRuntimePass() {
-  return std::make_unique<ContractionToRuntimePass>();
-}
-
-void mlir::sbp::registerContractionToRuntimePass() {
-  PassRegistration<ContractionToRuntimePass>();
 }

@@ -1,0 +1,311 @@
+//===- CPUPasses.td - Steps of sbp-lower-to-cpu ------------*- tablegen -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// In the order of the pipeline. sbp-lower-to-cpu creates what the later passes
+// consume: no pass here needs more than the one description it gives.
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_PIPELINES_CPUPASSES_TD
+#define SBP_PIPELINES_CPUPASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+//===----------------------------------------------------------------------===//
+// On tensors
+//===----------------------------------------------------------------------===//
+
+def MarkBackwardPass : Pass<"sbp-mark-backward", "::mlir::ModuleOp"> {
+  let summary = "tell the runtime where the backward begins";
+  let description = [{
+    Only for traces: a call behind the last forward operation that the backward
+    reads. The call has effects, so that no later pass moves it across others
+    that have; pure operations may be fused across it. Functions whose roles
+    cannot be told stay as they are.
+
+    ```mlir
+    %y = math.tanh %x : tensor<8xf32>
+    call @sbp_trace_mark_backward() : () -> ()
+    %dx = arith.mulf %dy, %y : tensor<8xf32>
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [Statistic<"numMarked", "marked",
+                              "functions with a marked boundary">];
+}
+
+def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
+  let summary = "named linalg operations to linalg.generic, in one walk";
+  let description = [{
+    What upstream's linalg-generalize-named-ops does with a pattern, which
+    visits and folds every operation of the function.
+
+    ```mlir
+    %c = linalg.matmul ins(%a, %b) outs(%zero)
+    // becomes
+    %c = linalg.generic {iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b) outs(%zero) { ... }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+  let statistics = [Statistic<"numGeneralized", "generalized",
+                              "named operations made generic">];
+}
+
+def FuseElementwisePass : Pass<"sbp-fuse-elementwise", "::mlir::func::FuncOp"> {
+  let summary = "fuse elementwise operations where nothing is lost by it";
+  let description = [{
+    Upstream's patterns, with a rule for a training graph: fusion must neither
+    repeat expensive work, nor hide a contraction from the runtime, nor keep
+    more bytes alive from the forward to the backward. Moving a producer down
+    to its consumer makes its inputs live until there, in place of its result.
+
+    ```mlir
+    %1 = linalg.generic ... ins(%x) { exp } // used once
+    %2 = linalg.generic ... ins(%1, %x) { add }
+    // becomes
+    %2 = linalg.generic ... ins(%x) { exp; add }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numFused", "fused",
+                              "linalg operations that fusion removed">];
+}
+
+def PrepareBufferizationPass
+    : Pass<"sbp-prepare-bufferization", "::mlir::func::FuncOp"> {
+  let summary = "a destination of its own for every operation";
+  let description = [{
+    A destination that several operations share would live from the first to
+    the last of them, and would be copied in between. Each gets its own right
+    before it. The arguments of public functions are marked as not writable:
+    the caller still needs them.
+
+    ```mlir
+    %e = tensor.empty() : tensor<8xf32> // for both
+    %1 = linalg.generic ... outs(%e)
+    %e2 = tensor.empty() : tensor<8xf32> // what the pass adds
+    %2 = linalg.generic ... outs(%e2)
+    ```
+  }];
+  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
+  let statistics = [Statistic<"numDestinations", "destinations",
+                              "destinations given to one operation each">];
+}
+
+//===----------------------------------------------------------------------===//
+// On memrefs
+//===----------------------------------------------------------------------===//
+
+def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
+  let summary = "free each buffer right after its last use";
+  let description = [{
+    Upstream's ownership-based deallocation handles every control flow, and for
+    that compares all pairs of buffers that may alias. A training step is a
+    straight line: its buffers are read and written by operations of one block
+    and by views of it, so that the last use of each is known at once, and so is
+    who owns what is returned. What is an argument or is returned twice is
+    copied, because the caller owns each result. Modules with anything else go
+    through upstream's passes.
+
+    ```mlir
+    %a = memref.alloc() : memref<8xf32>
+    linalg.generic ... ins(%x) outs(%a)
+    linalg.generic ... ins(%a) outs(%y)
+    memref.dealloc %a : memref<8xf32> // what the pass adds
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFreed", "freed", "buffers freed after their last use">,
+    Statistic<"numCopied", "copied", "results copied for the caller to own">];
+}
+
+def FuseKernelsPass : Pass<"sbp-fuse-kernels", "::mlir::ModuleOp"> {
+  let summary = "run linalg operations row by row, as shared functions";
+  let description = [{
+    A row is what the leading parallel loops of an operation leave: one token,
+    one query of one head. Operations that follow one another and touch shared
+    buffers at the same row only run row by row. Buffers that no other operation
+    reads shrink to one row. Nothing here knows what is computed: softmax, layer
+    norm and their gradients become few kernels, because their reductions stay
+    inside a row. Equal kernels share a function over a range of rows,
+    `sbp_rows_of_kernel_N`, and one that runs it over all rows,
+    `sbp_fused_kernel_N`, which sbp-annotate-llvm defines.
+
+    ```mlir
+    linalg.generic ... ins(%x) outs(%sum)     // sums each row of 197 x 197
+    linalg.generic ... ins(%x, %sum) outs(%y) // divides by it
+    // becomes
+    call @sbp_fused_kernel_0(%x, %y) // the sum is a register
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"];
+  let statistics = [
+    Statistic<"numFused", "operations", "operations outlined">,
+    Statistic<"numCalls", "calls", "kernel calls">,
+    Statistic<"numKernels", "kernels", "different kernels">];
+}
+
+def OrderLoopsPass : Pass<"sbp-order-loops", "::mlir::func::FuncOp"> {
+  let summary = "loops of linalg operations on memrefs along memory";
+  let description = [{
+    The loop along which most operands move by one element goes innermost, and
+    sums may be reassociated, so that LLVM vectorizes both.
+
+    ```mlir
+    linalg.generic {indexing_maps = [(i, j) -> (j, i), (i, j) -> (j, i)]}
+    // becomes
+    linalg.generic {indexing_maps = [(j, i) -> (j, i), (j, i) -> (j, i)]}
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+  let statistics = [Statistic<"numInterchanged", "interchanged",
+                              "operations whose loops changed places">];
+}
+
+def OutlineKernelsPass : Pass<"sbp-outline-kernels", "::mlir::ModuleOp"> {
+  let summary = "outline linalg operations on memrefs into shared functions";
+  let description = [{
+    What sbp-fuse-kernels leaves: operations with sizes known at run time, or
+    inside loops. A training graph lowered into one function has thousands of
+    loops, and LLVM's analyses take more than linear time in them. Layers
+    repeat, so most of these loops are equal. Each linalg operation becomes a
+    call of a function that equal operations share; its arguments also say what
+    does not alias.
+
+    ```mlir
+    linalg.generic ... ins(%x : memref<?xf32>) outs(%y : memref<?xf32>)
+    // becomes
+    call @sbp_kernel_0(%x, %y) : (memref<?xf32>, memref<?xf32>) -> ()
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [
+    Statistic<"numOutlined", "operations", "operations outlined">,
+    Statistic<"numKernels", "kernels", "different kernels">];
+}
+
+def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
+  let summary = "put the buffers of each function into one arena";
+  let description = [{
+    Each buffer of a static size gets a fixed place, largest first, each at the
+    lowest place where it overlaps nobody that lives at the same time (greedy by
+    size: Pisarchyk and Lee, "Efficient Memory Management for Deep Neural Net
+    Inference", 2020). A step then allocates once. The size of the arena, with
+    what stays outside, is the planned peak, in bytes, on the module.
+
+    ```mlir
+    module attributes {sbp.planned_peak_bytes = 2048 : i64} {
+      %arena = memref.alloc() {alignment = 64 : i64} : memref<2048xi8>
+      %a = memref.view %arena[%c1024][] : memref<2048xi8> to memref<16x16xf32>
+    ```
+  }];
+  let options = [
+    Option<"resultsInArena", "results-in-arena", "bool", "false",
+           "place the results of public functions there, too: their "
+           "descriptors share one allocation, which the caller frees once">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::sbp::SBPDialect"];
+  let statistics = [
+    Statistic<"numPlaced", "placed", "buffers placed in an arena">,
+    Statistic<"arenaBytes", "arena-bytes", "bytes of the arenas">];
+}
+
+//===----------------------------------------------------------------------===//
+// On scalars and vectors
+//===----------------------------------------------------------------------===//
+
+def RoundSmallFloatsPass
+    : Pass<"sbp-round-small-floats", "::mlir::func::FuncOp"> {
+  let summary = "round every result of a small float's type to that type";
+  let description = [{
+    Emulation lets a rounding to bf16 and the widening behind it cancel. Which
+    of them meet depends on what was fused, so that recomputed values would
+    differ from saved ones: the fast-math flags that allow it go.
+
+    ```mlir
+    %r = arith.truncf %x fastmath<contract> : f32 to bf16
+    // becomes
+    %r = arith.truncf %x : f32 to bf16
+    ```
+  }];
+  let statistics = [Statistic<"numRounded", "rounded",
+                              "conversions that may no longer cancel">];
+}
+
+def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
+  let summary = "f32 math functions as polynomials that vectorize";
+  let description = [{
+    Those of upstream's polynomials that stay within about 1e-6 of the function:
+    exp, log, erf, erfc and tanh. A test compares them with libm.
+
+    ```mlir
+    %y = math.exp %x : vector<16xf32>
+    // becomes
+    %p = math.fma %r, %c3, %c2 : vector<16xf32> // and so on
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
+                           "::mlir::vector::VectorDialect"];
+  let statistics = [Statistic<"numApproximated", "approximated",
+                              "math operations replaced">];
+}
+
+//===----------------------------------------------------------------------===//
+// In the LLVM dialect
+//===----------------------------------------------------------------------===//
+
+def AnnotateLLVMPass : Pass<"sbp-annotate-llvm", "::mlir::ModuleOp"> {
+  let summary = "run kernels over all rows; say what does not alias";
+  let description = [{
+    Defines each `sbp_fused_kernel_N` that sbp-fuse-kernels declared: one call
+    for all rows where these are few, else a call of the runtime, which hands
+    ranges of rows to threads. Arguments of kernels that do not overlap become
+    `noalias`, and kernels are not inlined: they would make one large function.
+
+    ```mlir
+    llvm.func @sbp_rows_of_kernel_0(%x: !llvm.ptr {llvm.noalias}, ...)
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+  let statistics = [
+    Statistic<"numLaunchers", "launchers", "functions over all rows defined">,
+    Statistic<"numParallel", "parallel", "of these, run on threads">];
+}
+
+def StoreResultsPass : Pass<"sbp-store-results", "::mlir::ModuleOp"> {
+  let summary = "store results in memory, one number at a time";
+  let description = [{
+    A training step returns a gradient per parameter. The calling convention
+    puts all their descriptors into one structure, of well over a thousand
+    numbers for a 12-block transformer, and LLVM's code generation takes time in
+    proportion to the square of it: each insertion makes a new structure. The C
+    interface wants them in memory anyway. A function that only its C interface
+    calls stores them there. sbp-run adds this pass to sbp-lower-to-cpu, because
+    it changes how the function itself is called.
+
+    ```mlir
+    %1 = llvm.insertvalue %a, %0[0] : !llvm.struct<(ptr, i64)>
+    %2 = llvm.insertvalue %n, %1[1] : !llvm.struct<(ptr, i64)>
+    llvm.return %2 : !llvm.struct<(ptr, i64)>
+    // becomes
+    llvm.store %a, %result
+    llvm.store %n, %result_1
+    llvm.return
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numFunctions", "functions",
+                              "functions that store their results">];
+}
+
+#endif // SBP_PIPELINES_CPUPASSES_TD

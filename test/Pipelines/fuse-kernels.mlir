@@ -1,0 +1,106 @@
+// RUN: sbp-opt %s --sbp-fuse-kernels --split-input-file | FileCheck %s
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+#one = affine_map<(i) -> (i)>
+
+// The sums stay inside a row: they are a row's buffer of one element, and
+// nothing of size 64 is allocated.
+// CHECK-LABEL: func.func @sum_and_division_by_rows_are_one_kernel
+// CHECK-NOT: memref.alloc()
+// CHECK: call @sbp_fused_kernel_0(%arg0, %arg1)
+// CHECK-NEXT: return
+
+// CHECK: func.func private @sbp_rows_of_kernel_0(%{{.*}}: memref<64x32xf32>, %{{.*}}: memref<64x32xf32>, %{{.*}}: index, %{{.*}}: index)
+// CHECK: arith.addf
+// CHECK: arith.divf
+// CHECK: func.func private @sbp_fused_kernel_0
+func.func @sum_and_division_by_rows_are_one_kernel(%x: memref<64x32xf32>, %y: memref<64x32xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %sum = memref.alloc() : memref<64xf32>
+  linalg.generic {indexing_maps = [#one], iterator_types = ["parallel"]}
+      outs(%sum : memref<64xf32>) {
+  ^bb0(%o: f32):
+    linalg.yield %zero : f32
+  }
+  linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<64x32xf32>) outs(%sum : memref<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.addf %a, %o : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : memref<64x32xf32>, memref<64xf32>) outs(%y : memref<64x32xf32>) {
+  ^bb0(%a: f32, %s: f32, %o: f32):
+    %r = arith.divf %a, %s : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %sum : memref<64xf32>
+  return
+}
+
+// -----
+
+#id = affine_map<(i, j) -> (i, j)>
+#transposed = affine_map<(i, j) -> (j, i)>
+
+// Row i of the second operation is column i of what the first one writes.
+// CHECK-LABEL: func.func @transposed_rows_do_not_fuse
+// CHECK: call @sbp_fused_kernel_0
+// CHECK: call @sbp_fused_kernel_1
+func.func @transposed_rows_do_not_fuse(%x: memref<32x32xf32>, %t: memref<32x32xf32>, %y: memref<32x32xf32>) {
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<32x32xf32>) outs(%t : memref<32x32xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.negf %a : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#transposed, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t : memref<32x32xf32>) outs(%y : memref<32x32xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.mulf %a, %a : f32
+    linalg.yield %r : f32
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(i) -> (i)>
+
+// Layers repeat: the same work on other buffers is the same function.
+// CHECK-LABEL: func.func @equal_kernels_share_a_function
+// CHECK: call @sbp_fused_kernel_0(%arg0, %arg1)
+// CHECK-NEXT: call @sbp_fused_kernel_0(%arg2, %arg3)
+// CHECK-NOT: @sbp_rows_of_kernel_1
+func.func @equal_kernels_share_a_function(%x: memref<64xf32>, %y: memref<64xf32>, %u: memref<64xf32>, %v: memref<64xf32>) {
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : memref<64xf32>) outs(%y : memref<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = math.tanh %a : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%u : memref<64xf32>) outs(%v : memref<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = math.tanh %a : f32
+    linalg.yield %r : f32
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(i) -> (i)>
+
+// CHECK-LABEL: func.func @sizes_known_at_run_time_stay
+// CHECK: linalg.generic
+func.func @sizes_known_at_run_time_stay(%x: memref<?xf32>, %y: memref<?xf32>) {
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : memref<?xf32>) outs(%y : memref<?xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = math.tanh %a : f32
+    linalg.yield %r : f32
+  }
+  return
+}

@@ -1,0 +1,32 @@
+// RUN: sbp-opt %s --sbp-order-loops | FileCheck %s
+
+// CHECK: #[[SAME:.*]] = affine_map<(d0, d1) -> (d0, d1)>
+
+// Both operands lie along i: i goes innermost.
+// CHECK-LABEL: func.func @loop_along_memory_goes_innermost
+// CHECK: indexing_maps = [#[[SAME]], #[[SAME]]]
+func.func @loop_along_memory_goes_innermost(%x: memref<8x4xf32>, %y: memref<8x4xf32>) {
+  linalg.generic {
+      indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (j, i)>],
+      iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<8x4xf32>) outs(%y : memref<8x4xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  }
+  return
+}
+
+// CHECK-LABEL: func.func @sums_may_be_reassociated
+// CHECK: arith.addf %{{.*}}, %{{.*}} fastmath<reassoc,contract>
+func.func @sums_may_be_reassociated(%x: memref<8x4xf32>, %y: memref<8xf32>) {
+  linalg.generic {
+      indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>],
+      iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<8x4xf32>) outs(%y : memref<8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.addf %a, %o : f32
+    linalg.yield %r : f32
+  }
+  return
+}

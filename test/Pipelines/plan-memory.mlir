@@ -1,0 +1,64 @@
+// RUN: sbp-opt %s --sbp-plan-memory --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --sbp-plan-memory="results-in-arena=true" --split-input-file | FileCheck %s --check-prefix=RESULTS
+
+// %a and %b live at the same time, %c only after both: it lies where the
+// larger one was.
+// CHECK: module attributes {sbp.planned_peak_bytes = 1536 : i64}
+// CHECK-LABEL: func.func @buffer_lies_where_a_dead_one_was
+// CHECK: %[[ARENA:.*]] = memref.alloc() {alignment = 64 : i64} : memref<1536xi8>
+// CHECK: memref.view %[[ARENA]][%c0{{.*}}][] : memref<1536xi8> to memref<256xf32>
+// CHECK: memref.view %[[ARENA]][%c1024{{.*}}][] : memref<1536xi8> to memref<128xf32>
+// CHECK: memref.view %[[ARENA]][%c0{{.*}}][] : memref<1536xi8> to memref<200xf32>
+// CHECK: memref.dealloc %[[ARENA]]
+// CHECK-NEXT: return
+func.func @buffer_lies_where_a_dead_one_was(%x: memref<256xf32>, %y: memref<128xf32>, %z: memref<200xf32>) {
+  %a = memref.alloc() : memref<256xf32>
+  memref.copy %x, %a : memref<256xf32> to memref<256xf32>
+  %b = memref.alloc() : memref<128xf32>
+  memref.copy %y, %b : memref<128xf32> to memref<128xf32>
+  memref.copy %a, %x : memref<256xf32> to memref<256xf32>
+  memref.copy %b, %y : memref<128xf32> to memref<128xf32>
+  memref.dealloc %a : memref<256xf32>
+  memref.dealloc %b : memref<128xf32>
+  %c = memref.alloc() : memref<200xf32>
+  memref.copy %z, %c : memref<200xf32> to memref<200xf32>
+  memref.copy %c, %z : memref<200xf32> to memref<200xf32>
+  memref.dealloc %c : memref<200xf32>
+  return
+}
+
+// -----
+
+// A result has an allocation of its own, but for who asks otherwise. Either way
+// it counts.
+// CHECK: module attributes {sbp.planned_peak_bytes = 2048 : i64}
+// CHECK-LABEL: func.func @result
+// CHECK: memref.alloc() {{.*}} : memref<1024xi8>
+// CHECK: %[[R:.*]] = memref.alloc() : memref<256xf32>
+// CHECK: return %[[R]]
+// RESULTS-LABEL: func.func @result
+// RESULTS: memref.alloc() {{.*}} : memref<2048xi8>
+// RESULTS-NOT: memref.dealloc
+// RESULTS: return
+func.func @result(%x: memref<256xf32>) -> memref<256xf32> {
+  %a = memref.alloc() : memref<256xf32>
+  memref.copy %x, %a : memref<256xf32> to memref<256xf32>
+  %r = memref.alloc() : memref<256xf32>
+  memref.copy %a, %r : memref<256xf32> to memref<256xf32>
+  memref.dealloc %a : memref<256xf32>
+  return %r : memref<256xf32>
+}
+
+// -----
+
+// No plan covers a size known at run time.
+// CHECK-NOT: planned_peak_bytes
+// CHECK-LABEL: func.func @size_known_at_run_time
+// CHECK: memref.alloc(%arg1) : memref<?xf32>
+func.func @size_known_at_run_time(%x: memref<?xf32>, %n: index) {
+  %a = memref.alloc(%n) : memref<?xf32>
+  memref.copy %x, %a : memref<?xf32> to memref<?xf32>
+  memref.copy %a, %x : memref<?xf32> to memref<?xf32>
+  memref.dealloc %a : memref<?xf32>
+  return
+}
