@@ -76,6 +76,64 @@ BlockFuser::BlockFuser(Block &block) {
   peak = *llvm::max_element(alive);
 }
 
+/// Whether `op` reads nothing.
+static bool isFill(const KernelOp &op) {
+  return op.loaded.empty() && op.accesses.back().buffer &&
+         llvm::none_of(ArrayRef(op.accesses).drop_back(),
+                       [](const LinearAccess &access) {
+                         return static_cast<bool>(access.buffer);
+                       }) &&
+         !op.op.payloadUsesValueFromOperand(op.op.getDpsInitOperand(0));
+}
+
+/// Whether the last operation fills a buffer that no other of the group
+/// touches.
+static bool isFillForOthers(const KernelGroup &group) {
+  Value buffer = group.ops.back().accesses.back().buffer;
+  return isFill(group.ops.back()) &&
+         llvm::none_of(ArrayRef(group.ops).drop_back(),
+                       [&](const KernelOp &op) {
+                         return llvm::any_of(op.accesses,
+                                             [&](const LinearAccess &access) {
+                                               return access.buffer == buffer;
+                                             });
+                       });
+}
+
+bool BlockFuser::StayingBehind::wait(Value buffer, int64_t position) {
+  return !read.contains(buffer) && !written.contains(buffer) &&
+         waiting.try_emplace(buffer, position).second;
+}
+
+bool BlockFuser::StayingBehind::add(Operation *op) {
+  auto addRead = [&](Value buffer) {
+    read.insert(buffer);
+    if (waiting.erase(buffer))
+      written.insert(buffer);
+  };
+  auto addWritten = [&](Value buffer) {
+    written.insert(buffer);
+    waiting.erase(buffer);
+  };
+  if (auto load = dyn_cast<memref::LoadOp>(op)) {
+    addRead(getBuffer(load.getMemRef()));
+  } else if (auto store = dyn_cast<memref::StoreOp>(op)) {
+    addWritten(getBuffer(store.getMemRef()));
+  } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+    addRead(getBuffer(copy.getSource()));
+    addWritten(getBuffer(copy.getTarget()));
+  } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    for (Value buffer : getUsedBuffers(linalgOp))
+      addRead(buffer);
+    for (Value init : linalgOp.getDpsInits())
+      addWritten(getBuffer(init));
+  } else {
+    return false;
+  }
+  // Something unknown: nothing may move past it.
+  return !read.contains(Value()) && !written.contains(Value());
+}
+
 bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
                          int64_t start, const llvm::SmallDenseSet<Value> &read,
                          const llvm::SmallDenseSet<Value> &written) {
@@ -126,6 +184,35 @@ bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
   return true;
 }
 
+/// Adds `candidate` at `position` to the group, behind the fills that wait for
+/// it; leaves the group as it is when one of them cannot join.
+bool BlockFuser::join(KernelGroup &group, SmallVectorImpl<int64_t> &members,
+                      KernelOp candidate, int64_t position,
+                      const StayingBehind &behind) {
+  size_t numBefore = group.ops.size();
+  auto add = [&](KernelOp op, int64_t at) {
+    if (!setRows(op, group.rows) ||
+        !canJoin(group, op, members.front(), behind.read, behind.written))
+      return false;
+    group.ops.push_back(std::move(op));
+    members.push_back(at);
+    return true;
+  };
+  bool added = llvm::none_of(candidate.loaded, [&](Value value) {
+    return behind.waiting.contains(getBuffer(value));
+  });
+  for (const LinearAccess &access : candidate.accesses)
+    if (auto fill = behind.waiting.find(access.buffer);
+        added && fill != behind.waiting.end() &&
+        !llvm::is_contained(members, fill->second))
+      added = add(*candidates[fill->second], fill->second);
+  if (added && add(std::move(candidate), position))
+    return true;
+  group.ops.truncate(numBefore);
+  members.truncate(numBefore);
+  return false;
+}
+
 KernelGroup BlockFuser::extend(int64_t start, KernelOp first, int64_t rows,
                                SmallVectorImpl<int64_t> &members) {
   KernelGroup group;
@@ -139,8 +226,7 @@ KernelGroup BlockFuser::extend(int64_t start, KernelOp first, int64_t rows,
         touched.insert(access.buffer);
   };
   touch(first);
-  // What operations that stay behind touch.
-  llvm::SmallDenseSet<Value> read, written;
+  StayingBehind behind;
   int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
   for (int64_t i = start + 1; i < end; ++i) {
     Operation *op = ops[i];
@@ -152,32 +238,20 @@ KernelGroup BlockFuser::extend(int64_t start, KernelOp first, int64_t rows,
         llvm::any_of(candidates[i]->accesses, [&](const LinearAccess &access) {
           return access.buffer && touched.contains(access.buffer);
         })) {
-      KernelOp candidate = *candidates[i];
-      if (setRows(candidate, rows) &&
-          canJoin(group, candidate, start, read, written)) {
-        touch(candidate);
-        group.ops.push_back(std::move(candidate));
-        members.push_back(i);
+      size_t numBefore = group.ops.size();
+      if (join(group, members, *candidates[i], i, behind)) {
+        for (const KernelOp &joined : llvm::drop_begin(group.ops, numBefore)) {
+          touch(joined);
+          behind.waiting.erase(joined.accesses.back().buffer);
+        }
         continue;
       }
     }
-    if (auto load = dyn_cast<memref::LoadOp>(op)) {
-      read.insert(getBuffer(load.getMemRef()));
-    } else if (auto store = dyn_cast<memref::StoreOp>(op)) {
-      written.insert(getBuffer(store.getMemRef()));
-    } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-      read.insert(getBuffer(copy.getSource()));
-      written.insert(getBuffer(copy.getTarget()));
-    } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-      for (Value buffer : getUsedBuffers(linalgOp))
-        read.insert(buffer);
-      for (Value init : linalgOp.getDpsInits())
-        written.insert(getBuffer(init));
-    } else {
-      break;
-    }
-    // Something unknown: nothing may move past it.
-    if (read.contains(Value()) || written.contains(Value()))
+    // What a sum starts from shares nothing yet; the sum decides.
+    if (candidates[i] && isFill(*candidates[i]) &&
+        behind.wait(candidates[i]->accesses.back().buffer, i))
+      continue;
+    if (!behind.add(op))
       break;
   }
   return group;
@@ -329,8 +403,10 @@ std::optional<KernelGroup> BlockFuser::buildGroup(int64_t start) {
     findRowBuffers(best, bestMembers);
     if (fitsMemory(best, bestMembers))
       break;
-    best.ops.pop_back();
-    bestMembers.pop_back();
+    do {
+      best.ops.pop_back();
+      bestMembers.pop_back();
+    } while (best.ops.size() > 1 && isFillForOthers(best));
   }
   commit(best, bestMembers);
   return best;

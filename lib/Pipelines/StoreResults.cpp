@@ -24,16 +24,21 @@ constexpr StringLiteral kInterfacePrefix = "_mlir_ciface_";
 
 struct StoreResultsPass : sbp::impl::StoreResultsPassBase<StoreResultsPass> {
   void runOnOperation() override {
-    llvm::StringMap<SmallVector<LLVM::CallOp, 1>> callers;
-    getOperation().walk([&](LLVM::CallOp call) {
-      if (std::optional<StringRef> callee = call.getCallee())
-        callers[*callee].push_back(call);
+    // The only use of each function, null where there are more.
+    llvm::StringMap<Operation *> users;
+    auto addUse = [&](Operation *user, StringRef name) {
+      if (!users.try_emplace(name, user).second)
+        users[name] = nullptr;
+    };
+    getOperation().walk([&](Operation *op) {
+      op->getAttrDictionary().walk(
+          [&](SymbolRefAttr symbol) { addUse(op, symbol.getRootReference()); });
     });
-    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
-      ArrayRef<LLVM::CallOp> calls = callers[function.getName()];
-      if (!function.isExternal() && calls.size() == 1)
-        storeResults(function, calls.front());
-    }
+    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
+      if (auto call = dyn_cast_if_present<LLVM::CallOp>(
+              users.lookup(function.getName()));
+          call && !function.isExternal())
+        storeResults(function, call);
   }
 
 private:
@@ -87,9 +92,13 @@ private:
 void StoreResultsPass::storeResults(LLVM::LLVMFuncOp function,
                                     LLVM::CallOp call) {
   auto interface = call->getParentOfType<LLVM::LLVMFuncOp>();
-  if (interface.getName() != (kInterfacePrefix + function.getName()).str() ||
-      call.getNumResults() != 1 || !call.getResult().hasOneUse() ||
-      !isa<LLVM::LLVMStructType>(call.getResult().getType()))
+  if (!interface ||
+      interface.getName() != (kInterfacePrefix + function.getName()).str() ||
+      interface.getNumArguments() == 0 || call.getNumResults() != 1 ||
+      !call.getResult().hasOneUse() || function.getMemoryEffectsAttr())
+    return;
+  auto resultType = dyn_cast<LLVM::LLVMStructType>(call.getResult().getType());
+  if (!resultType || resultType.isPacked())
     return;
   auto store = dyn_cast<LLVM::StoreOp>(*call.getResult().user_begin());
   if (!store || store.getValue() != call.getResult() ||
@@ -98,18 +107,18 @@ void StoreResultsPass::storeResults(LLVM::LLVMFuncOp function,
 
   OpBuilder builder(&getContext());
   Location loc = function.getLoc();
-  Type structure = call.getResult().getType();
   auto pointer = LLVM::LLVMPointerType::get(&getContext());
   auto none = LLVM::LLVMVoidType::get(&getContext());
   (void)function.insertArgument(0, pointer, {}, loc);
   ArrayRef<Type> parameters = function.getFunctionType().getParams();
   function.setFunctionType(LLVM::LLVMFunctionType::get(none, parameters));
+  function.removeResAttrsAttr();
   for (Block &block : function.getBody()) {
     auto end = dyn_cast<LLVM::ReturnOp>(block.getTerminator());
     if (!end)
       continue;
     builder.setInsertionPoint(end);
-    Storer(builder, loc, structure, function.getArgument(0))
+    Storer(builder, loc, resultType, function.getArgument(0))
         .store(end.getArg(), {});
     Value result = end.getArg();
     LLVM::ReturnOp::create(builder, end.getLoc(), ValueRange());

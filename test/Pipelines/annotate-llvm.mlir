@@ -1,6 +1,5 @@
 // RUN: sbp-opt %s --sbp-annotate-llvm | FileCheck %s
 
-// Rows, what one of them costs, and what their number is a multiple of.
 // CHECK: llvm.func @sbp_parallel_for
 
 // CHECK-LABEL: llvm.func @sbp_rows_of_kernel_0
@@ -10,6 +9,7 @@ llvm.func @sbp_rows_of_kernel_0(%x: !llvm.ptr, %begin: i64, %end: i64) {
   llvm.return
 }
 
+// sbp_loop: rows, elements that one costs, what a part is a multiple of.
 // CHECK-LABEL: llvm.func @sbp_fused_kernel_0
 // CHECK: %[[ZERO:.*]] = llvm.mlir.constant(0 : i64)
 // CHECK: %[[ROWS:.*]] = llvm.mlir.constant(16 : i64)

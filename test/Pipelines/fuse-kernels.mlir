@@ -104,3 +104,120 @@ func.func @sizes_known_at_run_time_stay(%x: memref<?xf32>, %y: memref<?xf32>) {
   }
   return
 }
+
+// -----
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+#one = affine_map<(i) -> (i)>
+
+// The second sum's zeros share nothing with what is before them; they come
+// along with the sum: one kernel, no buffer.
+// CHECK-LABEL: func.func @fill_joins_with_what_adds_to_it
+// CHECK-NOT: memref.alloc()
+// CHECK: call @sbp_fused_kernel_0(%arg0, %arg1)
+// CHECK-NEXT: return
+func.func @fill_joins_with_what_adds_to_it(%x: memref<64x32xf32>, %y: memref<64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %square = memref.alloc() : memref<64x32xf32>
+  %sum = memref.alloc() : memref<64xf32>
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<64x32xf32>) outs(%square : memref<64x32xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.mulf %a, %a : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#one], iterator_types = ["parallel"]}
+      outs(%sum : memref<64xf32>) {
+  ^bb0(%o: f32):
+    linalg.yield %zero : f32
+  }
+  linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%square : memref<64x32xf32>) outs(%sum : memref<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.addf %a, %o : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#one, #one], iterator_types = ["parallel"]}
+      ins(%sum : memref<64xf32>) outs(%y : memref<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = math.sqrt %a : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %square : memref<64x32xf32>
+  memref.dealloc %sum : memref<64xf32>
+  return
+}
+
+// -----
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+#one = affine_map<(i) -> (i)>
+
+// %sum is filled, read elsewhere, and filled again: the second fill must not
+// pass the first.
+// CHECK-LABEL: func.func @fills_keep_their_order
+// CHECK: call @sbp_fused_kernel_0(%arg0, %{{.*}})
+// CHECK: call @sbp_fused_kernel_1
+// CHECK: memref.copy %arg2, %arg1
+// CHECK: call @sbp_fused_kernel_
+// CHECK: return
+func.func @fills_keep_their_order(%x: memref<64x32xf32>, %y: memref<64xf32>, %sum: memref<64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %square = memref.alloc() : memref<64x32xf32>
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<64x32xf32>) outs(%square : memref<64x32xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.mulf %a, %a : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#one], iterator_types = ["parallel"]}
+      outs(%sum : memref<64xf32>) {
+  ^bb0(%o: f32):
+    linalg.yield %zero : f32
+  }
+  memref.copy %sum, %y : memref<64xf32> to memref<64xf32>
+  linalg.generic {indexing_maps = [#one], iterator_types = ["parallel"]}
+      outs(%sum : memref<64xf32>) {
+  ^bb0(%o: f32):
+    linalg.yield %zero : f32
+  }
+  linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%square : memref<64x32xf32>) outs(%sum : memref<64xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %r = arith.addf %a, %o : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %square : memref<64x32xf32>
+  return
+}
+
+// -----
+
+#id = affine_map<(i, j) -> (i, j)>
+
+// Which buffer the second operation writes shows at run time: nothing moves
+// past it.
+// CHECK-LABEL: func.func @unknown_buffer_stops_a_group
+// CHECK: call @sbp_fused_kernel_0
+// CHECK: arith.select
+// CHECK: linalg.generic
+func.func @unknown_buffer_stops_a_group(%x: memref<8x4xf32>, %y: memref<8x4xf32>, %c: i1) {
+  %a = memref.alloc() : memref<8x4xf32>
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<8x4xf32>) outs(%a : memref<8x4xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %r = arith.addf %i, %i : f32
+    linalg.yield %r : f32
+  }
+  %u = arith.select %c, %x, %y : memref<8x4xf32>
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%a : memref<8x4xf32>) outs(%u : memref<8x4xf32>) {
+  ^bb0(%i: f32, %o: f32):
+    %r = arith.mulf %i, %i : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %a : memref<8x4xf32>
+  return
+}

@@ -49,3 +49,35 @@ llvm.func @other(%x: !llvm.ptr, %n: i64) -> i64 {
   %1 = llvm.extractvalue %0[1] : !llvm.struct<(ptr, i64)>
   llvm.return %1 : i64
 }
+
+// Its address goes elsewhere: someone else may call it.
+// CHECK-LABEL: llvm.func @address_taken
+// CHECK-SAME: -> !llvm.struct<(ptr, i64)>
+llvm.func @address_taken(%x: !llvm.ptr, %n: i64) -> !llvm.struct<(ptr, i64)> {
+  %0 = llvm.mlir.poison : !llvm.struct<(ptr, i64)>
+  llvm.return %0 : !llvm.struct<(ptr, i64)>
+}
+llvm.func @_mlir_ciface_address_taken(%result: !llvm.ptr, %x: !llvm.ptr, %n: i64) {
+  %0 = llvm.call @address_taken(%x, %n) : (!llvm.ptr, i64) -> !llvm.struct<(ptr, i64)>
+  llvm.store %0, %result : !llvm.struct<(ptr, i64)>, !llvm.ptr
+  llvm.return
+}
+llvm.func @take() -> !llvm.ptr {
+  %0 = llvm.mlir.addressof @address_taken : !llvm.ptr
+  llvm.return %0 : !llvm.ptr
+}
+
+// One result may have attributes; nothing has them then.
+// CHECK-LABEL: llvm.func @one_result
+// CHECK-NOT: noundef
+// CHECK: llvm.return
+llvm.func @one_result(%x: !llvm.ptr) -> (!llvm.struct<(ptr)> {llvm.noundef}) {
+  %0 = llvm.mlir.poison : !llvm.struct<(ptr)>
+  %1 = llvm.insertvalue %x, %0[0] : !llvm.struct<(ptr)>
+  llvm.return %1 : !llvm.struct<(ptr)>
+}
+llvm.func @_mlir_ciface_one_result(%result: !llvm.ptr, %x: !llvm.ptr) {
+  %0 = llvm.call @one_result(%x) : (!llvm.ptr) -> !llvm.struct<(ptr)>
+  llvm.store %0, %result : !llvm.struct<(ptr)>, !llvm.ptr
+  llvm.return
+}

@@ -157,7 +157,8 @@ static llvm::Error checkOutputPaths() {
   for (const cl::opt<std::string> *option :
        {&outputsFile, &meanFile, &varianceFile, &stateFile, &reportFile}) {
     llvm::StringRef path = option->getValue();
-    if (path.empty())
+    // The report may go to standard output.
+    if (path.empty() || path == "-")
       continue;
     llvm::StringRef folder = llvm::sys::path::parent_path(path);
     if (folder.empty())

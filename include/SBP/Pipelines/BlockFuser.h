@@ -30,7 +30,22 @@ public:
   void run(function_ref<void(const KernelGroup &, Operation *)> emit);
 
 private:
+  /// What operations touch that stay behind the group they were not joined to.
+  struct StayingBehind {
+    llvm::SmallDenseSet<Value> read, written;
+    /// Buffers that only a fill has touched so far, with its position: the fill
+    /// joins with what adds to it.
+    llvm::SmallDenseMap<Value, int64_t> waiting;
+
+    /// Lets the fill of `buffer` wait, unless something touched that before.
+    bool wait(Value buffer, int64_t position);
+    /// Returns false when nothing may move past `op`.
+    bool add(Operation *op);
+  };
+
   std::optional<KernelGroup> buildGroup(int64_t start);
+  bool join(KernelGroup &group, SmallVectorImpl<int64_t> &members,
+            KernelOp candidate, int64_t position, const StayingBehind &behind);
   KernelGroup extend(int64_t start, KernelOp first, int64_t rows,
                      SmallVectorImpl<int64_t> &members);
   bool canJoin(const KernelGroup &group, const KernelOp &op, int64_t start,
