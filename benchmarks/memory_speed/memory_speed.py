@@ -3,14 +3,15 @@
 
 This project, PyTorch and JAX side by side on the same weights and data, one
 process per variant; processes interleave, and repeat, so that noise hits all
-alike. Writes memory_speed.md, .json and .png. Needs the standard library; the
-peers go into an environment of their own under the work folder.
+alike. Writes MODEL/memory_speed.md, .json and .png. Needs the standard library;
+the peers go into an environment of their own under the work folder.
 """
 
 import argparse
 import hashlib
 import json
 import os
+import shlex
 import statistics
 import subprocess
 import sys
@@ -238,12 +239,21 @@ def parse_options():
     return options
 
 
+def describe_command(options, model):
+    """What measures one model again."""
+    words = ["python3", "benchmarks/memory_speed/memory_speed.py"]
+    for name in ("repeats", "steps", "threads", "timeout"):
+        words += ["--" + name, str(getattr(options, name))]
+    words += ["--models", model]
+    if options.variants:
+        words += ["--variants", ";".join(options.variants)]
+    return shlex.join(words)
+
+
 def main():
     options = parse_options()
-    start = time.time()
     graphs = os.path.join(options.work, "graphs")
     os.makedirs(graphs, exist_ok=True)
-    os.makedirs(options.results, exist_ok=True)
     digest = hash_files(os.path.join(HERE, "requirements.txt"))
     python, missing = make_environment(options.work, digest)
     if "jax" in missing:
@@ -257,24 +267,25 @@ def main():
     cpus = pick_cpus(options.threads)
     os.sched_setaffinity(0, cpus)  # inherited
     runner = Runner(options, python, missing, graphs)
-    results = {
-        "command": "python3 benchmarks/memory_speed/memory_speed.py "
-        + " ".join(map(tables.quote, sys.argv[1:])),
-        "machine": describe(cpus, load),
-        "repeats": options.repeats,
-        "steps": options.steps,
-        "models": {},
-    }
-    prefix = os.path.join(options.results, "memory_speed")
-    picture = [python, os.path.join(HERE, "picture.py"), prefix + ".json"]
-    # Written after each model: a run that is cut off leaves what it has.
+    machine = describe(cpus, load)
     for model in options.models:
-        results["models"][model] = measure(runner, model, options)
-        results["seconds"] = round(time.time() - start)
+        start = time.time()
+        results = {
+            "command": describe_command(options, model),
+            "machine": machine,
+            "repeats": options.repeats,
+            "steps": options.steps,
+            "models": {model: measure(runner, model, options)},
+            "seconds": round(time.time() - start),
+        }
+        folder = os.path.join(options.results, model)
+        os.makedirs(folder, exist_ok=True)
+        prefix = os.path.join(folder, "memory_speed")
         write(prefix + ".json", json.dumps(results, indent=1) + "\n")
         write(prefix + ".md", tables.markdown(results))
-        subprocess.run([*picture, prefix + ".png"], check=True)
-    print(f"{prefix}.md, .json, .png: {results['seconds']} s")
+        picture = [python, os.path.join(HERE, "picture.py")]
+        subprocess.run([*picture, prefix + ".json", prefix + ".png"], check=True)
+        print(f"{prefix}.md, .json, .png: {results['seconds']} s")
     return 0
 
 

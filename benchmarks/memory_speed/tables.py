@@ -1,7 +1,5 @@
 """The results as Markdown."""
 
-import shlex
-
 from variants import BASELINE, VARIANTS
 
 TITLES = {
@@ -25,10 +23,6 @@ take turns, {repeats} times, each with {steps} timed steps after one that is not
   step less a later one, cold caches.
 - Exact variants are compared with JAX's results: loss and every gradient within 1e-4 of its largest value.
 """
-
-
-def quote(text):
-    return shlex.quote(text)
 
 
 def last_line(text):

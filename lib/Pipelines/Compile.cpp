@@ -38,7 +38,7 @@ void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
   // Front ends put helpers into private functions; layers cross them.
   pm.addPass(createInlineOnlyPass());
   pm.addPass(createSymbolDCEPass());
-  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
   // Before the roles are decided: what a generic reads must be visible.
   pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
@@ -62,7 +62,7 @@ void sbp::buildReducePipeline(OpPassManager &pm,
     auto reduce = getGraphOptions<ReduceActivationsPassOptions>(options);
     pm.addPass(createReduceActivationsPass(reduce));
   }
-  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
 
   auto schedule = getGraphOptions<ScheduleBackwardPassOptions>(options);

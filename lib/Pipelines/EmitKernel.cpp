@@ -8,6 +8,7 @@
 #include "SBP/Pipelines/KernelEmitter.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -124,6 +125,23 @@ SmallVector<Value> KernelEmitter::getOutputs(const KernelOp &op, bool isVector,
   return outputs;
 }
 
+/// Lets a product that is added to a sum be rounded once, with it, where the
+/// processor can: twice the speed of a depthwise convolution. Only where the
+/// operation itself is such a sum, since what else meets in one body depends on
+/// fusion, and a value that is computed again must have the same bits.
+static void contractSum(const KernelOp &op, Operation *clone) {
+  bool isSum = linalg::detail::isContractionBody(
+      *op.op.getBody(), [](Operation *product, Operation *sum) {
+        return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum);
+      });
+  if (!isSum)
+    return;
+  if (auto mul = dyn_cast<arith::MulFOp>(clone))
+    mul.setFastmath(arith::FastMathFlags::contract);
+  else if (auto add = dyn_cast<arith::AddFOp>(clone))
+    add.setFastmath(arith::FastMathFlags::contract);
+}
+
 /// Computes the body at the current position, on scalars or on a vector along
 /// `vectorLoop`. What does not vary along it stays scalar.
 SmallVector<Value> KernelEmitter::emitBody(const KernelOp &op,
@@ -164,6 +182,7 @@ SmallVector<Value> KernelEmitter::emitBody(const KernelOp &op,
     });
     if (!isVector) {
       Operation *clone = b.clone(inner, map);
+      contractSum(op, clone);
       // linalg.index inside regions of the body.
       clone->walk([&](linalg::IndexOp nested) {
         nested.replaceAllUsesWith(position[nested.getDim()]);
@@ -185,6 +204,7 @@ SmallVector<Value> KernelEmitter::emitBody(const KernelOp &op,
     for (Value operand : inner.getOperands())
       operands.map(operand, toVector(map.lookupOrDefault(operand)));
     Operation *clone = b.clone(inner, operands);
+    contractSum(op, clone);
     Value result = clone->getResult(0);
     result.setType(VectorType::get({kLanes}, result.getType()));
     map.map(inner.getResult(0), result);

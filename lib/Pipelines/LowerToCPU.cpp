@@ -61,6 +61,8 @@ void addBufferizationPasses(OpPassManager &pm) {
   options.bufferizeFunctionBoundaries = true;
   options.functionBoundaryTypeConversion =
       bufferization::LayoutMapOption::IdentityLayoutMap;
+  // Loops may carry a buffer on in another place than it came in.
+  options.allowReturnAllocsFromLoops = true;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());

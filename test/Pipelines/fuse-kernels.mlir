@@ -221,3 +221,36 @@ func.func @unknown_buffer_stops_a_group(%x: memref<8x4xf32>, %y: memref<8x4xf32>
   memref.dealloc %a : memref<8x4xf32>
   return
 }
+
+// -----
+
+// One rounding for a product and the sum that it is added to; the product of
+// another operation keeps its own, whatever it is fused with.
+// CHECK-LABEL: func.func @sums_of_products_are_contracted
+// CHECK: func.func private @sbp_rows_of_kernel_0
+// CHECK: arith.mulf %{{.*}} fastmath<contract> : vector<16xf32>
+// CHECK-NEXT: arith.addf %{{.*}} fastmath<contract> : vector<16xf32>
+// CHECK: func.func private @sbp_rows_of_kernel_1
+// CHECK: arith.mulf %{{.*}} : vector<16xf32>
+// CHECK-NEXT: arith.addf %{{.*}} : vector<16xf32>
+func.func @sums_of_products_are_contracted(%x: memref<1x8x8x16xf32>, %w: memref<3x3x16xf32>, %y: memref<1x6x6x16xf32>, %v: memref<16xf32>, %u: memref<16xf32>) {
+  linalg.generic {
+      indexing_maps = [affine_map<(n, h, w, c, i, j) -> (n, h + i, w + j, c)>,
+                       affine_map<(n, h, w, c, i, j) -> (i, j, c)>,
+                       affine_map<(n, h, w, c, i, j) -> (n, h, w, c)>],
+      iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<1x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<1x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %o: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %o, %p : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]}
+      ins(%v : memref<16xf32>) outs(%u : memref<16xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    %p = arith.mulf %a, %a : f32
+    %r = arith.addf %a, %p : f32
+    linalg.yield %r : f32
+  }
+  return
+}
