@@ -1,4 +1,4 @@
-//===- Allocator.cpp - Tracked allocator and copies -----------------------===//
+//===- Allocator.cpp - Tracked allocator ----------------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -143,52 +143,4 @@ void _mlir_memref_to_llvm_free(void *pointer) {
 int64_t sbp_memory_current() { return currentBytes.load(); }
 int64_t sbp_memory_peak() { return peakBytes.load(); }
 void sbp_memory_reset_peak() { peakBytes.store(currentBytes.load()); }
-
-void memrefCopy(int64_t elementBytes, SBPUnrankedMemRef *source,
-                SBPUnrankedMemRef *destination) {
-  // A ranked descriptor: allocated, aligned, offset, sizes[rank],
-  // strides[rank], all of 8 bytes.
-  auto *src = static_cast<int64_t *>(source->descriptor);
-  auto *dst = static_cast<int64_t *>(destination->descriptor);
-  int64_t rank = source->rank;
-  char *from = reinterpret_cast<char *>(src[1]) + src[2] * elementBytes;
-  char *to = reinterpret_cast<char *>(dst[1]) + dst[2] * elementBytes;
-  const int64_t *sizes = src + 3;
-  const int64_t *fromStrides = src + 3 + rank;
-  const int64_t *toStrides = dst + 3 + rank;
-  for (int64_t d = 0; d < rank; ++d)
-    if (sizes[d] == 0)
-      return;
-
-  // Innermost dimensions that are contiguous on both sides copy as one run.
-  int64_t run = 1, outer = rank;
-  while (outer > 0 &&
-         (sizes[outer - 1] == 1 ||
-          (fromStrides[outer - 1] == run && toStrides[outer - 1] == run)))
-    run *= sizes[--outer];
-
-  constexpr int64_t kMaxRank = 64;
-  int64_t index[kMaxRank] = {0};
-  if (outer > kMaxRank) {
-    std::fprintf(stderr,
-                 "error: memrefCopy: rank %" PRId64 " exceeds %" PRId64 "\n",
-                 rank, kMaxRank);
-    std::exit(1);
-  }
-  while (true) {
-    std::memcpy(to, from, run * elementBytes);
-    int64_t d = outer - 1;
-    for (; d >= 0; --d) {
-      from += fromStrides[d] * elementBytes;
-      to += toStrides[d] * elementBytes;
-      if (++index[d] < sizes[d])
-        break;
-      from -= sizes[d] * fromStrides[d] * elementBytes;
-      to -= sizes[d] * toStrides[d] * elementBytes;
-      index[d] = 0;
-    }
-    if (d < 0)
-      return;
-  }
-}
 }
