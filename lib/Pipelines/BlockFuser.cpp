@@ -213,7 +213,8 @@ bool BlockFuser::join(KernelGroup &group, SmallVectorImpl<int64_t> &members,
   return false;
 }
 
-KernelGroup BlockFuser::extend(int64_t start, KernelOp first, int64_t rows,
+KernelGroup BlockFuser::extend(int64_t start, const KernelOp &first,
+                               int64_t rows,
                                SmallVectorImpl<int64_t> &members) {
   KernelGroup group;
   group.rows = rows;

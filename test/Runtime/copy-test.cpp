@@ -96,8 +96,8 @@ bool runOne(int64_t number, std::mt19937_64 &random) {
 } // namespace
 
 int main(int argc, char **argv) {
-  int64_t copies = argc > 1 ? std::atoll(argv[1]) : 1000;
-  std::mt19937_64 random(argc > 2 ? std::atoll(argv[2]) : 1);
+  int64_t copies = argc > 1 ? std::strtoll(argv[1], nullptr, 10) : 1000;
+  std::mt19937_64 random(argc > 2 ? std::strtoll(argv[2], nullptr, 10) : 1);
   for (int64_t i = 0; i < copies; ++i)
     if (!runOne(i, random))
       return 1;

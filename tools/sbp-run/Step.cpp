@@ -178,12 +178,12 @@ std::vector<Array> Step::run(ArrayRef<const Array *> arguments,
   std::vector<void *> packed;
   void *resultPointer = resultBytes;
   if (!returnsScalar && !signature.results.empty())
-    packed.push_back(&resultPointer);
+    packed.push_back(static_cast<void *>(&resultPointer));
   for (auto [i, argument] : llvm::enumerate(arguments)) {
     if (signature.arguments[i].isTensor) {
       descriptors[i] = makeDescriptor(*argument);
       pointers[i] = descriptors[i].data();
-      packed.push_back(&pointers[i]);
+      packed.push_back(static_cast<void *>(&pointers[i]));
     } else {
       packed.push_back(const_cast<char *>(argument->data()));
     }

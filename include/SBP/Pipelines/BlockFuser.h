@@ -46,7 +46,7 @@ private:
   std::optional<KernelGroup> buildGroup(int64_t start);
   bool join(KernelGroup &group, SmallVectorImpl<int64_t> &members,
             KernelOp candidate, int64_t position, const StayingBehind &behind);
-  KernelGroup extend(int64_t start, KernelOp first, int64_t rows,
+  KernelGroup extend(int64_t start, const KernelOp &first, int64_t rows,
                      SmallVectorImpl<int64_t> &members);
   bool canJoin(const KernelGroup &group, const KernelOp &op, int64_t start,
                const llvm::SmallDenseSet<Value> &read,
