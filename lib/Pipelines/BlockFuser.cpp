@@ -135,14 +135,13 @@ bool BlockFuser::StayingBehind::add(Operation *op) {
 }
 
 bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
-                         int64_t start, const llvm::SmallDenseSet<Value> &read,
-                         const llvm::SmallDenseSet<Value> &written) {
+                         int64_t start, const StayingBehind &behind) {
   for (auto [i, access] : llvm::enumerate(op.accesses)) {
     if (!access.buffer)
       continue;
     // The operation moves up to the start of the group, past those in between.
-    if (written.contains(access.buffer) ||
-        (op.writes(i) && read.contains(access.buffer)))
+    if (behind.written.contains(access.buffer) ||
+        (op.writes(i) && behind.read.contains(access.buffer)))
       return false;
     Operation *def = access.buffer.getDefiningOp();
     if (def && !isa<memref::AllocOp>(def) && positions.lookup(def) > start)
@@ -163,7 +162,7 @@ bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
   }
   for (Value value : op.loaded) {
     Value buffer = getBuffer(value);
-    if (written.contains(buffer))
+    if (behind.written.contains(buffer))
       return false;
     for (const KernelOp &member : group.ops)
       for (auto [j, other] : llvm::enumerate(member.accesses))
@@ -192,7 +191,7 @@ bool BlockFuser::join(KernelGroup &group, SmallVectorImpl<int64_t> &members,
   size_t numBefore = group.ops.size();
   auto add = [&](KernelOp op, int64_t at) {
     if (!setRows(op, group.rows) ||
-        !canJoin(group, op, members.front(), behind.read, behind.written))
+        !canJoin(group, op, members.front(), behind))
       return false;
     group.ops.push_back(std::move(op));
     members.push_back(at);

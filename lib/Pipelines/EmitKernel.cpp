@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/KernelEmitter.h"
+#include "SBP/Transforms/Contractions.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
@@ -130,11 +130,7 @@ SmallVector<Value> KernelEmitter::getOutputs(const KernelOp &op, bool isVector,
 /// operation itself is such a sum, since what else meets in one body depends on
 /// fusion, and a value that is computed again must have the same bits.
 static void contractSum(const KernelOp &op, Operation *clone) {
-  bool isSum = linalg::detail::isContractionBody(
-      *op.op.getBody(), [](Operation *product, Operation *sum) {
-        return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum);
-      });
-  if (!isSum)
+  if (!isSumOfProducts(*op.op.getBody()))
     return;
   if (auto mul = dyn_cast<arith::MulFOp>(clone))
     mul.setFastmath(arith::FastMathFlags::contract);

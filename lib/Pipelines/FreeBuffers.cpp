@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/CPUPasses.h"
+#include "SBP/Pipelines/LinearAccess.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
@@ -112,13 +113,6 @@ private:
   llvm::DenseMap<Operation *, int64_t> position;
 };
 
-/// The buffer that `value` is a view of.
-Value getRoot(Value value) {
-  while (auto view = value.getDefiningOp<ViewLikeOpInterface>())
-    value = view.getViewSource();
-  return value;
-}
-
 } // namespace
 
 void FreeBuffersPass::freeLocal(func::FuncOp function) {
@@ -149,7 +143,8 @@ bool FreeBuffersPass::isStraightLine(func::FuncOp function) {
   };
   llvm::DenseSet<Value> returned;
   for (Value value : function.getBody().front().getTerminator()->getOperands())
-    returned.insert(getRoot(value));
+    if (isa<BaseMemRefType>(value.getType()))
+      returned.insert(getBuffer(value));
   auto isBuffer = [](Value value) {
     return isa<BaseMemRefType, TensorType>(value.getType());
   };
@@ -175,8 +170,9 @@ void FreeBuffersPass::ownResults(func::FuncOp function) {
   for (OpOperand &operand : end->getOpOperands()) {
     if (!isa<BaseMemRefType>(operand.get().getType()))
       continue;
-    Value root = getRoot(operand.get());
-    if (!root.getDefiningOp<memref::AllocOp>() || !owned.insert(root).second) {
+    Value buffer = getBuffer(operand.get());
+    if (!buffer || !buffer.getDefiningOp<memref::AllocOp>() ||
+        !owned.insert(buffer).second) {
       operand.set(bufferization::CloneOp::create(builder, end->getLoc(),
                                                  operand.get()));
       ++numCopied;

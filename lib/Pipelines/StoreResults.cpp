@@ -9,6 +9,7 @@
 #include "SBP/Transforms/Contractions.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/SymbolTable.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_STORERESULTSPASS
@@ -24,21 +25,15 @@ constexpr StringLiteral kInterfacePrefix = "_mlir_ciface_";
 
 struct StoreResultsPass : sbp::impl::StoreResultsPassBase<StoreResultsPass> {
   void runOnOperation() override {
-    // The only use of each function, null where there are more.
-    llvm::StringMap<Operation *> users;
-    auto addUse = [&](Operation *user, StringRef name) {
-      if (!users.try_emplace(name, user).second)
-        users[name] = nullptr;
-    };
-    getOperation().walk([&](Operation *op) {
-      op->getAttrDictionary().walk(
-          [&](SymbolRefAttr symbol) { addUse(op, symbol.getRootReference()); });
-    });
-    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
-      if (auto call = dyn_cast_if_present<LLVM::CallOp>(
-              users.lookup(function.getName()));
-          call && !function.isExternal())
+    SymbolTableCollection tables;
+    SymbolUserMap users(tables, getOperation());
+    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>()) {
+      ArrayRef<Operation *> callers = users.getUsers(function);
+      if (function.isExternal() || callers.size() != 1)
+        continue;
+      if (auto call = dyn_cast<LLVM::CallOp>(callers.front()))
         storeResults(function, call);
+    }
   }
 
 private:

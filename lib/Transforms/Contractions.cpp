@@ -12,13 +12,17 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
+bool sbp::isSumOfProducts(Block &body) {
+  return linalg::detail::isContractionBody(
+      body, [](Operation *product, Operation *sum) {
+        return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum);
+      });
+}
+
 bool sbp::isContraction(linalg::GenericOp op) {
   return op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
          op.getNumDpsInits() == 1 && !op.hasDynamicShape() &&
-         linalg::detail::isContractionBody(
-             *op.getBlock(), [](Operation *first, Operation *second) {
-               return isa<arith::MulFOp>(first) && isa<arith::AddFOp>(second);
-             });
+         isSumOfProducts(*op.getBlock());
 }
 
 void sbp::eraseDead(ValueRange values) {

@@ -49,8 +49,7 @@ private:
   KernelGroup extend(int64_t start, const KernelOp &first, int64_t rows,
                      SmallVectorImpl<int64_t> &members);
   bool canJoin(const KernelGroup &group, const KernelOp &op, int64_t start,
-               const llvm::SmallDenseSet<Value> &read,
-               const llvm::SmallDenseSet<Value> &written);
+               const StayingBehind &behind);
   void findRowBuffers(KernelGroup &group, ArrayRef<int64_t> members);
   /// Adds to the bytes alive at each position what `group` changes; returns
   /// whether they stay below the peak.

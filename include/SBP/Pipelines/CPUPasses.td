@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In the order of the pipeline. sbp-lower-to-cpu creates what the later passes
-// consume: no pass here needs more than the one description it gives.
+// In the order in which sbp-lower-to-cpu runs them.
 //
 //===----------------------------------------------------------------------===//
 #ifndef SBP_PIPELINES_CPUPASSES_TD

@@ -12,6 +12,9 @@
 
 namespace mlir::sbp {
 
+/// Whether the body of a linalg operation is `out += a * b` of floats.
+bool isSumOfProducts(Block &body);
+
 /// Whether `op` is `out += a * b` of floats on tensors with static shapes: a
 /// zero in one operand adds nothing.
 bool isContraction(linalg::GenericOp op);
