@@ -125,7 +125,7 @@ def main():
     lines = [
         "# Convolutions next to oneDNN",
         "",
-        "`python3 benchmarks/convolutions/convolutions.py "
+        "`build/bench/venv/bin/python benchmarks/convolutions/convolutions.py "
         + f"--repeats {options.repeats} --steps {options.steps}`, f32, batch 8, "
         + "one convolution per process, median ms. *input* is the side of the "
         + "image, then the channels. oneDNN on the same layouts; it reorders the "
