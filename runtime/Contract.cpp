@@ -249,7 +249,7 @@ Loop takeLongest(const Loops &loops, Loops &outer) {
 int64_t countParts(int64_t products, int64_t multiplications, int64_t length) {
   constexpr int64_t kWorthAPart = 1 << 19, kShortest = 32;
   int64_t wanted = 4 * sbp_num_threads();
-  if (sbp_num_threads() == 1 || products >= wanted)
+  if (sbp_num_threads() == 1 || sbp::isInsideLoop() || products >= wanted)
     return 1;
   return std::max<int64_t>(
       1, std::min({(wanted + products - 1) / products,

@@ -26,7 +26,7 @@ from variants import BASELINE, VARIANTS, select
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 MODELS_FOLDER = os.path.join(os.path.dirname(HERE), "models")
-MODELS = ("vit", "convnext", "video", "mlp")
+MODELS = ("vit", "convnext", "video", "mlp", "sequence")
 REFUSED = 3  # exit status of sbp_peer.py when the compiler refuses a plan
 
 

@@ -6,6 +6,7 @@ TITLES = {
     "vit": "ViT-Tiny/16 (224), batch 8",
     "convnext": "ConvNeXt-Tiny (224), batch 8",
     "video": "Video transformer, 8 x 196 tokens, 12 blocks, batch 2",
+    "sequence": "Transformer, 1025 tokens, 4 blocks, batch 4",
     "mlp": "MLP, 6 residual blocks 1024/4096, 2048 rows",
 }
 

@@ -43,7 +43,7 @@ def _sbp():
 
 
 def _torch():
-    attention = ("vit", "video")
+    attention = ("vit", "video", "sequence")
     for name, label, setting, models in (
         ("exact", "exact", "eager", ()),
         ("exact, SDPA", "SDPA", "sdpa", attention),

@@ -138,7 +138,13 @@ class MLP:
         return dense(p, "head", layer_norm(p, "norm", h, model.eps))
 
 
-PARTS = {"vit": ViT(), "convnext": ConvNeXt(), "video": Video(), "mlp": MLP()}
+PARTS = {
+    "vit": ViT(),
+    "convnext": ConvNeXt(),
+    "video": Video(),
+    "mlp": MLP(),
+    "sequence": ViT(),
+}
 
 
 def stack(model, params):

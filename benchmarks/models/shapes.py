@@ -85,10 +85,22 @@ class ViT(Transformer):
     axes = {"attn": [1], "mlp": [1]}
 
     def params(self):
+        tokens = (self.input_shape[1] // PATCH) ** 2 + 1
         init = self.init(1)
         init.normal("cls", 1, 1, self.width, scale=0.2)
-        init.normal("pos", 1, PATCHES + 1, self.width, scale=0.2)
+        init.normal("pos", 1, tokens, self.width, scale=0.2)
         return init.params
+
+
+class Sequence(ViT):
+    """The same on larger images: 1025 tokens, so that attention's N x N is
+    what takes memory."""
+
+    name, title = "sequence", "Transformer, 1025 tokens, 4 blocks, batch 4"
+    input_shape, classes = (4, 512, 512, 3), 100
+
+    def __init__(self, blocks=4):
+        super().__init__(blocks)
 
 
 class Video(Transformer):
@@ -164,7 +176,7 @@ class MLP(Model):
         return init.params
 
 
-MODELS = {model.name: model for model in (ViT, ConvNeXt, Video, MLP)}
+MODELS = {model.name: model for model in (ViT, ConvNeXt, Video, MLP, Sequence)}
 
 
 def split_blocks(params, blocks):

@@ -7,6 +7,7 @@
 
 #include "SBP/Pipelines/BlockFuser.h"
 #include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Pipelines/BufferAccesses.h"
 #include "SBP/Pipelines/KernelRows.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -53,12 +54,7 @@ BlockFuser::BlockFuser(Block &block) {
     if (auto alloc = dyn_cast<memref::AllocOp>(op)) {
       BufferLife &life = lives[alloc];
       life.alloc = position;
-      MemRefType type = alloc.getType();
-      if (isStaticMemRef(type) && type.getElementType().isIntOrIndexOrFloat())
-        life.bytes = type.getNumElements() *
-                     (type.getElementType().isIndex()
-                          ? 8
-                          : (type.getElementTypeBitWidth() + 7) / 8);
+      life.bytes = getStaticBytes(alloc.getType()).value_or(0);
       addUses(alloc, life);
       // What changes here; summed up below.
       alive[position] += life.bytes;
@@ -106,32 +102,19 @@ bool BlockFuser::StayingBehind::wait(Value buffer, int64_t position) {
 }
 
 bool BlockFuser::StayingBehind::add(Operation *op) {
-  auto addRead = [&](Value buffer) {
+  std::optional<BufferAccesses> accesses = getBufferAccesses(op);
+  if (!accesses)
+    return false;
+  for (Value buffer : accesses->read) {
     read.insert(buffer);
     if (waiting.erase(buffer))
       written.insert(buffer);
-  };
-  auto addWritten = [&](Value buffer) {
+  }
+  for (Value buffer : accesses->written) {
     written.insert(buffer);
     waiting.erase(buffer);
-  };
-  if (auto load = dyn_cast<memref::LoadOp>(op)) {
-    addRead(getBuffer(load.getMemRef()));
-  } else if (auto store = dyn_cast<memref::StoreOp>(op)) {
-    addWritten(getBuffer(store.getMemRef()));
-  } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-    addRead(getBuffer(copy.getSource()));
-    addWritten(getBuffer(copy.getTarget()));
-  } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    for (Value buffer : getUsedBuffers(linalgOp))
-      addRead(buffer);
-    for (Value init : linalgOp.getDpsInits())
-      addWritten(getBuffer(init));
-  } else {
-    return false;
   }
-  // Something unknown: nothing may move past it.
-  return !read.contains(Value()) && !written.contains(Value());
+  return true;
 }
 
 bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,

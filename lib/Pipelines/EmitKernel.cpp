@@ -35,11 +35,11 @@ KernelEmitter::KernelEmitter(OpBuilder &b, Location loc,
       if (!access.buffer || flat.contains(access.buffer))
         continue;
       auto type = cast<MemRefType>(access.buffer.getType());
-      auto flatType =
-          MemRefType::get({type.getNumElements()}, type.getElementType());
+      int64_t extent = *getStaticExtent(type);
+      auto flatType = MemRefType::get({extent}, type.getElementType());
       flat[access.buffer] = memref::ReinterpretCastOp::create(
           b, loc, flatType, captured.lookup(access.buffer), 0,
-          ArrayRef<int64_t>{type.getNumElements()}, ArrayRef<int64_t>{1});
+          ArrayRef<int64_t>{extent}, ArrayRef<int64_t>{1});
     }
 }
 

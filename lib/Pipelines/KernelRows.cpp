@@ -55,7 +55,7 @@ FailureOr<KernelOp> sbp::getKernelOp(linalg::GenericOp op) {
     }
     FailureOr<LinearAccess> access = getLinearAccess(op, operand);
     if (failed(access) ||
-        !cast<MemRefType>(access->buffer.getType()).getLayout().isIdentity())
+        !getStaticExtent(cast<MemRefType>(access->buffer.getType())))
       return failure();
     result.accesses.push_back(*access);
   }

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -63,6 +64,30 @@ bool sbp::isStaticMemRef(Type type) {
   return memref.hasStaticShape() &&
          succeeded(memref.getStridesAndOffset(strides, offset)) &&
          ShapedType::isStatic(offset) && ShapedType::isStaticShape(strides);
+}
+
+std::optional<int64_t> sbp::getStaticBytes(MemRefType type) {
+  Type element = type.getElementType();
+  if (!isStaticMemRef(type) || !element.isIntOrIndexOrFloat())
+    return std::nullopt;
+  unsigned bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
+  return type.getNumElements() * llvm::divideCeil(bits, 8);
+}
+
+std::optional<int64_t> sbp::getStaticExtent(MemRefType type) {
+  if (!isStaticMemRef(type))
+    return std::nullopt;
+  SmallVector<int64_t> strides;
+  int64_t extent;
+  (void)type.getStridesAndOffset(strides, extent); // is static
+  if (extent < 0)
+    return std::nullopt;
+  for (auto [size, stride] : llvm::zip(type.getShape(), strides)) {
+    if (stride < 0)
+      return std::nullopt;
+    extent += std::max<int64_t>(size - 1, 0) * stride;
+  }
+  return extent + 1;
 }
 
 FailureOr<LinearAccess> sbp::getLinearAccess(linalg::LinalgOp op,

@@ -76,7 +76,8 @@ void addBufferizationPasses(OpPassManager &pm) {
 void addLoopPasses(OpPassManager &pm) {
   // What tensor.pad and other bufferizations leave in named form.
   pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
-  // Sees allocations and frees, and the contractions still as operations.
+  // Both see allocations and frees, and the contractions still as operations.
+  pm.addPass(sbp::createFuseBatchesPass());
   pm.addPass(sbp::createFuseKernelsPass());
   pm.addPass(sbp::createConvertContractionsToRuntimePass());
   pm.addNestedPass<func::FuncOp>(sbp::createOrderLoopsPass());
@@ -155,7 +156,7 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   addLoopPasses(pm);
   // A trace is of the buffers one by one, not of the arena that holds them.
   if (!options.trace)
-    pm.addPass(createPlanMemoryPass({options.resultsInArena}));
+    pm.addPass(createPlanMemoryPass({options.resultsInArena, options.threads}));
 }
 
 void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,

@@ -15,6 +15,7 @@
 
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Pipelines/CPUPasses.h"
+#include "SBP/Pipelines/KernelGroup.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -43,15 +44,6 @@ struct Buffer {
     return begin <= other.end && other.begin <= end;
   }
 };
-
-std::optional<int64_t> getBytes(MemRefType type) {
-  if (!type.hasStaticShape() || !type.getLayout().isIdentity() ||
-      !(type.getElementType().isIntOrIndexOrFloat()))
-    return std::nullopt;
-  unsigned bits =
-      type.getElementType().isIndex() ? 64 : type.getElementTypeBitWidth();
-  return type.getNumElements() * llvm::divideCeil(bits, 8);
-}
 
 /// Largest first, each at the lowest place where it overlaps nobody that lives
 /// at the same time. Returns the size of the arena.
@@ -89,18 +81,31 @@ struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
   using PlanMemoryPassBase::PlanMemoryPassBase;
 
   void runOnOperation() override {
-    for (auto function : getOperation().getOps<func::FuncOp>())
-      if (!function.isExternal() && function.getBody().hasOneBlock())
-        plan(function);
+    // Every thread is in one batch at a time, and has the arena of that.
+    int64_t perThread = 0;
+    for (auto function : getOperation().getOps<func::FuncOp>()) {
+      if (function.isExternal() || !function.getBody().hasOneBlock())
+        continue;
+      int64_t arena = plan(function);
+      if (function.getName().starts_with(kBatchPrefix))
+        perThread = std::max(perThread, arena);
+    }
+    if (auto peak = getOperation()->getAttrOfType<IntegerAttr>(
+            sbp::kPlannedPeakAttrName))
+      getOperation()->setAttr(
+          sbp::kPlannedPeakAttrName,
+          Builder(&getContext())
+              .getI64IntegerAttr(peak.getInt() + threads * perThread));
   }
 
 private:
-  void plan(func::FuncOp function);
+  int64_t plan(func::FuncOp function);
 };
 
 } // namespace
 
-void PlanMemoryPass::plan(func::FuncOp function) {
+/// Returns the size of the function's arena.
+int64_t PlanMemoryPass::plan(func::FuncOp function) {
   Block &body = function.getBody().front();
   SmallVector<Buffer, 0> buffers;
   // What stays with the allocator: what nested code allocates, and results,
@@ -113,7 +118,9 @@ void PlanMemoryPass::plan(func::FuncOp function) {
   for (auto [number, op] : llvm::enumerate(body))
     position[&op] = number;
   function.walk([&](memref::AllocOp alloc) {
-    std::optional<int64_t> bytes = getBytes(alloc.getType());
+    std::optional<int64_t> bytes;
+    if (alloc.getType().getLayout().isIdentity())
+      bytes = getStaticBytes(alloc.getType());
     memref::DeallocOp dealloc;
     Operation *first = nullptr;
     bool plain = bytes && alloc->getBlock() == &body;
@@ -149,7 +156,7 @@ void PlanMemoryPass::plan(func::FuncOp function) {
         sbp::kPlannedPeakAttrName,
         Builder(&getContext()).getI64IntegerAttr(arena + others));
   if (buffers.empty())
-    return;
+    return 0;
   numPlaced += buffers.size();
   arenaBytes += arena;
 
@@ -171,7 +178,8 @@ void PlanMemoryPass::plan(func::FuncOp function) {
     buffer.alloc.erase();
   }
   if (holdsResults)
-    return;
+    return arena;
   builder.setInsertionPoint(body.getTerminator());
   memref::DeallocOp::create(builder, loc, block);
+  return arena;
 }

@@ -91,6 +91,7 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
   sbp::LowerToCPUOptions lowering;
   lowering.trace = stepOptions.trace;
   lowering.resultsInArena = true;
+  lowering.threads = sbp_num_threads();
   sbp::buildLowerToCPUPipeline(pm, lowering);
   // Other code calls compiled graphs through the C interface alone.
   pm.addPass(sbp::createStoreResultsPass());

@@ -123,6 +123,43 @@ def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
     Statistic<"numCopied", "copied", "results copied for the caller to own">];
 }
 
+def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::ModuleOp"> {
+  let summary = "run chains of batched contractions batch by batch";
+  let description = [{
+    A batched contraction is one matrix product per batch, say per example and
+    head. Operations that take what it makes batch by batch follow it into one
+    loop over the batches, up to the next contractions and beyond, and what only
+    they touch exists for the batches that threads are at, not for all of them.
+    Nothing here knows what is computed: the scores and probabilities of
+    attention, and what its gradient makes of them, are never whole; they take
+    N x N numbers per thread in place of N x N per example and head. Products
+    and kernels of a batch are those of before, with the same bits.
+
+    What lies between the operations and does not need them stays before the
+    loop, the rest goes behind it. A chain is left alone where there are fewer
+    than 8 batches, or where nothing of 16 KiB per batch gets lost. The loop is
+    a call of `sbp_all_batches_N`, which sbp-annotate-llvm defines.
+
+    ```mlir
+    linalg.generic ... ins(%q, %k) outs(%s) // 8x3x197x64 to 8x3x197x197
+    linalg.generic ... ins(%s) outs(%p)     // softmax, several operations
+    linalg.generic ... ins(%p, %v) outs(%o)
+    // becomes
+    call @sbp_all_batches_0(%q, %k, %v, %o)
+    func private @sbp_batch_0(%q: memref<1x1x197x64xf32, ...>, ...) {
+      %s = memref.alloc() : memref<1x1x197x197xf32>
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numFused", "operations", "operations run batch by batch">,
+    Statistic<"numShrunk", "shrunk", "buffers that shrank to one batch">,
+    Statistic<"numCalls", "calls", "loops over batches">,
+    Statistic<"numBatches", "functions", "different functions of a batch">];
+}
+
 def FuseKernelsPass : Pass<"sbp-fuse-kernels", "::mlir::ModuleOp"> {
   let summary = "run linalg operations row by row, as shared functions";
   let description = [{
@@ -209,7 +246,10 @@ def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
   let options = [
     Option<"resultsInArena", "results-in-arena", "bool", "false",
            "place the results of public functions there, too: their "
-           "descriptors share one allocation, which the caller frees once">];
+           "descriptors share one allocation, which the caller frees once">,
+    Option<"threads", "threads", "int64_t", "1",
+           "threads that the planned peak is for: each has the arena of one "
+           "batch (sbp-fuse-batches) at a time">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
                            "::mlir::memref::MemRefDialect",
                            "::mlir::sbp::SBPDialect"];

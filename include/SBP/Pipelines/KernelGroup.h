@@ -29,6 +29,14 @@ constexpr llvm::StringLiteral kLaunchPrefix = "sbp_fused_kernel_";
 /// are multiples of.
 constexpr llvm::StringLiteral kLoopAttr = "sbp_loop";
 
+/// Functions of one batch of buffers, and those that run them for all batches;
+/// the latter are declared only, too.
+constexpr llvm::StringLiteral kBatchPrefix = "sbp_batch_";
+constexpr llvm::StringLiteral kAllBatchesPrefix = "sbp_all_batches_";
+/// On the latter: how many loops run over the batches, their sizes, and for
+/// each argument the bytes that a step of each loop moves it.
+constexpr llvm::StringLiteral kBatchesAttr = "sbp_batches";
+
 /// One operation of a kernel.
 struct KernelOp {
   /// A handle: reading the operation does not change this.

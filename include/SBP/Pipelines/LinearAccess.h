@@ -24,6 +24,14 @@ Value getBuffer(Value memref);
 /// Whether the type alone says all that a descriptor would.
 bool isStaticMemRef(Type type);
 
+/// Bytes of a buffer of this type; nothing where that is known at run time only
+/// or elements have no plain size.
+std::optional<int64_t> getStaticBytes(MemRefType type);
+
+/// The elements from a memref's pointer to behind its last element; nothing
+/// where that is known at run time only, or an element lies before the pointer.
+std::optional<int64_t> getStaticExtent(MemRefType type);
+
 /// Where one operand of a linalg operation on memrefs lies, in elements from
 /// the first one of its buffer.
 struct LinearAccess {

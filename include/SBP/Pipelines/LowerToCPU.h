@@ -30,6 +30,11 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
                      "gradients lie where activations died; the caller frees "
                      "the allocation that the results share once"),
       llvm::cl::init(false)};
+  Option<int64_t> threads{
+      *this, "threads",
+      llvm::cl::desc("threads that the planned peak is for: each has the "
+                     "buffers of one batch at a time"),
+      llvm::cl::init(1)};
 };
 
 /// Appends the passes from linalg on tensors (and sbp operations) to the LLVM

@@ -156,7 +156,7 @@ linalg::LinalgOp findZeroFill(linalg::LinalgOp op) {
   constexpr unsigned kMaxDistance = 64;
   Value c = op.getDpsInits()[0];
   Value buffer = getBuffer(c);
-  if (!buffer || !buffer.getDefiningOp<memref::AllocOp>())
+  if (!buffer)
     return {};
   Operation *previous = op->getPrevNode();
   for (unsigned i = 0; previous && i < kMaxDistance; ++i) {

@@ -477,7 +477,23 @@ def pooling():
         flat=[rule("pool", [0, 1], [2, 3, 7, 11])])
 
 
+def long_attention():
+    """x: [batch 2, tokens 96, 6]; layer outputs [2, 96, 16]. Large enough for the batches of attention, two examples and
+    four heads, to run one by one: block0 transposes its heads, block1 is attention by einsum."""
+    width, tokens = 16, 96
+    p = dict(inp=normal(1, 6, width), pos=normal(2, tokens, width), head=normal(3, width, 5), b0=attention_params(10, width),
+             b1=dict(norm_params(20, width), **{k: normal(s, width, 4, 4) for s, k in enumerate("qkvo", 22)}))
+
+    def loss(layer, p, x, y):
+        h = x @ p["inp"] + p["pos"]
+        h = h + layer("block0/attn", attention_with(4), p["b0"], h)
+        h = h + layer("block1/attn", einsum_attention_with(4), p["b1"], h)
+        return cross_entropy(h.mean(1) @ p["head"], y)
+    return loss, (p, normal(5, 2, tokens, 6, scale=1), one_hot(6, 5, 2)), dict(
+        tokens=[rule("block[01]/attn", [1], list(range(1, tokens, 2)))])
+
+
 MODELS = (residual_mlp, vit, causal_lm, mixer, convnext, convnext_whole, convnet, frame_cnn, video, skip, parallel, mean_loss,
-          mean_output, in_bf16, in_f64, tanh_rows, swiglu, used_twice, pooling)
+          mean_output, in_bf16, in_f64, tanh_rows, swiglu, used_twice, pooling, long_attention)
 TYPES = {"in_bf16": "bfloat16", "in_f64": "float64"}
 SPLIT = ("residual_mlp", "vit")

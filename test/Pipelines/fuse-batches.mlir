@@ -1,0 +1,288 @@
+// RUN: sbp-opt %s --sbp-fuse-batches --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --sbp-fuse-batches --split-input-file -o %t && sbp-opt %s --sbp-fuse-batches --split-input-file | cmp %t -
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+#token = affine_map<(b, h, q, k, d) -> (b, q, h, d)>
+
+// Scores and what is made of them are one batch's; what comes in and goes out
+// is sliced where its batches lie, here with the heads inside.
+// CHECK-LABEL: func.func @attention_scores_shrink_to_one_batch
+// CHECK: %[[OUT:.*]] = memref.alloc
+// CHECK-NEXT: call @sbp_all_batches_0(%arg0, %arg1, %arg2, %[[OUT]])
+// CHECK-NEXT: memref.copy %[[OUT]], %arg3
+// CHECK-LABEL: func.func private @sbp_batch_0
+// CHECK-SAME: %[[Q:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
+// CHECK-SAME: %[[K:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
+// CHECK-SAME: %[[V:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
+// CHECK-SAME: %[[O:[a-z0-9]+]]: memref<1x64x1x8xf32, strided<[2048, 32, 8, 1]>>
+// CHECK: %[[S:.*]] = memref.alloc() {{.*}} : memref<1x1x64x64xf32>
+// CHECK: linalg.generic {{.*}} outs(%[[S]]
+// CHECK: linalg.generic {{.*}} ins(%[[Q]], %[[K]] {{.*}} outs(%[[S]]
+// CHECK: %[[E:.*]] = memref.alloc() {{.*}} : memref<1x1x64x64xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[S]] {{.*}} outs(%[[E]]
+// CHECK: memref.dealloc %[[S]]
+// CHECK: linalg.generic {{.*}} ins(%[[E]], %[[V]] {{.*}} outs(%[[O]]
+// CHECK: memref.dealloc %[[E]]
+// Two loops over the batches, then the bytes that each moves an argument.
+// CHECK: func.func private @sbp_all_batches_0
+// CHECK-SAME: sbp_batches = array<i64: 2, 2, 4, 8192, 2048, 8192, 2048, 8192, 2048, 8192, 32>
+func.func @attention_scores_shrink_to_one_batch(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %v: memref<2x4x64x8xf32>, %o: memref<2x64x4x8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %out = memref.alloc() : memref<2x64x4x8xf32>
+  %s = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%s : memref<2x4x64x64xf32>) {
+  ^bb0(%c: f32):
+    linalg.yield %zero : f32
+  }
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%s : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<2x4x64x64xf32>) outs(%e : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qk, #kd, #token], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]} ins(%e, %v : memref<2x4x64x64xf32>, memref<2x4x64x8xf32>) outs(%out : memref<2x64x4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %e : memref<2x4x64x64xf32>
+  memref.copy %out, %o : memref<2x64x4x8xf32> to memref<2x64x4x8xf32>
+  memref.dealloc %out : memref<2x64x4x8xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// The product of %g and %v touches nothing of the chain when it comes; what it
+// makes meets the chain later. %g is filled before the loop, and the first
+// result is read, and freed, behind it. A view of a batch is a view again.
+// CHECK-LABEL: func.func @what_lies_between_goes_before_or_behind
+// CHECK: memref.copy %arg3, %[[G:.*]] : memref<2x4x64x8xf32>
+// CHECK: call @sbp_all_batches_0(%arg0, %arg1, %[[FIRST:[^,]*]], %[[G]], %arg2, %[[SECOND:[^,)]*]])
+// CHECK-NEXT: memref.copy %[[FIRST]], %arg4
+// CHECK-NEXT: memref.dealloc %[[FIRST]]
+// CHECK: memref.copy %[[SECOND]], %arg5
+// CHECK-LABEL: func.func private @sbp_batch_0
+// CHECK: memref.expand_shape {{.*}} output_shape [1, 1, 64, 64, 1] : memref<1x1x64x64xf32> into memref<1x1x64x64x1xf32>
+func.func @what_lies_between_goes_before_or_behind(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %v: memref<2x4x64x8xf32>, %x: memref<2x4x64x8xf32>, %o: memref<2x4x64x8xf32>, %o2: memref<2x4x64x8xf32>) {
+  %s = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%s : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %first = memref.alloc() : memref<2x4x64x8xf32>
+  linalg.generic {indexing_maps = [#qk, #kd, #qd], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]} ins(%s, %k : memref<2x4x64x64xf32>, memref<2x4x64x8xf32>) outs(%first : memref<2x4x64x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  memref.copy %first, %o : memref<2x4x64x8xf32> to memref<2x4x64x8xf32>
+  memref.dealloc %first : memref<2x4x64x8xf32>
+  %g = memref.alloc() : memref<2x4x64x8xf32>
+  memref.copy %x, %g : memref<2x4x64x8xf32> to memref<2x4x64x8xf32>
+  %t = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%g, %v : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%t : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %t1 = memref.expand_shape %t [[0], [1], [2], [3, 4]] output_shape [2, 4, 64, 64, 1] : memref<2x4x64x64xf32> into memref<2x4x64x64x1xf32>
+  %e = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, affine_map<(b, h, q, k) -> (b, h, q, k, 0)>, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s, %t1 : memref<2x4x64x64xf32>, memref<2x4x64x64x1xf32>) outs(%e : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %r = arith.mulf %a, %b : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<2x4x64x64xf32>
+  memref.dealloc %t : memref<2x4x64x64xf32>
+  %second = memref.alloc() : memref<2x4x64x8xf32>
+  linalg.generic {indexing_maps = [#qk, #kd, #qd], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]} ins(%e, %k : memref<2x4x64x64xf32>, memref<2x4x64x8xf32>) outs(%second : memref<2x4x64x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %e : memref<2x4x64x64xf32>
+  memref.dealloc %g : memref<2x4x64x8xf32>
+  memref.copy %second, %o2 : memref<2x4x64x8xf32> to memref<2x4x64x8xf32>
+  memref.dealloc %second : memref<2x4x64x8xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// Threads would be left without work.
+// CHECK-LABEL: func.func @fewer_than_eight_batches
+// CHECK: memref.alloc() : memref<1x4x64x64xf32>
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @fewer_than_eight_batches(%q: memref<1x4x64x8xf32>, %k: memref<1x4x64x8xf32>, %o: memref<1x4x64x64xf32>) {
+  %s = memref.alloc() : memref<1x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<1x4x64x8xf32>, memref<1x4x64x8xf32>) outs(%s : memref<1x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<1x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<1x4x64x64xf32>) outs(%e : memref<1x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  }
+  memref.copy %e, %o : memref<1x4x64x64xf32> to memref<1x4x64x64xf32>
+  memref.dealloc %s : memref<1x4x64x64xf32>
+  memref.dealloc %e : memref<1x4x64x64xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// 1 KiB per batch stays in the cache anyway, and a call per batch would cost more.
+// CHECK-LABEL: func.func @small_batches
+// CHECK: memref.alloc() : memref<2x4x16x16xf32>
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @small_batches(%q: memref<2x4x16x8xf32>, %k: memref<2x4x16x8xf32>, %o: memref<2x4x16x16xf32>) {
+  %s = memref.alloc() : memref<2x4x16x16xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x16x8xf32>, memref<2x4x16x8xf32>) outs(%s : memref<2x4x16x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<2x4x16x16xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<2x4x16x16xf32>) outs(%e : memref<2x4x16x16xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  }
+  memref.copy %e, %o : memref<2x4x16x16xf32> to memref<2x4x16x16xf32>
+  memref.dealloc %s : memref<2x4x16x16xf32>
+  memref.dealloc %e : memref<2x4x16x16xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// In a slice, every batch would be number 0.
+// CHECK-LABEL: func.func @number_of_the_batch_is_read
+// CHECK: memref.alloc() : memref<2x4x64x64xf32>
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @number_of_the_batch_is_read(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %o: memref<2x4x64x64xf32>) {
+  %s = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%s : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<2x4x64x64xf32>) outs(%e : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %i = linalg.index 1 : index
+    %n = arith.index_cast %i : index to i32
+    %f = arith.sitofp %n : i32 to f32
+    %r = arith.mulf %a, %f : f32
+    linalg.yield %r : f32
+  }
+  memref.copy %e, %o : memref<2x4x64x64xf32> to memref<2x4x64x64xf32>
+  memref.dealloc %s : memref<2x4x64x64xf32>
+  memref.dealloc %e : memref<2x4x64x64xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// Batches add to one place: they are not independent, and all scores are needed.
+// CHECK-LABEL: func.func @sum_over_batches
+// CHECK: memref.alloc() : memref<2x4x64x64xf32>
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @sum_over_batches(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %o: memref<64x64xf32>) {
+  %s = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%s : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<64x64xf32>
+  linalg.generic {indexing_maps = [#x, affine_map<(b, h, q, k) -> (q, k)>], iterator_types = ["reduction", "reduction", "parallel", "parallel"]} ins(%s : memref<2x4x64x64xf32>) outs(%e : memref<64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %r = arith.addf %a, %c : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<2x4x64x64xf32>
+  memref.copy %e, %o : memref<64x64xf32> to memref<64x64xf32>
+  memref.dealloc %e : memref<64x64xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// CHECK-LABEL: func.func @sizes_known_at_run_time
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @sizes_known_at_run_time(%q: memref<?x4x64x8xf32>, %k: memref<?x4x64x8xf32>, %o: memref<?x4x64x64xf32>, %n: index) {
+  %s = memref.alloc(%n) : memref<?x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<?x4x64x8xf32>, memref<?x4x64x8xf32>) outs(%s : memref<?x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<?x4x64x64xf32>) outs(%o : memref<?x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %r = math.exp %a : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<?x4x64x64xf32>
+  return
+}
