@@ -8,6 +8,7 @@
 #include "SBP/Pipelines/BlockFuser.h"
 #include "SBP/Conversion/ContractionToRuntime.h"
 #include "SBP/Pipelines/KernelRows.h"
+#include "SBP/Pipelines/LibraryConvolution.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
@@ -127,6 +128,10 @@ bool BlockFuser::StayingBehind::add(Operation *op) {
       addRead(buffer);
     for (Value init : linalgOp.getDpsInits())
       addWritten(getBuffer(init));
+  } else if (isConvolveCall(op)) {
+    addRead(getBuffer(op->getOperand(0)));
+    addRead(getBuffer(op->getOperand(1)));
+    addWritten(getBuffer(op->getOperand(2)));
   } else {
     return false;
   }
