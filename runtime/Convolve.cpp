@@ -181,6 +181,10 @@ std::shared_ptr<const Plan> makePlan(const SBPConvolution &c) {
   sbp::OneThread oneThread; // which the primitives are made for
   auto plan = std::make_shared<Plan>();
   const SBPConvolutionAxis &y = c.axes[0], &x = c.axes[1];
+  // Sums of nothing: the loop writes their zeros.
+  for (int64_t size : {c.inputs, y.kernel, x.kernel, y.input, x.input})
+    if (size <= 0)
+      return plan;
   memory::dims kernel{c.outputs, c.inputs, y.kernel, x.kernel},
       steps{c.weightOutput, c.weightInput, y.kernelStep, x.kernelStep};
   if (c.groups > 1) {

@@ -84,11 +84,11 @@ SBPConvolution Generator::convolution(bool isLarge) {
     c.groups = pick(1, 3), c.inputs = pick(1, 9), c.outputs = pick(1, 9);
   }
   for (SBPConvolutionAxis &axis : c.axes) {
-    axis.kernel = pick(1, 5);
+    axis.kernel = pick(chance(95), 5);
     axis.stride = pick(1, 3);
     axis.dilation = chance(25) ? pick(2, 3) : 1;
     axis.low = chance(70) ? pick(0, axis.kernel) : pick(-1, 0);
-    axis.input = isLarge ? pick(30, 60) : pick(1, 12);
+    axis.input = isLarge ? pick(30, 60) : pick(chance(98), 12);
     // Ends where the window leaves the input, or sooner, or later.
     int64_t fits = axis.input + axis.low + pick(-1, axis.kernel) -
                    (axis.kernel - 1) * axis.dilation - 1;
