@@ -16,6 +16,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "OneThread.h"
 #include "Parallel.h"
 #include "SBP/Runtime/Runtime.h"
 
@@ -23,7 +24,6 @@
 #include <cblas.h>
 #include <cstring>
 #include <dnnl.h>
-#include <omp.h>
 #include <type_traits>
 #include <vector>
 
@@ -44,26 +44,11 @@ struct Nest {
 // Matrix products with any strides that BLAS accepts
 //===----------------------------------------------------------------------===//
 
-/// Keeps oneDNN on the calling thread: the threads are the runtime's, and what
-/// the program around it does with OpenMP is not touched.
-class OneThread {
-public:
-  OneThread() : before(omp_get_max_threads()) { set(1); }
-  ~OneThread() { set(before); }
-
-private:
-  void set(int count) {
-    if (before != 1)
-      omp_set_num_threads(count);
-  }
-  int before;
-};
-
 void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
               int64_t k, const float *a, int64_t lda, const float *b,
               int64_t ldb, float beta, float *c, int64_t ldc) {
   auto letter = [](CBLAS_TRANSPOSE t) { return t == CblasTrans ? 'T' : 'N'; };
-  OneThread oneThread;
+  sbp::OneThread oneThread;
   // Refuses only what it has no memory for.
   if (dnnl_sgemm(letter(ta), letter(tb), m, n, k, 1.0f, a, lda, b, ldb, beta, c,
                  ldc) == dnnl_success)

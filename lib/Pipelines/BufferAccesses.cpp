@@ -7,6 +7,7 @@
 
 #include "SBP/Pipelines/BufferAccesses.h"
 #include "SBP/Pipelines/KernelGroup.h"
+#include "SBP/Pipelines/LibraryConvolution.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -41,6 +42,10 @@ std::optional<BufferAccesses> sbp::getBufferAccesses(Operation *op) {
       addRead(operand);
       addWritten(operand);
     }
+  } else if (isConvolveCall(op)) {
+    addRead(op->getOperand(0));
+    addRead(op->getOperand(1));
+    addWritten(op->getOperand(2));
   } else if (!isa<memref::AllocOp>(op) && !isMemoryEffectFree(op)) {
     return std::nullopt;
   }

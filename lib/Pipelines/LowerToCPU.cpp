@@ -67,6 +67,8 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
 
+  // Buffers of padded inputs go, and inputs live until their convolutions.
+  pm.addPass(sbp::createConvolutionsToLibraryPass());
   pm.addPass(sbp::createFreeBuffersPass());
   // Clones: results that are arguments, or returned twice.
   pm.addPass(createConvertBufferizationToMemRefPass());

@@ -100,6 +100,44 @@ def PrepareBufferizationPass
 // On memrefs
 //===----------------------------------------------------------------------===//
 
+def ConvolutionsToLibraryPass
+    : Pass<"sbp-convolutions-to-library", "::mlir::ModuleOp"> {
+  let summary = "call oneDNN's convolutions where they are faster";
+  let description = [{
+    A convolution is a sum of products with a window, `stride * output +
+    dilation * tap`, among the subscripts of its input. The roles of the loops
+    say which: images, groups, channels summed and channels made. What becomes a
+    call of the runtime is f32 with static sizes that starts from zeros and
+    whose images lie channels last, where
+
+    - the kernel is not longer than the output (else it is a gradient of
+      weights) and spans at most nine elements, with at most four zeros at each
+      end, and
+    - each group has one channel, in and out, and there are eight groups or more
+      (depthwise, and its gradient of the input), or there is one group of 2 to
+      16 input channels and eight output channels or more.
+
+    All others are faster as matrix products or kernels. The zeros around an
+    input are numbers of the call, and the padded copy is not made, where only
+    such convolutions read it.
+
+    ```mlir
+    linalg.fill ins(%zero) outs(%padded : memref<8x20x20x384xf32>)
+    %inside = memref.subview %padded[0, 3, 3, 0] [8, 14, 14, 384] [1, 1, 1, 1]
+    memref.copy %x, %inside
+    linalg.fill ins(%zero) outs(%y : memref<8x14x14x384xf32>)
+    linalg.generic ... ins(%padded, %w) outs(%y) // (n, y + ky, x + kx, c)
+    // becomes
+    call @sbp_convolve_f32(%x, %w, %y, %numbers)
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect",
+                           "::mlir::memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numConverted", "converted", "convolutions that became calls">,
+    Statistic<"numPaddings", "paddings", "padded copies no longer made">];
+}
+
 def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
   let summary = "free each buffer right after its last use";
   let description = [{

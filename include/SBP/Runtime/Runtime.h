@@ -112,6 +112,38 @@ void sbp_contract_init_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
 float sbp_truncate_bf16(float value);
 
 //===----------------------------------------------------------------------===//
+// Convolutions
+//===----------------------------------------------------------------------===//
+
+/// One of the two axes of an image along which the kernel slides.
+struct SBPConvolutionAxis {
+  int64_t input, output, kernel;
+  /// Tap k of output o reads the input at `o * stride + k * dilation - low`;
+  /// what lies outside of it is zero.
+  int64_t stride, dilation, low;
+  /// Elements from one entry of this axis to the next.
+  int64_t inputStep, outputStep, kernelStep;
+};
+
+/// A convolution, as its roles name it: output channels are summed over input
+/// channels and taps, within their group. Steps are in elements.
+struct SBPConvolution {
+  int64_t images, groups, inputs, outputs; ///< the last two in each group
+  int64_t inputImage, inputGroup, inputChannel;
+  int64_t outputImage, outputGroup, outputChannel;
+  int64_t weightGroup, weightOutput, weightInput;
+  /// Where the first elements lie.
+  int64_t inputOffset, weightOffset, outputOffset;
+  SBPConvolutionAxis axes[2];
+};
+
+/// Writes the convolution of `input` with `weights` to `output`; what that
+/// holds before is not read. An image's bits depend neither on the other images
+/// nor on the number of threads.
+void sbp_convolve_f32(const float *input, const float *weights, float *output,
+                      const SBPConvolution *convolution);
+
+//===----------------------------------------------------------------------===//
 // Copies
 //===----------------------------------------------------------------------===//
 

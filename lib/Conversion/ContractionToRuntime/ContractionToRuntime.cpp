@@ -149,40 +149,6 @@ FailureOr<Contraction> matchContraction(linalg::LinalgOp op) {
   return contraction;
 }
 
-/// The operation that fills C with zeros for `op` and for nothing else: no
-/// other operation between the two touches C's buffer. Null when there is none.
-linalg::LinalgOp findZeroFill(linalg::LinalgOp op) {
-  // Fills stand close to what they are for; the limit keeps this linear.
-  constexpr unsigned kMaxDistance = 64;
-  Value c = op.getDpsInits()[0];
-  Value buffer = getBuffer(c);
-  if (!buffer)
-    return {};
-  Operation *previous = op->getPrevNode();
-  for (unsigned i = 0; previous && i < kMaxDistance; ++i) {
-    auto fill = dyn_cast<linalg::LinalgOp>(previous);
-    if (fill && fill.getNumDpsInits() == 1 && fill.getDpsInits()[0] == c) {
-      std::optional<TypedAttr> constant = getFilledConstant(fill);
-      auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-      return value && value.getValue().isZero() ? fill : linalg::LinalgOp();
-    }
-    bool isView = isa<ViewLikeOpInterface>(previous);
-    if (previous->getNumRegions() > 0 && !fill)
-      return {};
-    if (!isView && llvm::any_of(previous->getOperands(), [&](Value operand) {
-          return isa<BaseMemRefType>(operand.getType()) &&
-                 getBuffer(operand) == buffer;
-        }))
-      return {};
-    if (fill && llvm::any_of(getUsedBuffers(fill), [&](Value used) {
-          return used == buffer || !used;
-        }))
-      return {};
-    previous = previous->getPrevNode();
-  }
-  return {};
-}
-
 /// Where an operand starts, and the elements that a step of each loop skips.
 struct OperandAddress {
   Value pointer;
@@ -366,6 +332,38 @@ void ConvertContractionsToRuntimePass::runOnOperation() {
         builder.getFunctionType({index, index, index, index, index}, {});
     func::FuncOp::create(builder, module.getLoc(), callee, type).setPrivate();
   }
+}
+
+linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
+  // Fills stand close to what they are for; the limit keeps this linear.
+  constexpr unsigned kMaxDistance = 64;
+  Value c = op.getDpsInits()[0];
+  Value buffer = getBuffer(c);
+  if (!buffer)
+    return {};
+  Operation *previous = op->getPrevNode();
+  for (unsigned i = 0; previous && i < kMaxDistance; ++i) {
+    auto fill = dyn_cast<linalg::LinalgOp>(previous);
+    if (fill && fill.getNumDpsInits() == 1 && fill.getDpsInits()[0] == c) {
+      std::optional<TypedAttr> constant = getFilledConstant(fill);
+      auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
+      return value && value.getValue().isZero() ? fill : linalg::LinalgOp();
+    }
+    bool isView = isa<ViewLikeOpInterface>(previous);
+    if (previous->getNumRegions() > 0 && !fill)
+      return {};
+    if (!isView && llvm::any_of(previous->getOperands(), [&](Value operand) {
+          return isa<BaseMemRefType>(operand.getType()) &&
+                 getBuffer(operand) == buffer;
+        }))
+      return {};
+    if (fill && llvm::any_of(getUsedBuffers(fill), [&](Value used) {
+          return used == buffer || !used;
+        }))
+      return {};
+    previous = previous->getPrevNode();
+  }
+  return {};
 }
 
 bool mlir::sbp::isRuntimeContraction(linalg::LinalgOp op) {

@@ -1,0 +1,544 @@
+// RUN: sbp-opt %s --sbp-convolutions-to-library --split-input-file | FileCheck %s
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// Images, groups, channels in and out of each; steps of image, group and channel
+// in the input and the output; of the weights; offsets; then for each axis: input,
+// output, kernel, stride, dilation, zeros in front, steps.
+// CHECK: memref.global "private" constant @[[GLOBAL:.*]] : memref<34xi64>
+// CHECK-SAME: [2, 16, 1, 1, 576, 1, 0, 576, 1, 0, 1, 0, 0, 0, 0, 0, 6, 6, 3, 1, 1, 1, 96, 96, 48, 6, 6, 3, 1, 1, 1, 16, 16, 16]
+// CHECK: func.func private @sbp_convolve_f32(memref<f32>, memref<f32>, memref<f32>, memref<34xi64>) attributes {llvm.bareptr}
+// CHECK-LABEL: func.func @depthwise_reads_what_was_padded
+// CHECK-NOT: memref.copy
+// CHECK: %[[Y:.*]] = memref.alloc() : memref<2x6x6x16xf32>
+// CHECK-NOT: linalg
+// CHECK-DAG: %[[X:.*]] = memref.reinterpret_cast %arg0 to offset: [0], sizes: [], strides: []
+// CHECK-DAG: %[[W:.*]] = memref.reinterpret_cast %arg1
+// CHECK-DAG: %[[OUT:.*]] = memref.reinterpret_cast %[[Y]]
+// CHECK-DAG: %[[NUMBERS:.*]] = memref.get_global @[[GLOBAL]]
+// CHECK: call @sbp_convolve_f32(%[[X]], %[[W]], %[[OUT]], %[[NUMBERS]])
+// CHECK-NOT: linalg
+// CHECK: return %[[Y]]
+func.func @depthwise_reads_what_was_padded(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x16xf32>
+  linalg.fill ins(%zero : f32) outs(%padded : memref<2x8x8x16xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#g_x = affine_map<(c, i, o, y, ky, x, kx, n) -> (n, y + ky, x + kx, c, i)>
+#g_w = affine_map<(c, i, o, y, ky, x, kx, n) -> (ky, kx, c, o, i)>
+#g_y = affine_map<(c, i, o, y, ky, x, kx, n) -> (n, y, x, c, o)>
+
+// CHECK-LABEL: func.func @depthwise_gradient_of_the_input_has_unit_axes
+// CHECK-NOT: memref.copy
+// CHECK: memref.reinterpret_cast %arg0
+// CHECK: call @sbp_convolve_f32
+func.func @depthwise_gradient_of_the_input_has_unit_axes(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16x1x1xf32>) -> memref<2x6x6x16x1xf32> {
+  %zero = arith.constant 0.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x16xf32>
+  linalg.fill ins(%zero : f32) outs(%padded : memref<2x8x8x16xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  %view = memref.expand_shape %padded [[0], [1], [2], [3, 4]] output_shape [2, 8, 8, 16, 1] : memref<2x8x8x16xf32> into memref<2x8x8x16x1xf32>
+  %y = memref.alloc() : memref<2x6x6x16x1xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16x1xf32>)
+  linalg.generic {indexing_maps = [#g_x, #g_w, #g_y], iterator_types = ["parallel", "reduction", "parallel", "parallel", "reduction", "parallel", "reduction", "parallel"]}
+      ins(%view, %w : memref<2x8x8x16x1xf32>, memref<3x3x16x1x1xf32>) outs(%y : memref<2x6x6x16x1xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16x1xf32>
+}
+
+// -----
+
+#d_x = affine_map<(n, y, x, o, ky, kx, i) -> (n, y * 2 + ky, x * 2 + kx, i)>
+#d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
+#d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
+
+// CHECK-LABEL: func.func @three_channels_with_stride
+// CHECK: call @sbp_convolve_f32
+func.func @three_channels_with_stride(%x: memref<2x9x9x3xf32>, %w: memref<3x3x3x8xf32>) -> memref<2x4x4x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x4x4x8xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x4x4x8xf32>)
+  linalg.generic {indexing_maps = [#d_x, #d_w, #d_y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x9x9x3xf32>, memref<3x3x3x8xf32>) outs(%y : memref<2x4x4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x4x4x8xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @all_readers_are_convolutions
+// CHECK-NOT: memref.copy
+// CHECK: call @sbp_convolve_f32
+// CHECK: call @sbp_convolve_f32
+func.func @all_readers_are_convolutions(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> (memref<2x6x6x16xf32>, memref<2x6x6x16xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x16xf32>
+  linalg.fill ins(%zero : f32) outs(%padded : memref<2x8x8x16xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  %y2 = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y2 : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y2 : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y, %y2 : memref<2x6x6x16xf32>, memref<2x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @padded_buffer_that_others_read_stays
+// CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x16xf32>
+// CHECK: memref.copy %arg0
+// CHECK: memref.reinterpret_cast %[[PADDED]]
+// CHECK: call @sbp_convolve_f32
+// CHECK: memref.copy %[[PADDED]]
+func.func @padded_buffer_that_others_read_stays(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>, %z: memref<2x8x8x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x16xf32>
+  linalg.fill ins(%zero : f32) outs(%padded : memref<2x8x8x16xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  memref.copy %padded, %z : memref<2x8x8x16xf32> to memref<2x8x8x16xf32>
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @other_padding_value_stays
+// CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x16xf32>
+// CHECK: memref.copy %arg0
+// CHECK: memref.reinterpret_cast %[[PADDED]]
+// CHECK: call @sbp_convolve_f32
+func.func @other_padding_value_stays(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x16xf32>
+  linalg.fill ins(%one : f32) outs(%padded : memref<2x8x8x16xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @source_that_is_written_in_between
+// CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x16xf32>
+// CHECK: memref.copy %arg0
+// CHECK: memref.reinterpret_cast %[[PADDED]]
+func.func @source_that_is_written_in_between(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x16xf32>
+  linalg.fill ins(%zero : f32) outs(%padded : memref<2x8x8x16xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1024, 128, 16, 1], offset: 144>>
+  linalg.fill ins(%zero : f32) outs(%x : memref<2x6x6x16xf32>)
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @padded_channels_stay
+// CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x24xf32>
+// CHECK: memref.copy %arg0
+// CHECK: memref.reinterpret_cast %[[PADDED]]
+func.func @padded_channels_stay(%x: memref<2x6x6x16xf32>, %w: memref<3x3x24xf32>) -> memref<2x6x6x24xf32> {
+  %zero = arith.constant 0.0 : f32
+  %padded = memref.alloc() : memref<2x8x8x24xf32>
+  linalg.fill ins(%zero : f32) outs(%padded : memref<2x8x8x24xf32>)
+  %inside = memref.subview %padded[0, 1, 1, 0] [2, 6, 6, 16] [1, 1, 1, 1] : memref<2x8x8x24xf32> to memref<2x6x6x16xf32, strided<[1536, 192, 24, 1], offset: 216>>
+  memref.copy %x, %inside : memref<2x6x6x16xf32> to memref<2x6x6x16xf32, strided<[1536, 192, 24, 1], offset: 216>>
+  %y = memref.alloc() : memref<2x6x6x24xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x24xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%padded, %w : memref<2x8x8x24xf32>, memref<3x3x24xf32>) outs(%y : memref<2x6x6x24xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x24xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @sums_that_start_elsewhere
+// CHECK-NOT: call
+// CHECK: return
+func.func @sums_that_start_elsewhere(%x: memref<2x8x8x16xf32>, %w: memref<3x3x16xf32>, %y: memref<2x6x6x16xf32>) {
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @integers
+// CHECK-NOT: call
+// CHECK: return
+func.func @integers(%x: memref<2x8x8x16xi32>, %w: memref<3x3x16xi32>) -> memref<2x6x6x16xi32> {
+  %zero = arith.constant 0 : i32
+  %y = memref.alloc() : memref<2x6x6x16xi32>
+  linalg.fill ins(%zero : i32) outs(%y : memref<2x6x6x16xi32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x16xi32>, memref<3x3x16xi32>) outs(%y : memref<2x6x6x16xi32>) {
+  ^bb0(%a: i32, %b: i32, %s: i32):
+    %p = arith.muli %a, %b : i32
+    %n = arith.addi %s, %p : i32
+    linalg.yield %n : i32
+  }
+  return %y : memref<2x6x6x16xi32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @doubles
+// CHECK-NOT: call
+// CHECK: return
+func.func @doubles(%x: memref<2x8x8x16xf64>, %w: memref<3x3x16xf64>) -> memref<2x6x6x16xf64> {
+  %zero = arith.constant 0.0 : f64
+  %y = memref.alloc() : memref<2x6x6x16xf64>
+  linalg.fill ins(%zero : f64) outs(%y : memref<2x6x6x16xf64>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x16xf64>, memref<3x3x16xf64>) outs(%y : memref<2x6x6x16xf64>) {
+  ^bb0(%a: f64, %b: f64, %s: f64):
+    %p = arith.mulf %a, %b : f64
+    %n = arith.addf %s, %p : f64
+    linalg.yield %n : f64
+  }
+  return %y : memref<2x6x6x16xf64>
+}
+
+// -----
+
+#d_x = affine_map<(n, y, x, o, ky, kx, i) -> (n, y + ky, x + kx, i)>
+#d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
+#d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
+
+// CHECK-LABEL: func.func @many_channels_are_matrix_products
+// CHECK-NOT: call
+// CHECK: return
+func.func @many_channels_are_matrix_products(%x: memref<2x8x8x32xf32>, %w: memref<3x3x32x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#d_x, #d_w, #d_y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x32xf32>, memref<3x3x32x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#d_x = affine_map<(n, y, x, o, ky, kx, i) -> (n, y + ky, x + kx, i)>
+#d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
+#d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
+
+// CHECK-LABEL: func.func @one_channel
+// CHECK-NOT: call
+// CHECK: return
+func.func @one_channel(%x: memref<2x8x8x1xf32>, %w: memref<3x3x1x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#d_x, #d_w, #d_y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x1xf32>, memref<3x3x1x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @long_kernel
+// CHECK-NOT: call
+// CHECK: return
+func.func @long_kernel(%x: memref<2x32x32x16xf32>, %w: memref<11x11x16xf32>) -> memref<2x22x22x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x22x22x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x22x22x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x32x32x16xf32>, memref<11x11x16xf32>) outs(%y : memref<2x22x22x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x22x22x16xf32>
+}
+
+// -----
+
+#gr_x = affine_map<(n, y, x, c, o, ky, kx, i) -> (n, y + ky, x + kx, c, i)>
+#gr_w = affine_map<(n, y, x, c, o, ky, kx, i) -> (ky, kx, i, c, o)>
+#gr_y = affine_map<(n, y, x, c, o, ky, kx, i) -> (n, y, x, c, o)>
+
+// CHECK-LABEL: func.func @groups_of_two_channels
+// CHECK-NOT: call
+// CHECK: return
+func.func @groups_of_two_channels(%x: memref<2x8x8x8x2xf32>, %w: memref<3x3x2x8x2xf32>) -> memref<2x6x6x8x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x8x2xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x8x2xf32>)
+  linalg.generic {indexing_maps = [#gr_x, #gr_w, #gr_y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x8x2xf32>, memref<3x3x2x8x2xf32>) outs(%y : memref<2x6x6x8x2xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x8x2xf32>
+}
+
+// -----
+
+#wg_x = affine_map<(ky, kx, c, y, x) -> (ky + y, kx + x, c)>
+#wg_y = affine_map<(ky, kx, c, y, x) -> (y, x, c)>
+#wg_w = affine_map<(ky, kx, c, y, x) -> (ky, kx, c)>
+
+// CHECK-LABEL: func.func @gradient_of_depthwise_weights
+// CHECK-NOT: call
+// CHECK: return
+func.func @gradient_of_depthwise_weights(%x: memref<8x8x16xf32>, %dy: memref<6x6x16xf32>) -> memref<3x3x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<3x3x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<3x3x16xf32>)
+  linalg.generic {indexing_maps = [#wg_x, #wg_y, #wg_w], iterator_types = ["parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %dy : memref<8x8x16xf32>, memref<6x6x16xf32>) outs(%y : memref<3x3x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<3x3x16xf32>
+}
+
+// -----
+
+#cf_x = affine_map<(n, y, x, c, ky, kx) -> (n, c, y + ky, x + kx)>
+#cf_w = affine_map<(n, y, x, c, ky, kx) -> (c, ky, kx)>
+#cf_y = affine_map<(n, y, x, c, ky, kx) -> (n, c, y, x)>
+
+// CHECK-LABEL: func.func @channels_first
+// CHECK-NOT: call
+// CHECK: return
+func.func @channels_first(%x: memref<2x16x8x8xf32>, %w: memref<16x3x3xf32>) -> memref<2x16x6x6xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x16x6x6xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x16x6x6xf32>)
+  linalg.generic {indexing_maps = [#cf_x, #cf_w, #cf_y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x16x8x8xf32>, memref<16x3x3xf32>) outs(%y : memref<2x16x6x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x16x6x6xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @dynamic_sizes
+// CHECK-NOT: call
+// CHECK: return
+func.func @dynamic_sizes(%x: memref<?x8x8x16xf32>, %w: memref<3x3x16xf32>, %count: index) -> memref<?x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc(%count) : memref<?x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<?x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<?x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<?x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<?x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @unknown_strides
+// CHECK-NOT: call
+// CHECK: return
+func.func @unknown_strides(%x: memref<2x8x8x16xf32, strided<[?, ?, ?, ?], offset: ?>>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x16xf32, strided<[?, ?, ?, ?], offset: ?>>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+// CHECK-LABEL: func.func @no_images
+// CHECK-NOT: call
+// CHECK: return
+func.func @no_images(%x: memref<0x8x8x16xf32>, %w: memref<3x3x16xf32>) -> memref<0x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<0x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<0x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<0x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<0x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<0x6x6x16xf32>
+}
+
+// -----
+
+#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
+#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
+#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
+
+func.func private @sbp_convolve_f32(i32)
+
+// CHECK-LABEL: func.func @function_of_the_name_exists
+// CHECK-NOT: call
+// CHECK: return
+func.func @function_of_the_name_exists(%x: memref<2x8x8x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
