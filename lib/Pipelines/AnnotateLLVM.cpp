@@ -68,7 +68,7 @@ void AnnotateLLVMPass::annotate(LLVM::LLVMFuncOp function) {
       name == "_mlir_memref_to_llvm_alloc")
     function.setResultAttr(0, noAlias, unit);
   bool isRows = name.starts_with(kRowsPrefix);
-  if (!isRows && !name.starts_with(kKernelPrefix))
+  if (function.isExternal() || (!isRows && !name.starts_with(kKernelPrefix)))
     return;
   // Inlined again, the kernels would be one large function.
   function.setNoInline(true);

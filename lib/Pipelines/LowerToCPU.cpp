@@ -10,18 +10,10 @@
 #include "SBP/Conversion/Passes.h"
 #include "SBP/Pipelines/CPUPasses.h"
 #include "SBP/Transforms/Passes.h"
-#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
-#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
-#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
-#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVMPass.h"
-#include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
 #include "mlir/Conversion/MathToLibm/MathToLibm.h"
-#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
-#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
@@ -84,6 +76,7 @@ void addLoopPasses(OpPassManager &pm) {
   pm.addPass(sbp::createConvertContractionsToRuntimePass());
   pm.addNestedPass<func::FuncOp>(sbp::createOrderLoopsPass());
   pm.addPass(sbp::createOutlineKernelsPass());
+  pm.addPass(sbp::createOutlineLoopsPass());
   OpPassManager &functions = pm.nest<func::FuncOp>();
   functions.addPass(createConvertLinalgToLoopsPass());
   functions.addPass(sbp::createCanonicalizeOncePass());
@@ -106,25 +99,14 @@ void addScalarPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass(expand));
 }
 
-/// Passes that need no new symbols run on functions, so on several threads.
 void addLLVMPasses(OpPassManager &pm) {
   OpPassManager &functions = pm.nest<func::FuncOp>();
-  functions.addPass(createSCFToControlFlowPass());
   functions.addPass(memref::createExpandStridedMetadataPass());
-  functions.addPass(createLowerAffinePass());
   functions.addPass(createConvertMathToLLVMPass());
   // Takes vectors apart.
   pm.addPass(createConvertMathToLibmPass());
   pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass());
-  pm.addNestedPass<func::FuncOp>(createConvertIndexToLLVMPass());
-  pm.addNestedPass<func::FuncOp>(createArithToLLVMConversionPass());
-  FinalizeMemRefToLLVMConversionPassOptions memref;
-  memref.useAlignedAlloc = true;
-  memref.useGenericFunctions = true;
-  pm.addPass(createFinalizeMemRefToLLVMConversionPass(memref));
-  pm.addPass(createConvertFuncToLLVMPass());
-  pm.addPass(createConvertControlFlowToLLVMPass());
-  pm.addNestedPass<LLVM::LLVMFuncOp>(createUBToLLVMConversionPass());
+  pm.addPass(sbp::createConvertToLLVMPass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(createReconcileUnrealizedCastsPass());
   pm.addPass(sbp::createAnnotateLLVMPass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(sbp::createCanonicalizeOncePass());
@@ -161,11 +143,15 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
     pm.addPass(createPlanMemoryPass({options.resultsInArena, options.threads}));
 }
 
+void mlir::sbp::buildCodePipeline(OpPassManager &pm) {
+  addScalarPasses(pm);
+  addLLVMPasses(pm);
+}
+
 void mlir::sbp::buildLowerToCPUPipeline(OpPassManager &pm,
                                         const LowerToCPUOptions &options) {
   buildMemoryPipeline(pm, options);
-  addScalarPasses(pm);
-  addLLVMPasses(pm);
+  buildCodePipeline(pm);
 }
 
 void mlir::sbp::registerLowerToCPUPipeline() {

@@ -222,13 +222,19 @@ struct RaiseTensorOpsPass
     RaiseConcat raiseConcat(&getContext());
     RaisePad raisePad(&getContext());
     PatternRewriter patternRewriter(&getContext());
+    bool changed = false;
     for (linalg::GenericOp op : generics) {
       patternRewriter.setInsertionPoint(op);
       if (succeeded(raiseConcat.matchAndRewrite(op, patternRewriter)))
         ++numConcat;
       else if (succeeded(raisePad.matchAndRewrite(op, patternRewriter)))
         ++numPad;
+      else
+        continue;
+      changed = true;
     }
+    if (!changed)
+      markAllAnalysesPreserved(); // so nothing is verified again
   }
 };
 

@@ -40,7 +40,7 @@ void SplitForwardBackwardPass::runOnOperation() {
   auto pair =
       joint ? joint->getAttrOfType<IntegerAttr>(kPairAttrName) : IntegerAttr();
   if (!pair)
-    return;
+    return markAllAnalysesPreserved(); // so nothing is verified again
   Block &body = joint.getBody().front();
   Operation *ret = body.getTerminator();
   // The counters that the masks added come behind the cotangents.

@@ -5,19 +5,22 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A lowered module has one large function, which calls, and many kernels, which
-// compute and do not know of each other. The module is cut into parts. Each
-// part becomes an LLVM module in a context of its own, so that the parts are
-// translated, optimized and compiled in parallel; then they are linked.
+// A graph becomes one large function, which calls, and many kernels, which
+// compute and do not know of each other. sbp-split-kernels cuts them into
+// parts. Each part becomes an LLVM module in a context of its own, so that the
+// parts are lowered, translated, optimized and compiled in parallel; then they
+// are linked.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Engine.h"
 
+#include "SBP/Pipelines/KernelGroup.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Diagnostics.h"
-#include "mlir/IR/Threading.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ExecutionEngine/Orc/CompileUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
@@ -30,121 +33,13 @@ using namespace mlir;
 using namespace sbprun;
 using llvm::orc::JITTargetMachineBuilder;
 
-namespace {
-
-/// Operations of kernels that make a part: few enough for the parts to keep
-/// threads equally busy, many enough to make up for what a part costs.
-constexpr int64_t kPartOperations = 500;
-
 /// What `Engine::call` calls.
-constexpr llvm::StringLiteral kPackedEntry = "sbp_packed_entry";
-
-/// Functions that are compiled together.
-struct Part {
-  OwningOpRef<ModuleOp> module;
-  /// Whether these are kernels. The host function, thousands of calls in one
-  /// block, runs once per step: optimizing it costs much and gains nothing.
-  bool isKernels = false;
-  std::unique_ptr<llvm::MemoryBuffer> object;
-};
+static constexpr llvm::StringLiteral kPackedEntry = "sbp_packed_entry";
 
 /// Prints an LLVM error at `loc`.
-LogicalResult report(Location loc, llvm::Error error) {
+static LogicalResult report(Location loc, llvm::Error error) {
   return emitError(loc) << "cannot compile: "
                         << llvm::toString(std::move(error));
-}
-
-//===----------------------------------------------------------------------===//
-// Parts
-//===----------------------------------------------------------------------===//
-
-int64_t countOperations(Operation *root) {
-  int64_t count = 0;
-  root->walk([&](Operation *) { ++count; });
-  return count;
-}
-
-/// Moves the definitions of `module` into parts: first what is not a kernel,
-/// with all globals, then the kernels in their order.
-class Splitter {
-public:
-  explicit Splitter(ModuleOp module) : module(module), symbols(module) {}
-
-  std::vector<Part> run();
-
-private:
-  Part &addPart(bool isKernels);
-  void move(Operation *op, Part &part);
-  void declareUsed(ModuleOp part);
-
-  ModuleOp module;
-  SymbolTable symbols;
-  std::vector<Part> parts;
-};
-
-} // namespace
-
-std::vector<Part> Splitter::run() {
-  addPart(/*isKernels=*/false);
-  int64_t size = kPartOperations;
-  for (Operation &op : llvm::make_early_inc_range(*module.getBody())) {
-    auto function = dyn_cast<LLVM::LLVMFuncOp>(op);
-    if (!function || !function.getName().starts_with("sbp_")) {
-      if (!function || !function.isExternal())
-        move(&op, parts.front());
-      continue;
-    }
-    if (function.isExternal())
-      continue;
-    if (size >= kPartOperations) {
-      addPart(/*isKernels=*/true);
-      size = 0;
-    }
-    size += countOperations(function);
-    move(function, parts.back());
-  }
-  for (Part &part : parts)
-    declareUsed(*part.module);
-  return std::move(parts);
-}
-
-Part &Splitter::addPart(bool isKernels) {
-  Part &part = parts.emplace_back();
-  part.module = ModuleOp::create(module.getLoc());
-  part.module->getOperation()->setAttrs(module->getAttrDictionary());
-  part.isKernels = isKernels;
-  return part;
-}
-
-/// Other parts may use the symbol, so it can no longer be private.
-void Splitter::move(Operation *op, Part &part) {
-  if (auto function = dyn_cast<LLVM::LLVMFuncOp>(op))
-    function.setLinkage(LLVM::Linkage::External);
-  if (auto global = dyn_cast<LLVM::GlobalOp>(op))
-    global.setLinkage(LLVM::Linkage::External);
-  op->moveBefore(part.module->getBody(), part.module->getBody()->end());
-}
-
-/// Declares what `part` uses and does not define.
-void Splitter::declareUsed(ModuleOp part) {
-  llvm::SetVector<Operation *> used;
-  part.walk([&](Operation *op) {
-    auto add = [&](FlatSymbolRefAttr name) {
-      Operation *symbol = name ? symbols.lookup(name.getAttr()) : nullptr;
-      if (symbol && symbol->getParentOp() != part)
-        used.insert(symbol);
-    };
-    if (auto call = dyn_cast<LLVM::CallOp>(op))
-      add(call.getCalleeAttr());
-    if (auto address = dyn_cast<LLVM::AddressOfOp>(op))
-      add(address.getGlobalNameAttr());
-  });
-  auto builder = OpBuilder::atBlockBegin(part.getBody());
-  for (Operation *symbol : used) {
-    Operation *declaration = builder.insert(symbol->cloneWithoutRegions());
-    if (auto global = dyn_cast<LLVM::GlobalOp>(declaration))
-      global.removeValueAttr();
-  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -205,29 +100,58 @@ static void addPackedEntry(llvm::Module &module, StringRef name) {
   builder.CreateRetVoid();
 }
 
-/// Fills in `part.object`.
-static LogicalResult compilePart(Part &part, StringRef entry, Location loc,
-                                 JITTargetMachineBuilder builder) {
-  builder.setCodeGenOptLevel(part.isKernels ? llvm::CodeGenOptLevel::Aggressive
-                                            : llvm::CodeGenOptLevel::None);
+namespace {
+/// Compiles a part; what is not verified between passes is verified here.
+struct CompilePartPass : PassWrapper<CompilePartPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(CompilePartPass)
+
+  CompilePartPass(const JITTargetMachineBuilder &builder, std::string entry,
+                  ObjectFiles &objects)
+      : builder(builder), entry(std::move(entry)), objects(objects) {}
+
+  StringRef getArgument() const override { return "sbp-run-compile-part"; }
+  StringRef getDescription() const override {
+    return "make machine code of a part";
+  }
+  void runOnOperation() override {
+    if (failed(verify(getOperation())) || failed(compile()))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult compile();
+
+  JITTargetMachineBuilder builder;
+  std::string entry;
+  ObjectFiles &objects;
+};
+} // namespace
+
+LogicalResult CompilePartPass::compile() {
+  ModuleOp part = getOperation();
+  // The host function, thousands of calls in one block, runs once per step:
+  // optimizing it costs much and gains nothing.
+  StringRef name = part.getName().value_or("");
+  bool isKernels = name.starts_with(sbp::kKernelsPartPrefix);
+  builder.setCodeGenOptLevel(isKernels ? llvm::CodeGenOptLevel::Aggressive
+                                       : llvm::CodeGenOptLevel::None);
   auto machine = builder.createTargetMachine();
   if (!machine)
-    return report(loc, machine.takeError());
+    return report(part.getLoc(), machine.takeError());
   llvm::LLVMContext context;
-  std::unique_ptr<llvm::Module> module =
-      translateModuleToLLVMIR(*part.module, context);
+  std::unique_ptr<llvm::Module> module = translateModuleToLLVMIR(part, context);
   if (!module)
     return failure();
   module->setDataLayout((*machine)->createDataLayout());
   module->setTargetTriple((*machine)->getTargetTriple());
-  if (part.isKernels)
+  if (isKernels)
     optimize(*module, **machine);
   else
-    addPackedEntry(*module, ("_mlir_ciface_" + entry).str());
+    addPackedEntry(*module, "_mlir_ciface_" + entry);
   auto object = llvm::orc::SimpleCompiler(**machine)(*module);
   if (!object)
-    return report(loc, object.takeError());
-  part.object = std::move(*object);
+    return report(part.getLoc(), object.takeError());
+  objects.add(name, std::move(*object));
   return success();
 }
 
@@ -259,22 +183,7 @@ getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
   return symbols;
 }
 
-/// Links the parts and returns where the entry is.
-static llvm::Expected<llvm::orc::ExecutorAddr>
-link(llvm::orc::LLJIT &jit, MutableArrayRef<Part> parts) {
-  llvm::orc::JITDylib &library = jit.getMainJITDylib();
-  if (llvm::Error error = library.define(llvm::orc::absoluteSymbols(
-          getRuntimeSymbols(llvm::orc::MangleAndInterner(
-              jit.getExecutionSession(), jit.getDataLayout())))))
-    return error;
-  for (Part &part : parts)
-    if (llvm::Error error = jit.addObjectFile(std::move(part.object)))
-      return error;
-  return jit.lookup(kPackedEntry);
-}
-
-std::unique_ptr<Engine> Engine::compile(ModuleOp module, StringRef entry,
-                                        Location loc) {
+std::unique_ptr<Engine> Engine::create(Location loc) {
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
   auto builder = JITTargetMachineBuilder::detectHost();
@@ -284,29 +193,32 @@ std::unique_ptr<Engine> Engine::compile(ModuleOp module, StringRef entry,
   }
   // Parts may come to lie anywhere.
   builder->setRelocationModel(llvm::Reloc::PIC_);
+  return std::make_unique<Engine>(std::move(*builder));
+}
 
-  std::vector<Part> parts = Splitter(module).run();
-  if (failed(
-          failableParallelForEach(module.getContext(), parts, [&](Part &part) {
-            return compilePart(part, entry, loc, *builder);
-          })))
-    return nullptr;
+std::unique_ptr<Pass> Engine::createCompilePass(StringRef entry) {
+  return std::make_unique<CompilePartPass>(builder, entry.str(), objects);
+}
 
-  auto jit = llvm::orc::LLJITBuilder()
-                 .setJITTargetMachineBuilder(*builder)
-                 .setPlatformSetUp(llvm::orc::setUpInactivePlatform)
-                 .create();
-  if (!jit) {
-    (void)report(loc, jit.takeError());
-    return nullptr;
-  }
-  auto address = link(**jit, parts);
-  if (!address) {
-    (void)report(loc, address.takeError());
-    return nullptr;
-  }
-  auto engine = std::make_unique<Engine>();
-  engine->jit = std::move(*jit);
-  engine->function = address->toPtr<void (*)(void **)>();
-  return engine;
+LogicalResult Engine::link(Location loc) {
+  auto created = llvm::orc::LLJITBuilder()
+                     .setJITTargetMachineBuilder(builder)
+                     .setPlatformSetUp(llvm::orc::setUpInactivePlatform)
+                     .create();
+  if (!created)
+    return report(loc, created.takeError());
+  jit = std::move(*created);
+  llvm::orc::JITDylib &library = jit->getMainJITDylib();
+  if (llvm::Error error = library.define(llvm::orc::absoluteSymbols(
+          getRuntimeSymbols(llvm::orc::MangleAndInterner(
+              jit->getExecutionSession(), jit->getDataLayout())))))
+    return report(loc, std::move(error));
+  for (std::unique_ptr<llvm::MemoryBuffer> &object : objects.take())
+    if (llvm::Error error = jit->addObjectFile(std::move(object)))
+      return report(loc, std::move(error));
+  auto address = jit->lookup(kPackedEntry);
+  if (!address)
+    return report(loc, address.takeError());
+  function = address->toPtr<void (*)(void **)>();
+  return success();
 }

@@ -9,26 +9,58 @@
 #define SBP_TOOLS_SBPRUN_ENGINE_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
+#include <map>
+#include <mutex>
 
 namespace sbprun {
 
-/// Holds the machine code of a module that was lowered to the LLVM dialect.
+/// Object files of parts, from any thread, in the order of their names.
+class ObjectFiles {
+public:
+  void add(llvm::StringRef name, std::unique_ptr<llvm::MemoryBuffer> file) {
+    std::lock_guard<std::mutex> lock(mutex);
+    files[name.str()] = std::move(file);
+  }
+  std::vector<std::unique_ptr<llvm::MemoryBuffer>> take() {
+    std::vector<std::unique_ptr<llvm::MemoryBuffer>> taken;
+    for (auto &[name, file] : files)
+      taken.push_back(std::move(file));
+    files.clear();
+    return taken;
+  }
+
+private:
+  std::mutex mutex;
+  std::map<std::string, std::unique_ptr<llvm::MemoryBuffer>> files;
+};
+
+/// The machine code of a graph: made part by part, by the last pass of the
+/// pipeline that lowers the parts, then linked.
 class Engine {
 public:
-  /// Compiles `module`, whose functions are taken out of it, on the threads of
-  /// its context. Emits errors at `loc` when it fails.
-  ///
-  /// Which functions are compiled together depends on the module alone, so the
-  /// code is the same with any number of threads.
-  static std::unique_ptr<Engine>
-  compile(mlir::ModuleOp module, llvm::StringRef entry, mlir::Location loc);
+  explicit Engine(llvm::orc::JITTargetMachineBuilder builder)
+      : builder(std::move(builder)) {}
+
+  /// For this machine. Emits errors at `loc` when it fails.
+  static std::unique_ptr<Engine> create(mlir::Location loc);
+
+  /// Compiles a part that sbp-split-kernels made, once it is in the LLVM
+  /// dialect. Which functions are compiled together depends on the graph alone,
+  /// so the code is the same with any number of threads.
+  std::unique_ptr<mlir::Pass> createCompilePass(llvm::StringRef entry);
+
+  /// Links the parts. Emits errors at `loc` when it fails.
+  mlir::LogicalResult link(mlir::Location loc);
 
   /// Calls the C interface of the entry function. `arguments` holds the
   /// address of every argument, and last that of the result if there is one.
   void call(void **arguments) const { function(arguments); }
 
 private:
+  llvm::orc::JITTargetMachineBuilder builder;
+  ObjectFiles objects;
   std::unique_ptr<llvm::orc::LLJIT> jit;
   void (*function)(void **) = nullptr;
 };

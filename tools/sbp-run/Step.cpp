@@ -11,7 +11,6 @@
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/MathExtras.h"
 #include <chrono>
@@ -81,26 +80,32 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
       function.setPrivate();
     }
   }
+  std::unique_ptr<Engine> engine = Engine::create(loc);
+  if (!engine)
+    return nullptr;
   PassManager pm(context);
   applyDefaultTimingPassManagerCLOptions(pm); // --mlir-timing
   if (failed(applyPassManagerCLOptions(pm)))
     return nullptr;
   // Verification after every pass takes as long as half of the passes. Tests
-  // run the passes with it; what is left at the end is verified here.
+  // run the passes with it; here, each part is verified before it is compiled.
   pm.enableVerifier(false);
   sbp::LowerToCPUOptions lowering;
   lowering.trace = stepOptions.trace;
   lowering.resultsInArena = true;
   lowering.threads = sbp_num_threads();
-  sbp::buildLowerToCPUPipeline(pm, lowering);
+  sbp::buildMemoryPipeline(pm, lowering);
+  // From here on, one thread lowers and compiles kernels while another is at
+  // the host function, which is one function and would be waited for.
+  pm.addPass(sbp::createSplitKernelsPass());
+  OpPassManager &parts = pm.nest<ModuleOp>();
+  sbp::buildCodePipeline(parts);
   // Other code calls compiled graphs through the C interface alone.
-  pm.addPass(sbp::createStoreResultsPass());
-  if (failed(pm.run(module)) || failed(verify(module)))
+  parts.addPass(sbp::createStoreResultsPass());
+  parts.addPass(engine->createCompilePass(entry));
+  if (failed(pm.run(module)) || failed(engine->link(loc)))
     return nullptr;
 
-  std::unique_ptr<Engine> engine = Engine::compile(module, entry, loc);
-  if (!engine)
-    return nullptr;
   auto step = std::make_unique<Step>();
   step->signature = std::move(signature);
   step->engine = std::move(engine);

@@ -266,6 +266,31 @@ def OutlineKernelsPass : Pass<"sbp-outline-kernels", "::mlir::ModuleOp"> {
     Statistic<"numKernels", "kernels", "different kernels">];
 }
 
+def OutlineLoopsPass : Pass<"sbp-outline-loops", "::mlir::ModuleOp"> {
+  let summary = "outline loops over scalars into shared functions";
+  let description = [{
+    What a mask samples and what a restore adds are loops, the same for every
+    layer but for buffers and a few numbers. As functions that equal loops
+    share they are lowered once, and what stays is closer to one straight line.
+    Sizes (constants of type index) move inside; other constants, such as the
+    number that tells layers apart, are arguments. Loops that allocate, carry
+    buffers from iteration to iteration or use buffers of dynamic sizes stay.
+
+    ```mlir
+    %n = scf.for %i = %c0 to %c196 step %c1 iter_args(%s = %c0) -> (index) {
+      %key = memref.load %keys[%i] : memref<196xi32>
+      ...
+    }
+    // becomes
+    %n = call @sbp_loop_0(%keys, %c0) : (memref<196xi32>, index) -> index
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [
+    Statistic<"numOutlined", "loops", "loops outlined">,
+    Statistic<"numFunctions", "functions", "different functions">];
+}
+
 def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
   let summary = "put the buffers of each function into one arena";
   let description = [{
@@ -294,6 +319,43 @@ def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
   let statistics = [
     Statistic<"numPlaced", "placed", "buffers placed in an arena">,
     Statistic<"arenaBytes", "arena-bytes", "bytes of the arenas">];
+}
+
+def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
+  let summary = "cut the module into modules that compile independently";
+  let description = [{
+    Kernels compute and do not know of each other; the host function calls
+    them. They need nothing of each other to become machine code, so each part
+    is a module of its own: `sbp_host` holds what is no kernel, `sbp_kernels_0`
+    and so on some kernels each, in their order. A
+    pipeline nested on these modules takes each through all of its passes on one
+    thread, so that no thread waits for the host function between two passes.
+    What a part calls of another one is declared in it.
+
+    ```mlir
+    module {
+      module @sbp_host {
+        func.func private @sbp_kernel_0(memref<8xf32>)
+        func.func @main(%x: memref<8xf32>) {
+          call @sbp_kernel_0(%x) : (memref<8xf32>) -> ()
+          return
+        }
+      }
+      module @sbp_kernels_0 {
+        func.func private @sbp_kernel_0(%x: memref<8xf32>) { ... }
+      }
+    }
+    ```
+  }];
+  let options = [
+    Option<"partOperations", "part-operations", "int64_t", "300",
+           "operations of kernels that make a part: few enough for the parts to "
+           "keep threads equally busy, many enough to make up for what a part "
+           "costs">];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [
+    Statistic<"numParts", "parts", "modules made">,
+    Statistic<"numKernels", "kernels", "functions moved into parts of kernels">];
 }
 
 //===----------------------------------------------------------------------===//
@@ -340,6 +402,35 @@ def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
 //===----------------------------------------------------------------------===//
 // In the LLVM dialect
 //===----------------------------------------------------------------------===//
+
+def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
+  let summary = "all dialects that are left to the LLVM dialect, at once";
+  let description = [{
+    Upstream's patterns for affine, scf, cf, index, arith, memref, func and ub in
+    one conversion. Each of upstream's passes visits every operation, and makes
+    casts between its types and those of the next.
+
+    Before that, calls with one pointer per buffer (`llvm.bareptr`), and what
+    takes addresses as numbers, get the pointers from where the buffer was made.
+    Otherwise every view of the arena becomes a descriptor, a chain of
+    insertions, of which one number is used.
+
+    ```mlir
+    %v = memref.view %arena[%c64][] : memref<1024xi8> to memref<8xf32>
+    call @sbp_kernel_0(%v) : (memref<8xf32>) -> ()
+    // becomes
+    %p = llvm.getelementptr %arena_pointer[64] : (!llvm.ptr) -> !llvm.ptr, i8
+    llvm.call @sbp_kernel_0(%p) : (!llvm.ptr) -> ()
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::LLVM::LLVMDialect", "::mlir::arith::ArithDialect",
+    "::mlir::cf::ControlFlowDialect", "::mlir::scf::SCFDialect"];
+  let statistics = [
+    Statistic<"numFunctions", "functions", "functions converted">,
+    Statistic<"numCalls", "pointer-calls", "calls that take pointers">,
+    Statistic<"numViews", "views", "views that nothing needs any more">];
+}
 
 def AnnotateLLVMPass : Pass<"sbp-annotate-llvm", "::mlir::ModuleOp"> {
   let summary = "run kernels over all rows; say what does not alias";

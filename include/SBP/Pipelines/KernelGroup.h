@@ -28,6 +28,11 @@ constexpr llvm::StringLiteral kLaunchPrefix = "sbp_fused_kernel_";
 /// On the latter: the number of rows, the cost of one, and what parts of them
 /// are multiples of.
 constexpr llvm::StringLiteral kLoopAttr = "sbp_loop";
+/// The modules that sbp-split-kernels makes: what is no kernel, and kernels.
+constexpr llvm::StringLiteral kHostPart = "sbp_host";
+constexpr llvm::StringLiteral kKernelsPartPrefix = "sbp_kernels_";
+/// Functions of one loop (OutlineLoops.cpp).
+constexpr llvm::StringLiteral kScalarLoopPrefix = "sbp_loop_";
 
 /// Functions of one batch of buffers, and those that run them for all batches;
 /// the latter are declared only, too.

@@ -46,6 +46,10 @@ void buildLowerToCPUPipeline(OpPassManager &pm,
 void buildMemoryPipeline(OpPassManager &pm,
                          const LowerToCPUOptions &options = {});
 
+/// The part behind it, which takes functions one by one. sbp-run puts
+/// `sbp-split-kernels` in between and nests this on the parts.
+void buildCodePipeline(OpPassManager &pm);
+
 /// Registers `sbp-lower-to-cpu` for the command line.
 void registerLowerToCPUPipeline();
 
