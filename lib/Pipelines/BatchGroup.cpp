@@ -47,6 +47,9 @@ linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
     auto candidate = dyn_cast<linalg::GenericOp>(user);
     if (known == positions.end() || fill || !candidate ||
         !isSliceable(candidate) || !getFilledConstant(candidate) ||
+        llvm::any_of(
+            candidate.getDpsInputs(),
+            [](Value input) { return isa<MemRefType>(input.getType()); }) ||
         candidate.payloadUsesValueFromOperand(candidate.getDpsInitOperand(0)) ||
         !candidate.getMatchingIndexingMap(candidate.getDpsInitOperand(0))
              .isPermutation())
@@ -60,6 +63,8 @@ linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
 static bool isTouchedOnlyBy(Value memref,
                             const llvm::DenseSet<Operation *> &members) {
   return llvm::all_of(memref.getUsers(), [&](Operation *user) {
+    if (user->getBlock() != memref.getParentBlock())
+      return false;
     if (isa<memref::ExpandShapeOp, memref::CollapseShapeOp>(user))
       return isTouchedOnlyBy(user->getResult(0), members);
     return isa<memref::DeallocOp>(user) || members.contains(user);
@@ -158,7 +163,8 @@ bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
   for (const BatchOp &op : group.ops)
     members.insert(op.op);
   auto getBytes = [](Value buffer) {
-    return getStaticBytes(cast<MemRefType>(buffer.getType())).value_or(0);
+    auto type = dyn_cast<MemRefType>(buffer.getType());
+    return type ? getStaticBytes(type).value_or(0) : 0;
   };
   // Bytes alive, more than at the start, and the most that they come to.
   struct Order {
@@ -174,7 +180,9 @@ bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
   };
   auto step = [&](Order &order, Operation *op) {
     if (auto dealloc = dyn_cast<memref::DeallocOp>(op)) {
-      order.alive -= getBytes(getBuffer(dealloc.getMemref()));
+      Value buffer = getBuffer(dealloc.getMemref());
+      if (buffer.getDefiningOp<memref::AllocOp>())
+        order.alive -= getBytes(buffer);
       return;
     }
     BufferAccesses accesses = *getBufferAccesses(op); // none stopped the scan

@@ -93,20 +93,20 @@ SmallVector<unsigned, 4> mlir::sbp::getBatchLoops(linalg::GenericOp op) {
 }
 
 bool mlir::sbp::isSliceable(linalg::GenericOp op) {
-  SetVector<Value> used;
-  used.insert_range(op->getOperands());
-  getUsedValuesDefinedAbove(op.getRegion(), used);
-  bool hasIndex =
-      llvm::any_of(op.getBody()->getOperations(),
-                   [](Operation &in) { return isa<linalg::IndexOp>(in); });
-  return op.hasPureBufferSemantics() && op.getNumDpsInits() == 1 && !hasIndex &&
-         llvm::all_of(used, [&](Value value) {
-           if (llvm::is_contained(op->getOperands(), value) &&
-               isStaticMemRef(value.getType()))
-             return static_cast<bool>(getBuffer(value));
-           Operation *def = value.getDefiningOp();
-           return def && def->hasTrait<OpTrait::ConstantLike>() &&
-                  def->getNumOperands() == 0;
+  auto isConstant = [](Value value) {
+    Operation *def = value.getDefiningOp();
+    return def && def->hasTrait<OpTrait::ConstantLike>() &&
+           def->getNumOperands() == 0;
+  };
+  SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getRegion(), captured);
+  return op.hasPureBufferSemantics() && op.getNumDpsInits() == 1 &&
+         !op.hasIndexSemantics() && llvm::all_of(captured, isConstant) &&
+         llvm::all_of(op->getOperands(), [&](Value operand) {
+           auto type = dyn_cast<MemRefType>(operand.getType());
+           return type ? getStaticBytes(type) && !type.getMemorySpace() &&
+                             getBuffer(operand)
+                       : isConstant(operand);
          });
 }
 

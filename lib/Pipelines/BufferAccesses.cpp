@@ -49,8 +49,11 @@ std::optional<BufferAccesses> sbp::getBufferAccesses(Operation *op) {
   } else if (!isa<memref::AllocOp>(op) && !isMemoryEffectFree(op)) {
     return std::nullopt;
   }
-  if (llvm::is_contained(accesses.read, Value()) ||
-      llvm::is_contained(accesses.written, Value()))
+  if (llvm::is_contained(accesses.read, Value()))
     return std::nullopt;
+  // Each memref.get_global would be a buffer of its own.
+  for (Value buffer : accesses.written)
+    if (!buffer || buffer.getDefiningOp<memref::GetGlobalOp>())
+      return std::nullopt;
   return accesses;
 }

@@ -59,8 +59,9 @@ private:
 struct FuseBatchesPass : sbp::impl::FuseBatchesPassBase<FuseBatchesPass> {
   void runOnOperation() override {
     llvm::StringMap<func::FuncOp> launchers;
+    // Without those that come with it.
     for (auto function :
-         llvm::make_early_inc_range(getOperation().getOps<func::FuncOp>())) {
+         llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
       if (!function.getBody().hasOneBlock())
         continue;
       BatchFinder finder(function.getBody().front());
@@ -196,8 +197,12 @@ void FuseBatchesPass::outline(const BatchGroup &group, Operation *place,
   BatchWriter writer(group);
   func::FuncOp function = writer.write();
   OpBuilder builder(place);
-  auto [known, isNew] =
-      launchers.try_emplace(describeCode(function, writer.loops));
+  // Equal slices may be of memrefs of other types.
+  SmallVector<int64_t> beside(writer.loops);
+  for (Value argument : writer.arguments)
+    beside.push_back(
+        reinterpret_cast<int64_t>(argument.getType().getAsOpaquePointer()));
+  auto [known, isNew] = launchers.try_emplace(describeCode(function, beside));
   if (isNew) {
     std::string number = std::to_string(launchers.size() - 1);
     function.setName((kBatchPrefix + number).str());

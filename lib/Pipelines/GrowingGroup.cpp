@@ -122,11 +122,14 @@ bool GrowingGroup::join(linalg::GenericOp op, linalg::GenericOp fill) {
          !buffer.getDefiningOp<memref::AllocOp>() ||
          !cast<MemRefType>(buffer.getType()).getLayout().isIdentity()))
       return false;
-    for (auto &[other, otherUse] : changed)
-      if (other == buffer && (use.isWritten || otherUse.isWritten) &&
-          (failed(use.dims) || failed(otherUse.dims) ||
-           *use.dims != *otherUse.dims))
+    for (auto &[other, otherUse] : changed) {
+      if (other != buffer || (succeeded(use.dims) && succeeded(otherUse.dims) &&
+                              *use.dims == *otherUse.dims))
+        continue;
+      if (use.isWritten || otherUse.isWritten)
         return false;
+      use.dims = failure();
+    }
     changed.emplace_back(buffer, use);
   }
   for (auto &[buffer, use] : changed) {

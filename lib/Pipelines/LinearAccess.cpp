@@ -71,7 +71,11 @@ std::optional<int64_t> sbp::getStaticBytes(MemRefType type) {
   if (!isStaticMemRef(type) || !element.isIntOrIndexOrFloat())
     return std::nullopt;
   unsigned bits = element.isIndex() ? 64 : element.getIntOrFloatBitWidth();
-  return type.getNumElements() * llvm::divideCeil(bits, 8);
+  int64_t bytes = llvm::divideCeil(bits, 8);
+  // Others lie further apart than they are long.
+  if (!llvm::isPowerOf2_64(bytes))
+    return std::nullopt;
+  return type.getNumElements() * bytes;
 }
 
 std::optional<int64_t> sbp::getStaticExtent(MemRefType type) {

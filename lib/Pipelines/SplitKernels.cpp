@@ -114,8 +114,10 @@ ModuleOp SplitKernelsPass::addPart(StringRef name) {
 /// and refers to nothing but functions, which can be declared.
 bool SplitKernelsPass::isKernel(func::FuncOp function,
                                 const SymbolTable &symbols) {
-  return function.getName().starts_with("sbp_") && function.isPrivate() &&
-         !function.isExternal() &&
+  // sbp-annotate-llvm wants batches where they are called.
+  return function.getName().starts_with("sbp_") &&
+         !function.getName().starts_with(kBatchPrefix) &&
+         function.isPrivate() && !function.isExternal() &&
          llvm::all_of(getUsedNames(function.getBody()), [&](StringAttr name) {
            return isa_and_present<func::FuncOp>(symbols.lookup(name));
          });

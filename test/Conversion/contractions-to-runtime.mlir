@@ -73,3 +73,35 @@ func.func @integers_stay(%a: memref<4x8xi32>, %b: memref<8x2xi32>, %c: memref<4x
   linalg.matmul ins(%a, %b : memref<4x8xi32>, memref<8x2xi32>) outs(%c : memref<4x2xi32>)
   return
 }
+
+// -----
+
+// The zeros are of one column only: the others are added to.
+// CHECK-LABEL: func.func @zeros_in_part_of_the_result
+// CHECK: linalg.generic
+// CHECK: call @sbp_contract_f32
+func.func @zeros_in_part_of_the_result(%a: memref<4x8xf32>, %b: memref<8x2xf32>, %x: memref<4x2xf32>) -> memref<4x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c = memref.alloc() : memref<4x2xf32>
+  memref.copy %x, %c : memref<4x2xf32> to memref<4x2xf32>
+  linalg.generic {indexing_maps = [affine_map<(i) -> (i, 0)>], iterator_types = ["parallel"]} outs(%c : memref<4x2xf32>) {
+  ^bb0(%out: f32):
+    linalg.yield %zero : f32
+  }
+  linalg.matmul ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>) outs(%c : memref<4x2xf32>)
+  return %c : memref<4x2xf32>
+}
+
+// -----
+
+// What the product reads is what the fill left.
+// CHECK-LABEL: func.func @zeros_that_the_product_reads
+// CHECK: linalg.fill
+// CHECK: call @sbp_contract_f32
+func.func @zeros_that_the_product_reads(%b: memref<8x8xf32>) -> memref<8x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c = memref.alloc() : memref<8x8xf32>
+  linalg.fill ins(%zero : f32) outs(%c : memref<8x8xf32>)
+  linalg.matmul ins(%c, %b : memref<8x8xf32>, memref<8x8xf32>) outs(%c : memref<8x8xf32>)
+  return %c : memref<8x8xf32>
+}

@@ -286,3 +286,128 @@ func.func @sizes_known_at_run_time(%q: memref<?x4x64x8xf32>, %k: memref<?x4x64x8
   memref.dealloc %s : memref<?x4x64x64xf32>
   return
 }
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#y = affine_map<(b, h, q, k) -> (h, b, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// Batch (b, h) reads what batch (h, b) of the last operation overwrites: that
+// one stays behind the loop.
+// CHECK-LABEL: func.func @another_batch_is_read
+// CHECK: memref.copy %arg2, %[[X:[a-z0-9_]+]] :
+// CHECK: call @sbp_all_batches_0
+// CHECK: linalg.generic {{.*}} outs(%[[X]] :
+// CHECK: return
+func.func @another_batch_is_read(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %in: memref<4x4x64x64xf32>, %o: memref<4x4x64x64xf32>) {
+  %x = memref.alloc() : memref<4x4x64x64xf32>
+  memref.copy %in, %x : memref<4x4x64x64xf32> to memref<4x4x64x64xf32>
+  %s = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<4x4x64x8xf32>, memref<4x4x64x8xf32>) outs(%s : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #y, #x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s, %x, %x : memref<4x4x64x64xf32>, memref<4x4x64x64xf32>, memref<4x4x64x64xf32>) outs(%e : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %d: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%e : memref<4x4x64x64xf32>) outs(%x : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    linalg.yield %a : f32
+  }
+  memref.copy %e, %o : memref<4x4x64x64xf32> to memref<4x4x64x64xf32>
+  memref.copy %x, %in : memref<4x4x64x64xf32> to memref<4x4x64x64xf32>
+  memref.dealloc %e : memref<4x4x64x64xf32>
+  memref.dealloc %x : memref<4x4x64x64xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#y = affine_map<(b, h, q, k) -> (h, b, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// One element of all scores, wherever the batch: not a slice.
+// CHECK-LABEL: func.func @scores_are_loaded_from
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @scores_are_loaded_from(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %o: memref<4x4x64x64xf32>) {
+  %c0 = arith.constant 0 : index
+  %s = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<4x4x64x8xf32>, memref<4x4x64x8xf32>) outs(%s : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<4x4x64x64xf32>) outs(%e : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    %l = memref.load %s[%c0, %c0, %c0, %c0] : memref<4x4x64x64xf32>
+    %r = arith.subf %a, %l : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<4x4x64x64xf32>
+  memref.copy %e, %o : memref<4x4x64x64xf32> to memref<4x4x64x64xf32>
+  memref.dealloc %e : memref<4x4x64x64xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#y = affine_map<(b, h, q, k) -> (h, b, q, k)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// A constant written beside what is read is no fill, and is made once.
+// CHECK-LABEL: func.func @constant_beside_an_input
+// CHECK-LABEL: func.func private @sbp_batch_0
+// CHECK: %[[ZERO:.*]] = arith.constant 0.0
+// CHECK: linalg.yield %[[ZERO]]
+// CHECK-NOT: linalg.yield %[[ZERO]]
+func.func @constant_beside_an_input(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %o: memref<4x4x64x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %s = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<4x4x64x8xf32>, memref<4x4x64x8xf32>) outs(%s : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %m = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s : memref<4x4x64x64xf32>) outs(%m : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    linalg.yield %zero : f32
+  }
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<4x4x64x8xf32>, memref<4x4x64x8xf32>) outs(%m : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %e = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#x, #x, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%s, %m : memref<4x4x64x64xf32>, memref<4x4x64x64xf32>) outs(%e : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %r = arith.addf %a, %b : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<4x4x64x64xf32>
+  memref.dealloc %m : memref<4x4x64x64xf32>
+  memref.copy %e, %o : memref<4x4x64x64xf32> to memref<4x4x64x64xf32>
+  memref.dealloc %e : memref<4x4x64x64xf32>
+  return
+}

@@ -17,8 +17,8 @@ namespace mlir::sbp {
 bool isRuntimeContraction(linalg::LinalgOp op);
 
 /// The operation that fills C with zeros for `op` and for nothing else: no
-/// other operation between the two touches C's buffer, which is an allocation.
-/// Null when there is none.
+/// other operation between the two touches C's buffer, which is an allocation
+/// or an argument of a batch. Null when there is none.
 linalg::LinalgOp findZeroFill(linalg::LinalgOp op);
 
 /// Whether `fill` writes the zeros that such a call starts from; the pass

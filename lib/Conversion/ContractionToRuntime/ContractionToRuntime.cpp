@@ -7,7 +7,7 @@
 
 #include "SBP/Conversion/ContractionToRuntime.h"
 #include "SBP/Conversion/Passes.h"
-#include "SBP/Pipelines/LinearAccess.h"
+#include "SBP/Pipelines/KernelGroup.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -334,12 +334,34 @@ void ConvertContractionsToRuntimePass::runOnOperation() {
   }
 }
 
+/// Whether `op` touches all of what it writes.
+static bool coversOutput(linalg::LinalgOp op) {
+  OpOperand *output = op.getDpsInitOperand(0);
+  AffineMap map = op.getMatchingIndexingMap(output);
+  auto type = dyn_cast<MemRefType>(output->get().getType());
+  if (!type || !map.isProjectedPermutation(/*allowZeroInResults=*/true))
+    return false;
+  for (auto [size, expr] : llvm::zip(type.getShape(), map.getResults()))
+    if (!isa<AffineDimExpr>(expr) && size != 1)
+      return false;
+  return true;
+}
+
 linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
   // Fills stand close to what they are for; the limit keeps this linear.
   constexpr unsigned kMaxDistance = 64;
   Value c = op.getDpsInits()[0];
   Value buffer = getBuffer(c);
-  if (!buffer)
+  // Arguments may be one buffer, but for those of a batch.
+  auto function = op->getParentOfType<func::FuncOp>();
+  bool isOwn = buffer && (buffer.getDefiningOp<memref::AllocOp>() ||
+                          (isa<BlockArgument>(buffer) && function &&
+                           function.getName().starts_with(kBatchPrefix)));
+  if (!isOwn || !coversOutput(op) ||
+      llvm::any_of(op.getDpsInputs(), [&](Value input) {
+        return isa<BaseMemRefType>(input.getType()) &&
+               getBuffer(input) == buffer;
+      }))
     return {};
   Operation *previous = op->getPrevNode();
   for (unsigned i = 0; previous && i < kMaxDistance; ++i) {
@@ -347,7 +369,8 @@ linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
     if (fill && fill.getNumDpsInits() == 1 && fill.getDpsInits()[0] == c) {
       std::optional<TypedAttr> constant = getFilledConstant(fill);
       auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-      return value && value.getValue().isZero() ? fill : linalg::LinalgOp();
+      bool isZero = value && value.getValue().isZero() && coversOutput(fill);
+      return isZero ? fill : linalg::LinalgOp();
     }
     bool isView = isa<ViewLikeOpInterface>(previous);
     if (previous->getNumRegions() > 0 && !fill)
