@@ -93,20 +93,15 @@ SmallVector<unsigned, 4> mlir::sbp::getBatchLoops(linalg::GenericOp op) {
 }
 
 bool mlir::sbp::isSliceable(linalg::GenericOp op) {
-  auto isConstant = [](Value value) {
-    Operation *def = value.getDefiningOp();
-    return def && def->hasTrait<OpTrait::ConstantLike>() &&
-           def->getNumOperands() == 0;
-  };
   SetVector<Value> captured;
   getUsedValuesDefinedAbove(op.getRegion(), captured);
   return op.hasPureBufferSemantics() && op.getNumDpsInits() == 1 &&
-         !op.hasIndexSemantics() && llvm::all_of(captured, isConstant) &&
+         !op.hasIndexSemantics() && llvm::all_of(captured, isFreeConstant) &&
          llvm::all_of(op->getOperands(), [&](Value operand) {
            auto type = dyn_cast<MemRefType>(operand.getType());
            return type ? getStaticBytes(type) && !type.getMemorySpace() &&
                              getBuffer(operand)
-                       : isConstant(operand);
+                       : isFreeConstant(operand);
          });
 }
 

@@ -204,17 +204,9 @@ void FuseBatchesPass::outline(const BatchGroup &group, Operation *place,
         reinterpret_cast<int64_t>(argument.getType().getAsOpaquePointer()));
   auto [known, isNew] = launchers.try_emplace(describeCode(function, beside));
   if (isNew) {
-    std::string number = std::to_string(launchers.size() - 1);
-    function.setName((kBatchPrefix + number).str());
-    getOperation().push_back(function);
-    auto launcher = func::FuncOp::create(
-        function.getLoc(), (kAllBatchesPrefix + number).str(),
-        builder.getFunctionType(ValueRange(writer.arguments).getTypes(), {}));
-    launcher.setPrivate();
-    launcher->setAttr(kBarePointerAttr, builder.getUnitAttr());
-    launcher->setAttr(kBatchesAttr, builder.getDenseI64ArrayAttr(writer.loops));
-    getOperation().push_back(launcher);
-    known->second = launcher;
+    known->second = addLaunched(getOperation(), function, kBatchPrefix,
+                                kAllBatchesPrefix, launchers.size() - 1,
+                                writer.arguments, kBatchesAttr, writer.loops);
     ++numBatches;
   } else {
     function->erase();

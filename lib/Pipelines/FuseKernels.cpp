@@ -51,22 +51,10 @@ void FuseKernelsPass::outline(const KernelGroup &group, Operation *place,
       describeCode(kernel.function, {group.rows, kernel.rowCost});
   auto [known, isNew] = launchers.try_emplace(code);
   if (isNew) {
-    // Not through the symbol table: it would be rebuilt for each kernel.
-    std::string number = std::to_string(launchers.size() - 1);
-    kernel.function.setName((kRowsPrefix + number).str());
-    kernel.function->setAttr(kBarePointerAttr, builder.getUnitAttr());
-    getOperation().push_back(kernel.function);
-    auto type =
-        builder.getFunctionType(ValueRange(kernel.arguments).getTypes(), {});
-    auto launcher = func::FuncOp::create(kernel.function.getLoc(),
-                                         (kLaunchPrefix + number).str(), type);
-    launcher.setPrivate();
-    launcher->setAttr(kBarePointerAttr, builder.getUnitAttr());
-    launcher->setAttr(kLoopAttr,
-                      builder.getDenseI64ArrayAttr(
-                          {group.rows, kernel.rowCost, kernel.rowMultiple}));
-    getOperation().push_back(launcher);
-    known->second = launcher;
+    known->second =
+        addLaunched(getOperation(), kernel.function, kRowsPrefix, kLaunchPrefix,
+                    launchers.size() - 1, kernel.arguments, kLoopAttr,
+                    {group.rows, kernel.rowCost, kernel.rowMultiple});
     ++numKernels;
   } else {
     kernel.function->erase();

@@ -1,4 +1,5 @@
-//===- KernelCode.cpp - When two kernels are the same ---------------------===//
+//===- KernelCode.cpp - Functions that equal code shares
+//--------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -53,4 +54,28 @@ std::string sbp::describeCode(func::FuncOp function,
   for (int64_t number : numbersBeside)
     appendNumber(code, number);
   return code;
+}
+
+func::FuncOp sbp::addLaunched(ModuleOp module, func::FuncOp function,
+                              StringRef prefix, StringRef launchPrefix,
+                              size_t number, ValueRange arguments,
+                              StringRef loopsName, ArrayRef<int64_t> loops) {
+  Builder builder(module.getContext());
+  function.setName((prefix + Twine(number)).str());
+  function->setAttr(kBarePointerAttr, builder.getUnitAttr());
+  module.push_back(function);
+  auto launcher = func::FuncOp::create(
+      function.getLoc(), (launchPrefix + Twine(number)).str(),
+      builder.getFunctionType(arguments.getTypes(), {}));
+  launcher.setPrivate();
+  launcher->setAttr(kBarePointerAttr, builder.getUnitAttr());
+  launcher->setAttr(loopsName, builder.getDenseI64ArrayAttr(loops));
+  module.push_back(launcher);
+  return launcher;
+}
+
+bool sbp::isFreeConstant(Value value) {
+  Operation *def = value.getDefiningOp();
+  return def && def->hasTrait<OpTrait::ConstantLike>() &&
+         def->getNumOperands() == 0;
 }

@@ -76,10 +76,8 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   SmallVector<Value> arguments;
   SmallVector<Operation *> constants;
   for (Value value : used) {
-    Operation *def = value.getDefiningOp();
-    if (def && def->hasTrait<OpTrait::ConstantLike>() &&
-        def->getNumOperands() == 0)
-      constants.push_back(def);
+    if (isFreeConstant(value))
+      constants.push_back(value.getDefiningOp());
     else
       arguments.push_back(value);
   }

@@ -25,12 +25,6 @@ using namespace mlir::sbp;
 
 namespace {
 
-bool isConstant(Value value) {
-  Operation *def = value.getDefiningOp();
-  return def && def->hasTrait<OpTrait::ConstantLike>() &&
-         def->getNumOperands() == 0;
-}
-
 /// Whether a value of this type may cross into the function as it is: a number,
 /// or a buffer that is one pointer.
 bool isPlain(Type type) {
@@ -86,7 +80,7 @@ void OutlineLoopsPass::outline(scf::ForOp loop,
   // Layers differ in numbers, not in sizes.
   SmallVector<Value> arguments, sizes;
   for (Value value : getUsedValues(loop))
-    (isConstant(value) && value.getType().isIndex() ? sizes : arguments)
+    (isFreeConstant(value) && value.getType().isIndex() ? sizes : arguments)
         .push_back(value);
 
   OpBuilder builder(&getContext());

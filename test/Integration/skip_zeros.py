@@ -130,6 +130,17 @@ def numbers(name, shape, factor, modulus):
   }} -> {tensor(shape)}"""
 
 
+def run_cases(path, count):
+    """Runs the graph at `path`, whose `count` results are what each case is off by; exits with 1 unless all are 0."""
+    run = subprocess.run(["sbp-run", path], capture_output=True, text=True)
+    print(run.stderr, end="")
+    values = re.findall(r"^result #(\d+) +(\S+)", run.stdout, re.M)
+    wrong = [f"case {i}: off by {v}" for i, v in values if float(v) != 0]
+    print("\n".join(wrong) or f"{len(values)} agree")
+    sys.exit(bool(wrong) or len(values) != count)
+
+
+
 def main():
     rng = random.Random(0)
     cases = [Case(rng) for _ in range(40)]
@@ -149,13 +160,7 @@ def main():
             "  %one = arith.constant 1.0 : f32\n"
             f"{calls}\n  return {results} : {types}\n}}\n"
         )
-    run = subprocess.run(["sbp-run", path], capture_output=True, text=True)
-    print(run.stderr, end="")
-    values = re.findall(r"^result #(\d+) +(\S+)", run.stdout, re.M)
-    wrong = [f"case {i}: off by {v}" for i, v in values if float(v) != 0]
-    print("\n".join(wrong) or f"{len(values)} agree")
-    sys.exit(bool(wrong) or len(values) != len(cases))
-
+    run_cases(path, len(cases))
 
 if __name__ == "__main__":
     main()

@@ -113,6 +113,19 @@ Kernel emitKernel(const KernelGroup &group);
 std::string describeCode(func::FuncOp function,
                          ArrayRef<int64_t> numbersBeside = {});
 
+/// Adds `function` to the module under a name of `prefix` and `number`, and the
+/// declaration of what runs it on all of `arguments`, which sbp-annotate-llvm
+/// defines: named `launchPrefix` and `number`, with `loops` as its attribute
+/// `loopsName`. Returns the declaration. Not through a symbol table: it would
+/// be rebuilt for each function.
+func::FuncOp addLaunched(ModuleOp module, func::FuncOp function,
+                         StringRef prefix, StringRef launchPrefix,
+                         size_t number, ValueRange arguments,
+                         StringRef loopsName, ArrayRef<int64_t> loops);
+
+/// Whether `value` is a constant that can be made again anywhere.
+bool isFreeConstant(Value value);
+
 } // namespace mlir::sbp
 
 #endif // SBP_PIPELINES_KERNELGROUP_H
