@@ -139,3 +139,9 @@ std::optional<TypedAttr> sbp::getFilledConstant(linalg::LinalgOp op) {
     return std::nullopt;
   return constant;
 }
+
+bool sbp::isZeroFill(linalg::LinalgOp op) {
+  std::optional<TypedAttr> constant = getFilledConstant(op);
+  auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
+  return value && value.getValue().isZero();
+}

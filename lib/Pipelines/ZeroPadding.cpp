@@ -5,21 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Pipelines/BufferAccesses.h"
 #include "SBP/Pipelines/LibraryConvolution.h"
 #include "SBP/Pipelines/LinearAccess.h"
 
-#include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
-
-/// Whether `op` fills with zeros.
-static bool isZeroFill(linalg::LinalgOp op) {
-  std::optional<TypedAttr> constant = getFilledConstant(op);
-  auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-  return value && value.getValue().isZero();
-}
 
 FailureOr<ZeroPadding> sbp::matchZeroPadding(Value input) {
   ZeroPadding padding;
@@ -77,18 +70,9 @@ bool sbp::isSourceIntact(const ZeroPadding &padding, Operation *reader) {
   Operation *op = padding.copy->getNextNode();
   for (unsigned i = 0; op && op != reader && i < kMaxDistance;
        ++i, op = op->getNextNode()) {
-    if (isMemoryEffectFree(op) || isa<memref::AllocOp>(op))
-      continue;
-    SmallVector<Value> written;
-    if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
-      llvm::append_range(written, linalgOp.getDpsInits());
-    else if (auto copy = dyn_cast<memref::CopyOp>(op))
-      written.push_back(copy.getTarget());
-    else
+    std::optional<BufferAccesses> accesses = getBufferAccesses(op);
+    if (!accesses || llvm::is_contained(accesses->written, source))
       return false;
-    for (Value value : written)
-      if (Value buffer = getBuffer(value); !buffer || buffer == source)
-        return false;
   }
   return op == reader;
 }

@@ -367,10 +367,7 @@ linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
   for (unsigned i = 0; previous && i < kMaxDistance; ++i) {
     auto fill = dyn_cast<linalg::LinalgOp>(previous);
     if (fill && fill.getNumDpsInits() == 1 && fill.getDpsInits()[0] == c) {
-      std::optional<TypedAttr> constant = getFilledConstant(fill);
-      auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-      bool isZero = value && value.getValue().isZero() && coversOutput(fill);
-      return isZero ? fill : linalg::LinalgOp();
+      return isZeroFill(fill) && coversOutput(fill) ? fill : linalg::LinalgOp();
     }
     bool isView = isa<ViewLikeOpInterface>(previous);
     if (previous->getNumRegions() > 0 && !fill)
