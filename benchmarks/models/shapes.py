@@ -80,7 +80,7 @@ class Transformer(Model):
 class ViT(Transformer):
     """ViT-Tiny/16: class token, learned positions, head on the class token."""
 
-    name, title = "vit", "ViT-Tiny/16 (224), batch 8"
+    name = "vit"
     input_shape, classes = (8, SIDE, SIDE, 3), 1000
     axes = {"attn": [1], "mlp": [1]}
 
@@ -96,7 +96,7 @@ class Sequence(ViT):
     """The same on larger images: 1025 tokens, so that attention's N x N is
     what takes memory."""
 
-    name, title = "sequence", "Transformer, 1025 tokens, 4 blocks, batch 4"
+    name = "sequence"
     input_shape, classes = (4, 512, 512, 3), 100
 
     def __init__(self, blocks=4):
@@ -107,7 +107,7 @@ class Video(Transformer):
     """8 frames of 196 patches. Even blocks attend over the patches of a frame,
     odd blocks over the frames of a patch."""
 
-    name, title = "video", "Video transformer, 8 x 196 tokens, batch 2"
+    name = "video"
     input_shape, classes = (2, 8, SIDE, SIDE, 3), 400
     period = 2
     # Whole frames drop from attention inside frames, whole patches from
@@ -125,7 +125,7 @@ class ConvNeXt(Model):
     """ConvNeXt-Tiny. Layer scale starts at 0.1, not 1e-6: gradients that can
     be compared."""
 
-    name, title = "convnext", "ConvNeXt-Tiny (224), batch 8"
+    name = "convnext"
     input_shape, classes = (8, SIDE, SIDE, 3), 1000
     depths, widths = (3, 3, 9, 3), (96, 192, 384, 768)
     # The pointwise part after the depthwise convolution.
@@ -158,7 +158,7 @@ class ConvNeXt(Model):
 class MLP(Model):
     """Residual blocks of 1024 -> 4096 -> 1024 on 2048 rows."""
 
-    name, title = "mlp", "MLP, 6 residual blocks 1024/4096, 2048 rows"
+    name = "mlp"
     input_shape, classes = (2048, 256), 100
     width, hidden, blocks = 1024, 4096, 6
     stages = (range(6),)
