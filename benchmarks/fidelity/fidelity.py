@@ -18,6 +18,7 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
+EXAMPLE_FILES = ("model.py", "export_step.py", "train.npz", "heldout.npz")  # of examples/video, used here
 ROOT = os.path.normpath(os.path.join(HERE, "..", ".."))
 sys.path[:0] = [HERE, os.path.join(ROOT, "examples", "video")]
 import jax  # noqa: E402
@@ -93,9 +94,13 @@ class Study:
         return done.stdout + done.stderr
 
     def source(self):
-        """What the graphs and the data are made from."""
-        with open(os.path.join(HERE, "models.py")) as file:
-            return file.read()
+        """What the graphs and the data are made from, as a digest."""
+        digest = hashlib.sha256()
+        example = os.path.join(ROOT, "examples", "video")
+        for path in (os.path.join(HERE, "models.py"), *(os.path.join(example, name) for name in EXAMPLE_FILES)):
+            with open(path, "rb") as file:
+                digest.update(file.read())
+        return digest.hexdigest()
 
     def key(self, name, variant):
         """What a finished run must have been made from: the graphs, without locations, and the plan."""

@@ -17,8 +17,6 @@ VIDEO = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "ex
 sys.path.insert(0, VIDEO)
 import model as demo  # noqa: E402
 
-BETA1, BETA2 = demo.BETA1, demo.BETA2
-
 
 @dataclasses.dataclass(frozen=True)
 class Model:
@@ -44,17 +42,9 @@ def init_state(model, seed):
 
 
 def train_step(model, state, x, y):
-    """One step of Adam, by the formulas of examples/video/model.py."""
+    """One step: (new state, loss, accuracy); loss and accuracy are those before the update."""
     (loss, accuracy), grads = jax.value_and_grad(model.evaluate, has_aux=True)(state["params"], x, y)
-    step = state["step"] + 1
-    rate = model.rate * jnp.minimum(1.0, step / model.warmup) * jnp.maximum(0.05, 1 - step / model.steps)
-    rate = rate / (1 - jnp.exp(step * np.log(BETA1)))
-    bias2 = 1 / (1 - jnp.exp(step * np.log(BETA2)))
-    moment1 = jax.tree.map(lambda m, g: BETA1 * m + (1 - BETA1) * g, state["moment1"], grads)
-    moment2 = jax.tree.map(lambda m, g: BETA2 * m + (1 - BETA2) * g * g, state["moment2"], grads)
-    params = jax.tree.map(lambda p, m, v: p - rate * m / (jnp.sqrt(v * bias2) + 1e-8), state["params"], moment1,
-                          moment2)
-    return dict(params=params, moment1=moment1, moment2=moment2, step=step), loss, accuracy
+    return demo.adam(state, grads, model.rate, model.warmup, model.steps), loss, accuracy
 
 
 def batches(model, seed):

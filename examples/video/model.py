@@ -11,7 +11,7 @@ from jax import lax, named_scope
 FRAMES, SIDE, PATCH, CLASSES = 8, 32, 4, 6
 PATCHES, PIXELS = (SIDE // PATCH)**2, PATCH**2
 WIDTH, HIDDEN, HEADS, BLOCKS = 64, 128, 4, 4
-STEPS, WARMUP, RATE, BETA1, BETA2 = 120, 10, 4e-3, 0.9, 0.98  # Adam; the rate falls linearly over STEPS
+STEPS, WARMUP, RATE, BETA1, BETA2 = 480, 10, 4e-3, 0.9, 0.98  # Adam; the rate falls linearly over STEPS
 LAYERS = tuple(f"block{i}/{kind}" for i in range(BLOCKS) for kind in (("space", "time")[i % 2], "mlp"))
 
 
@@ -97,15 +97,21 @@ def evaluate(params, x, y, apply=lambda layer, f, p, h: f(p, h)):
     return loss, jnp.mean(jnp.sum(hit, -1))
 
 
-def train_step(state, x, y, **options):
-    """One Adam step: (new state, loss, accuracy); loss and accuracy are those before the update."""
-    (loss, accuracy), grads = jax.value_and_grad(evaluate, has_aux=True)(state["params"], x, y, **options)
+def adam(state, grads, rate, warmup, steps):
+    """The state after one step of Adam (Kingma and Ba, ICLR 2015). The rate rises linearly over `warmup` steps and falls
+    linearly over `steps`, to a twentieth."""
     step = state["step"] + 1
-    rate = RATE * jnp.minimum(1.0, step / WARMUP) * jnp.maximum(0.05, 1 - step / STEPS)
+    rate = rate * jnp.minimum(1.0, step / warmup) * jnp.maximum(0.05, 1 - step / steps)
     rate = rate / (1 - jnp.exp(step * np.log(BETA1)))
     bias2 = 1 / (1 - jnp.exp(step * np.log(BETA2)))
     moment1 = jax.tree.map(lambda m, g: BETA1 * m + (1 - BETA1) * g, state["moment1"], grads)
     moment2 = jax.tree.map(lambda m, g: BETA2 * m + (1 - BETA2) * g * g, state["moment2"], grads)
     params = jax.tree.map(lambda p, m, v: p - rate * m / (jnp.sqrt(v * bias2) + 1e-8), state["params"], moment1,
                           moment2)
-    return dict(params=params, moment1=moment1, moment2=moment2, step=step), loss, accuracy
+    return dict(params=params, moment1=moment1, moment2=moment2, step=step)
+
+
+def train_step(state, x, y, **options):
+    """One step: (new state, loss, accuracy); loss and accuracy are those before the update."""
+    (loss, accuracy), grads = jax.value_and_grad(evaluate, has_aux=True)(state["params"], x, y, **options)
+    return adam(state, grads, RATE, WARMUP, STEPS), loss, accuracy

@@ -64,13 +64,14 @@ def main():
     step, evaluate = jax.jit(step_with_masks), jax.jit(model.evaluate)
     state, log = model.init_state(), []
     x, y = train["arr_0"], train["arr_1"]
-    for i in range(len(x)):
+    for i in range(model.STEPS):
         begin = time.perf_counter()
         state, *measures = jax.block_until_ready(
-            step(state, draw_masks(rng) if mode == "masked" else None, x[i], y[i]))
+            step(state, draw_masks(rng) if mode == "masked" else None, x[i % len(x)],
+                 y[i % len(x)]))
         log.append([*map(float, measures), time.perf_counter() - begin])
-        if i % 20 == 19:
-            print("step %3d  loss %.3f  accuracy %.3f  median step %.3f s" % (i + 1, *np.mean(log[-20:], 0)[:2],
+        if i % 40 == 39:
+            print("step %3d  loss %.3f  accuracy %.3f  median step %.3f s" % (i + 1, *np.mean(log[-40:], 0)[:2],
                                                                               np.median(log, 0)[2]), flush=True)
     loss, accuracy = np.mean([evaluate(state["params"], *b) for b in zip(heldout["arr_0"], heldout["arr_1"])], 0)
     print("%s: held-out loss %.3f, accuracy %.3f" % (mode, loss, accuracy))

@@ -1,5 +1,5 @@
 // N/K divided at run time gives what the constant gives, compact and dense.
-// RUN: python3 %S/random_npz.py %t.npz 16x8 16x8
+// RUN: python3 %S/../make_arrays.py %t.npz 16x8 16x8
 // RUN: sbp-opt %s --sbp-compile="plan=%S/Inputs/unbiased.yaml" -o %t.static.mlir
 // RUN: sbp-run %t.static.mlir --inputs %t.npz --seed 3 --step 5 --outputs %t.truth.npz
 // RUN: sed 's/16x8xf32/?x8xf32/g' %s > %t.dynamic.mlir
@@ -14,7 +14,7 @@
 // CHECK: llvm.fdiv {{.*}} : f64
 
 // An empty batch keeps nothing and reads nothing.
-// RUN: python3 %S/random_npz.py %t.empty.npz 0x8 0x8
+// RUN: python3 %S/../make_arrays.py %t.empty.npz 0x8 0x8
 // RUN: sbp-run %t.compact.mlir --inputs %t.empty.npz
 
 func.func @main(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>) -> (tensor<16x8xf32>, tensor<8xf32>) {

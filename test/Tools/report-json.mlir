@@ -1,5 +1,5 @@
 // RUN: rm -rf %t && mkdir -p %t
-// RUN: python3 %S/make_arrays.py %t/in.npz 16x8 16x8 16x8 16x8
+// RUN: python3 %S/../make_arrays.py %t/in.npz 16x8 16x8 16x8 16x8
 // RUN: sbp-opt %s --sbp-compile="plan=%S/../Transforms/Inputs/quarter.yaml" --mlir-print-debuginfo -o %t/reduced.mlir
 // RUN: sbp-run %t/reduced.mlir --inputs %t/in.npz --report %t/r.json
 // RUN: python3 %S/check_json.py %t/r.json | FileCheck %s --check-prefixes=CHECK,ALONE

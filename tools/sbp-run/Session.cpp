@@ -89,6 +89,8 @@ Error Session::check(StringRef inputsName, StringRef batchesName) {
       return makeError(inputsName, "arr_" + Twine(i) + " (argument #" +
                                        Twine(i) + "): " + problem);
   }
+  if (repeatBatches && batches.empty())
+    return makeError("--repeat-batches", "expected --batches, got none");
   for (auto [i, batch] : llvm::enumerate(batches)) {
     size_t argument = inputs.size() + i;
     ValueType type = signature.arguments[argument];
@@ -99,11 +101,18 @@ Error Session::check(StringRef inputsName, StringRef batchesName) {
       return makeError(batchesName,
                        "arr_" + Twine(i) + " (argument #" + Twine(argument) +
                            " with a leading step axis): " + problem);
-    if (available < steps)
-      return makeError(batchesName, "arr_" + Twine(i) + ": expected at least " +
-                                        Twine(steps) +
-                                        " steps (--steps) in its leading axis, "
-                                        "got " +
+    int64_t needed = repeatBatches ? 1 : steps;
+    if (available < needed)
+      return makeError(batchesName,
+                       "arr_" + Twine(i) + ": expected at least " +
+                           Twine(needed) + " steps (--steps" +
+                           (repeatBatches ? "" : ", or --repeat-batches") +
+                           ") in its leading axis, got " + Twine(available));
+    int64_t first = batches.front().getShape()[0];
+    if (repeatBatches && available != first)
+      return makeError(batchesName, "arr_" + Twine(i) +
+                                        ": expected as many steps as arr_0, " +
+                                        Twine(first) + ", got " +
                                         Twine(available));
   }
   if (carry > signature.results.size() || carry > inputs.size())
@@ -146,9 +155,11 @@ StepArguments::StepArguments(const Session &session)
 }
 
 std::vector<const Array *> StepArguments::get(int64_t index) {
-  for (auto [slice, batch] : llvm::zip(slices, session.batches))
-    std::memcpy(slice.data(), batch.data() + index * slice.getBytes(),
+  for (auto [slice, batch] : llvm::zip(slices, session.batches)) {
+    int64_t row = session.repeatBatches ? index % batch.getShape()[0] : index;
+    std::memcpy(slice.data(), batch.data() + row * slice.getBytes(),
                 slice.getBytes());
+  }
   int64_t number = session.firstStep + index;
   std::memcpy(step.data(), &number, sizeof(number));
 

@@ -20,7 +20,6 @@ public:
   void add(llvm::ArrayRef<Array> results);
   std::vector<Array> mean() const;
   std::vector<Array> variance() const;
-  int64_t getCount() const { return count; }
 
 private:
   std::vector<Array> finish(llvm::ArrayRef<std::vector<double>> values,
@@ -45,7 +44,9 @@ struct Session {
   bool hasSeed = false;
   int64_t seed = 0, firstStep = 0, steps = 1;
   unsigned carry = 0;
-  /// Whether to accumulate `moments` (scalars always are: they are printed).
+  /// Whether `batches` start again behind their last step.
+  bool repeatBatches = false;
+  /// Whether to accumulate `moments`.
   bool wantMoments = false;
 
   // What a run yields.

@@ -65,6 +65,9 @@ static cl::opt<unsigned> carryCount(
 static cl::opt<std::string> batchesFile(
     "batches", cl::cat(category),
     cl::desc("Arrays with a leading step axis, for the last arguments (.npz)"));
+static cl::opt<bool> repeatBatches(
+    "repeat-batches", cl::cat(category),
+    cl::desc("After the last of --batches start again at the first"));
 static cl::opt<std::string>
     meanFile("mean", cl::cat(category),
              cl::desc("Mean of each result over steps"));
@@ -292,6 +295,7 @@ static int runGraph(std::string command) {
   session.firstStep = stepValue;
   session.steps = numSteps;
   session.carry = carryCount;
+  session.repeatBatches = repeatBatches;
   session.wantMoments =
       numSteps > 1 || !meanFile.empty() || !varianceFile.empty();
   // All files are read and checked before the long part.
