@@ -40,6 +40,22 @@ void SBPDialect::initialize() {
       >();
 }
 
+/// Two counts that the function has room for; sbp-split-forward-backward takes
+/// its results and arguments apart by them.
+static LogicalResult verifyPair(Operation *op, Attribute value) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  auto counts = dyn_cast<DenseI64ArrayAttr>(value);
+  if (!function || !counts || counts.size() != 2 || counts[0] < 1 ||
+      counts[0] > function.getNumResults() || counts[1] < 0 ||
+      counts[1] > function.getNumArguments())
+    return op->emitOpError("expects '")
+           << kPairAttrName
+           << "' to be array<i64: primal results, cotangents>, no more than "
+              "the function's results and arguments, but it is "
+           << value;
+  return success();
+}
+
 LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
@@ -59,13 +75,8 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
-  if (name == kPairAttrName) {
-    if (!isa<IntegerAttr>(attribute.getValue()))
-      return op->emitOpError("expects '")
-             << name << "' to be the number of cotangents, but it is "
-             << attribute.getValue();
-    return success();
-  }
+  if (name == kPairAttrName)
+    return verifyPair(op, attribute.getValue());
   if (name == kRecomputeAttrName) {
     if (!isa<RecomputeKindAttr>(attribute.getValue()))
       return op->emitOpError("expects '")
@@ -83,7 +94,7 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
   if (isReportRecord(name))
     return verifyReportRecord(op, attribute);
   return op->emitOpError("has an unknown attribute '")
-         << name << "'; expected '" << kLayerAttrName << "' or '"
+         << name << "'; a front end may set '" << kLayerAttrName << "' or '"
          << kRoleAttrName << "'";
 }
 

@@ -32,11 +32,15 @@ LogicalResult KeepMaskOp::verify() {
   }
   if (getSampler().getKind() != SamplerKind::fixed)
     return success();
+  if (dynamic)
+    return emitOpError("C3: fixed indices need a static number of positions, "
+                       "but the mask is ")
+           << type;
   ArrayRef<int64_t> indices = getSampler().getIndices();
   if (static_cast<int64_t>(indices.size()) != type.getKept())
     return emitOpError("C3: expected ")
            << type.getKept() << " fixed indices, but got " << indices.size();
-  if (!dynamic && indices.back() >= type.getPositions())
+  if (indices.back() >= type.getPositions())
     return emitOpError("C3: expected fixed indices below ")
            << type.getPositions() << ", but got " << indices.back();
   return success();

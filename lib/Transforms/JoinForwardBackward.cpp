@@ -38,9 +38,14 @@ struct JoinForwardBackwardPass
         return signalPassFailure();
       }
     ArrayRef<Type> results = forward.getResultTypes();
+    if (results.size() < numPrimal) {
+      emitError(forward.getLoc(), "expected at least ")
+          << numPrimal << " results of @forward (primal-results=), but got "
+          << results.size();
+      return signalPassFailure();
+    }
     ArrayRef<Type> arguments = backward.getArgumentTypes();
-    ArrayRef<Type> residuals =
-        results.drop_front(std::min<size_t>(numPrimal, results.size()));
+    ArrayRef<Type> residuals = results.drop_front(numPrimal);
     if (arguments.size() < residuals.size() ||
         arguments.take_front(residuals.size()) != residuals) {
       auto diag = emitError(backward.getLoc(),
@@ -63,7 +68,9 @@ struct JoinForwardBackwardPass
     Location loc = forward.getLoc();
     auto joint = func::FuncOp::create(builder, loc, "main",
                                       builder.getFunctionType(inputs, outputs));
-    joint->setAttr(kPairAttrName, builder.getI64IntegerAttr(cotangents.size()));
+    joint->setAttr(kPairAttrName,
+                   builder.getDenseI64ArrayAttr(
+                       {numPrimal, static_cast<int64_t>(cotangents.size())}));
     Block *body = joint.addEntryBlock();
     builder.setInsertionPointToStart(body);
     unsigned numInputs = forward.getNumArguments();

@@ -37,9 +37,9 @@ struct SplitForwardBackwardPass
 
 void SplitForwardBackwardPass::runOnOperation() {
   auto joint = getOperation().lookupSymbol<func::FuncOp>("main");
-  auto pair =
-      joint ? joint->getAttrOfType<IntegerAttr>(kPairAttrName) : IntegerAttr();
-  if (!pair)
+  auto pair = joint ? joint->getAttrOfType<DenseI64ArrayAttr>(kPairAttrName)
+                    : DenseI64ArrayAttr();
+  if (!pair || joint.isDeclaration())
     return markAllAnalysesPreserved(); // so nothing is verified again
   Block &body = joint.getBody().front();
   Operation *ret = body.getTerminator();
@@ -49,14 +49,15 @@ void SplitForwardBackwardPass::runOnOperation() {
          joint.getArgumentTypes()[joint.getNumArguments() - 1 - numCounters]
              .isInteger(64))
     ++numCounters;
-  unsigned numCotangents = pair.getInt();
+  unsigned numPrimal = pair[0], numCotangents = pair[1];
+  numCounters = std::min(numCounters, joint.getNumArguments() - numCotangents);
   unsigned numInputs = joint.getNumArguments() - numCotangents - numCounters;
   ArrayRef<BlockArgument> arguments = body.getArguments();
   auto inputs = arguments.take_front(numInputs);
   auto cotangents = arguments.slice(numInputs, numCotangents);
   auto counters = arguments.take_back(numCounters);
-  unsigned numPrimal = 1;
-  FailureOr<AutodiffAnalysis> autodiff = AutodiffAnalysis::create(joint, {});
+  FailureOr<AutodiffAnalysis> autodiff = AutodiffAnalysis::create(
+      joint, llvm::to_vector(llvm::seq<int64_t>(numPrimal)));
   if (failed(autodiff))
     return signalPassFailure();
 

@@ -293,3 +293,44 @@ func.func @plan_record_is_no_dictionary() attributes {sbp.planned_layers = ["a"]
 func.func @primal_results_are_no_numbers() attributes {sbp.primal_results = [0]} {
   return
 }
+
+// -----
+
+// expected-error @below {{expects 'sbp.pair' to be array<i64: primal results, cotangents>, no more than the function's results and arguments, but it is array<i64: 1, 3>}}
+func.func @pair_of_too_many_cotangents(%x: tensor<4xf32>) -> tensor<4xf32> attributes {sbp.pair = array<i64: 1, 3>} {
+  return %x : tensor<4xf32>
+}
+
+// -----
+
+func.func @c2_keep_above_one(%seed: i64, %step: i64, %n: index) {
+  // expected-error @below {{C2: expected a `keep` ratio in (0, 1], but got 1.5}}
+  %m = sbp.keep_mask "a", <uniform> seed %seed step %step positions %n {keep = 1.5 : f64} : <? of ?>
+  return
+}
+
+// -----
+
+func.func @c3_fixed_of_dynamic_positions(%seed: i64, %step: i64, %n: index) {
+  // expected-error @below {{C3: fixed indices need a static number of positions, but the mask is '!sbp.mask<2 of ?>'}}
+  %m = sbp.keep_mask "a", <fixed, [0, 3]> seed %seed step %step positions %n : <2 of ?>
+  return
+}
+
+// -----
+
+func.func @c4_inner_of_zero(%m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C4: expected `outer` and `inner` of at least 1, but got 2 and 0}}
+  %e = sbp.extend_mask %m outer 2 inner 0 : <4 of 16> to <8 of 32>
+  return
+}
+
+// -----
+
+func.func @c10_no_cotangent(%m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C10: expected at least one cotangent}}
+  "sbp.backward"(%m) <{layer = "a", axes = array<i64: 0>, scale = #sbp<scale none>, operandSegmentSizes = array<i32: 0, 0, 1>}> ({
+    sbp.yield
+  }) : (!sbp.mask<4 of 16>) -> ()
+  return
+}

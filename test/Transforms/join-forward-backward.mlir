@@ -1,5 +1,11 @@
 // RUN: sbp-opt %s --split-input-file --sbp-join-forward-backward --verify-diagnostics | FileCheck %s
 
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: (%[[X:.*]]: tensor<4xf32>, %[[CT:.*]]: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>)
+// CHECK-SAME: sbp.pair = array<i64: 1, 1>
+// CHECK: %[[R:.*]]:2 = call @forward(%[[X]])
+// CHECK: %[[G:.*]] = call @backward(%[[R]]#1, %[[CT]])
+// CHECK: return %[[R]]#0, %[[G]]
 // CHECK-LABEL: func.func private @forward
 // CHECK-LABEL: func.func private @backward
 func.func @forward(%x: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>) {

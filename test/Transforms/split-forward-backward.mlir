@@ -1,4 +1,4 @@
-// RUN: sbp-opt %s --sbp-split-forward-backward | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-split-forward-backward | FileCheck %s
 
 // The kept rows are the residual; the mask is drawn again in the backward.
 // CHECK-LABEL: func.func @forward
@@ -12,7 +12,7 @@
 // CHECK: sbp.keep %[[CT]]
 // CHECK: sbp.restore
 func.func @main(%x: tensor<16x8xf32>, %ct: tensor<16x8xf32>, %seed: i64, %step: i64)
-    -> (tensor<16x8xf32>, tensor<16x8xf32>) attributes {sbp.pair = 1 : i64} {
+    -> (tensor<16x8xf32>, tensor<16x8xf32>) attributes {sbp.pair = array<i64: 1, 1>} {
   %m = sbp.keep_mask "a", #sbp.sampler<uniform> seed %seed step %step : !sbp.mask<4 of 16>
   %h = math.exp %x : tensor<16x8xf32>
   %hk = sbp.keep %h, %m axes [0] : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
@@ -22,3 +22,29 @@ func.func @main(%x: tensor<16x8xf32>, %ct: tensor<16x8xf32>, %seed: i64, %step: 
   %dx = sbp.restore %d, %m axes [0] : tensor<4x8xf32>, !sbp.mask<4 of 16> -> tensor<16x8xf32>
   return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
 }
+
+// -----
+
+// Two primal results: both stay in the forward, and the backward returns
+// gradients only.
+// CHECK-LABEL: func.func @forward
+// CHECK-SAME: (%{{.*}}: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+// CHECK: %[[Y:.*]] = math.exp
+// CHECK: %[[Z:.*]] = math.tanh
+// CHECK: return %[[Y]], %[[Z]], %[[Y]]
+// CHECK-LABEL: func.func @backward
+// CHECK-SAME: (%{{.*}}: tensor<4xf32>, %{{.*}}: tensor<4xf32>) -> tensor<4xf32>
+// CHECK-NOT: math.tanh
+func.func @main(%x: tensor<4xf32>, %ct: tensor<4xf32>) -> (tensor<4xf32>, tensor<4xf32>, tensor<4xf32>)
+    attributes {sbp.pair = array<i64: 2, 1>} {
+  %y = math.exp %x : tensor<4xf32>
+  %z = math.tanh %x : tensor<4xf32>
+  %d = arith.mulf %y, %ct : tensor<4xf32>
+  return %y, %z, %d : tensor<4xf32>, tensor<4xf32>, tensor<4xf32>
+}
+
+// -----
+
+// A declaration has nothing to split.
+// CHECK-LABEL: func.func private @main
+func.func private @main(tensor<4xf32>) -> tensor<4xf32> attributes {sbp.pair = array<i64: 1, 0>}

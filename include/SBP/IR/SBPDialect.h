@@ -1,5 +1,4 @@
-//===- SBPDialect.h - SBP dialect, type, attributes and operations --*- C++
-//-*-===//
+//===- SBPDialect.h - Dialect, type, attributes, operations -----*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -32,7 +31,9 @@ namespace mlir::sbp {
 /// Names of the discardable attributes that carry layer and role.
 inline constexpr llvm::StringLiteral kLayerAttrName = "sbp.layer";
 inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
-/// On a function that joins a forward/backward pair: the number of cotangents.
+/// On a function that joins a forward/backward pair, for splitting it again:
+/// how many of its first results are primal and how many of its arguments (the
+/// last, but for seed and step) are cotangents, an array<i64>.
 inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
 /// On the backward operations of an exact layer: what it may repeat, an
@@ -46,8 +47,8 @@ inline constexpr llvm::StringLiteral kPlanAttrName = "sbp.plan";
 /// Records for reports, on the entry function of a reduced graph: numbers of
 /// the primal results; dictionaries of what the graph saved before the
 /// reduction, of what stayed whole, and of what was planned; on @forward of a
-/// pair, how many of its last results are residuals. Rewrites neither read nor
-/// need them.
+/// pair, how many of its last results are residuals. Of the passes that
+/// sbp-compile runs none reads them; sbp-mark-backward reads the first.
 inline constexpr llvm::StringLiteral kPrimalResultsAttrName =
     "sbp.primal_results";
 inline constexpr llvm::StringLiteral kExactActivationsAttrName =
