@@ -1,4 +1,4 @@
-//===- Contract.cpp - Contractions on BLAS --------------------------------===//
+//===- Contract.cpp - Contractions on oneDNN and BLAS ---------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_LIB_RUNTIME_ONETHREAD_H
-#define SBP_LIB_RUNTIME_ONETHREAD_H
+#ifndef SBP_RUNTIME_ONETHREAD_H
+#define SBP_RUNTIME_ONETHREAD_H
 
 #include <omp.h>
 
@@ -31,4 +31,4 @@ private:
 
 } // namespace sbp
 
-#endif // SBP_LIB_RUNTIME_ONETHREAD_H
+#endif // SBP_RUNTIME_ONETHREAD_H

@@ -5,15 +5,15 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_LIB_RUNTIME_PARALLEL_H
-#define SBP_LIB_RUNTIME_PARALLEL_H
+#ifndef SBP_RUNTIME_PARALLEL_H
+#define SBP_RUNTIME_PARALLEL_H
 
 #include "SBP/Runtime/Runtime.h"
 
 namespace sbp {
 
-/// Whether the calling thread is inside a loop, so that a loop here would run on
-/// it alone.
+/// Whether the calling thread is inside a loop, so that a loop here would run
+/// on it alone.
 bool isInsideLoop();
 
 /// Calls `body(i)` for every i below `size`, `grain` of them at a time or more.
@@ -31,4 +31,4 @@ void parallelFor(int64_t size, int64_t grain, const Body &body) {
 
 } // namespace sbp
 
-#endif // SBP_LIB_RUNTIME_PARALLEL_H
+#endif // SBP_RUNTIME_PARALLEL_H

@@ -53,8 +53,6 @@ config.substitutions += [
         "%sbp_plugin",
         os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so"),
     ),
-    ("%examples", os.path.join(config.test_source_root, "..", "examples")),
-    ("%sbp_src_root", os.path.join(config.test_source_root, "..")),
 ]
 
 # A test with REQUIRES: of what is absent here counts as unsupported.

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Seconds of sbp-opt --sbp-compile on transformers of 6 to 48 blocks.
 
-Prints a Markdown table: the time per operation must not grow with the graph.
+Prints and writes a Markdown table, benchmarks/results/compile_time.md: the time
+per operation must not grow with the graph.
 Needs the standard library only.
 """
 import argparse
@@ -24,6 +25,9 @@ sys.path.insert(
 )
 from random_graphs import Builder  # noqa: E402
 
+RESULTS = os.path.join(
+    os.path.dirname(os.path.abspath(__file__)), "..", "results"
+)
 PLAN = """layers:
   - match: "block[0-9]+/(attn|mlp)"
     axes: [1]
@@ -66,16 +70,23 @@ def main():
     parser.add_argument("--sbp-opt", default="sbp-opt")
     parser.add_argument("--blocks", default="6,12,24,48")
     parser.add_argument("--repeats", type=int, default=3)
+    parser.add_argument("--results", default=RESULTS, metavar="FOLDER")
     options = parser.parse_args()
-    print("# Compile time\n")
-    print(
+    lines = []
+
+    def say(line):
+        lines.append(line + "\n")
+        print(line, flush=True)
+
+    say("# Compile time\n")
+    say(
         "`python3 benchmarks/compile_time/compile_time.py`: whole process, best "
         f"of {options.repeats}, every layer with a keep-mask. Operations: those "
         "of the input, without the loop bodies.\n"
     )
-    print(f"Machine: {machine()}.\n")
-    print("| blocks | operations | sbp-opt, s | µs per operation |")
-    print("|---:|---:|---:|---:|")
+    say(f"Machine: {machine()}.\n")
+    say("| blocks | operations | sbp-opt, s | µs per operation |")
+    say("|---:|---:|---:|---:|")
     with tempfile.TemporaryDirectory() as folder:
         graph = os.path.join(folder, "graph.mlir")
         plan = os.path.join(folder, "plan.yaml")
@@ -104,11 +115,12 @@ def main():
                 if done.returncode:
                     print(done.stderr[:4000], file=sys.stderr)
                     return 1
-            print(
+            say(
                 f"| {blocks} | {operations} | {best:.2f} | "
-                f"{best / operations * 1e6:.0f} |",
-                flush=True,
+                f"{best / operations * 1e6:.0f} |"
             )
+    with open(os.path.join(options.results, "compile_time.md"), "w") as file:
+        file.writelines(lines)
     return 0
 
 

@@ -28,7 +28,6 @@ VARIANTS = {
     "checkpoint": (Options(sdpa=True, checkpoint=True), None),
     "compile-050": (Options(), 0.5),
     "compile-025": (Options(), 0.25),
-    "sbp-100": (Options(keep=1.0), None),
     "sbp-050": (Options(keep=0.5), None),
     "sbp-025": (Options(keep=0.25), None),
 }

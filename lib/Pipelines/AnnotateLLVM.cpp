@@ -152,9 +152,10 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
     Block *entry = launcher.addEntryBlock(builder);
     builder.setInsertionPointToStart(entry);
     SmallVector<Value> arguments(entry->getArguments());
-    for (int64_t end : {int64_t(0), rows})
-      arguments.push_back(LLVM::ConstantOp::create(
-          builder, loc, builder.getI64Type(), builder.getI64IntegerAttr(end)));
+    for (int64_t bound : {int64_t(0), rows}) // begin, end
+      arguments.push_back(
+          LLVM::ConstantOp::create(builder, loc, builder.getI64Type(),
+                                   builder.getI64IntegerAttr(bound)));
     LLVM::CallOp::create(builder, loc, kernel, arguments);
     LLVM::ReturnOp::create(builder, loc, ValueRange());
     return;

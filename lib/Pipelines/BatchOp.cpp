@@ -1,5 +1,4 @@
-//===- BatchOp.cpp - Slices of what an operation touches
-//-------------------===//
+//===- BatchOp.cpp - Slices of what an operation touches ------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

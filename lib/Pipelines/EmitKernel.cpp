@@ -349,10 +349,8 @@ Kernel sbp::emitKernel(const KernelGroup &group) {
   }
   SmallVector<Operation *> constants;
   for (Value value : used) {
-    Operation *def = value.getDefiningOp();
-    if (def && def->hasTrait<OpTrait::ConstantLike>() &&
-        def->getNumOperands() == 0)
-      constants.push_back(def);
+    if (isFreeConstant(value))
+      constants.push_back(value.getDefiningOp());
     else if (!inside.contains(value))
       kernel.arguments.push_back(value);
   }

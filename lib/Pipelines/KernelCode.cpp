@@ -1,5 +1,4 @@
-//===- KernelCode.cpp - Functions that equal code shares
-//--------------------===//
+//===- KernelCode.cpp - Functions that equal code shares ------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -91,8 +91,8 @@ MinimumCut::Result MinimumCut::solve() {
   Result result;
   while (computeLevels()) {
     next.assign(leaving.size(), 0);
-    while (int64_t amount = augment())
-      result.weight += amount;
+    while (augment() > 0)
+      ;
   }
 
   // From the sink backwards over edges that could take more.

@@ -154,9 +154,9 @@ LogicalResult PlanBudgetPass::search(int64_t limit, unsigned &chosen) {
     return emitError(getOperation().getLoc(), "budget=")
            << budget << " cannot be met: expected at least " << smallest
            << " bytes (" << formatBytes(smallest)
-           << "), the planned peak with every layer at its lightest; give "
-              "more, or more "
-              "keep ratios (keeps=)";
+           << "), the smallest planned peak found, from the cheapest plan to "
+              "every layer at its lightest; give more, or more keep ratios "
+              "(keeps=)";
   unsigned low = 0, high = 0;
   for (auto &[numSteps, point] : points) {
     high = numSteps;

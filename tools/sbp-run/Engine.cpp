@@ -178,6 +178,7 @@ getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
   SBP_ADD(sbp_contract_init_f64);
   SBP_ADD(sbp_contract_init_bf16);
   SBP_ADD(sbp_contract_init_bf16_f32);
+  SBP_ADD(sbp_convolve_f32);
 #undef SBP_ADD
   add("__truncsfbf2", &sbp_truncate_bf16);
   return symbols;

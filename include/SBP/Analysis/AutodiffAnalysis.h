@@ -1,11 +1,9 @@
-//===- AutodiffAnalysis.h - roles, layers and saved activations --*- C++
-//-*-===//
+//===- AutodiffAnalysis.h - Roles, layers, saved values ---------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++
-//-*-===//
+//===----------------------------------------------------------------------===//
 
 #ifndef SBP_ANALYSIS_AUTODIFFANALYSIS_H
 #define SBP_ANALYSIS_AUTODIFFANALYSIS_H
@@ -52,8 +50,8 @@ struct SavedActivation {
   int64_t bytes = 0;
 };
 
-/// Roles by dependence on the primal results (design section 3): forward is
-/// every operation that a primal result needs, backward every other.
+/// Roles by dependence on the primal results (docs/spec.md, Vocabulary):
+/// forward is every operation that a primal result needs, backward every other.
 class AutodiffAnalysis {
 public:
   /// `primal` are result numbers, negative ones counted from the end; empty

@@ -1,11 +1,9 @@
-//===- LayerBackward.h - one layer's backward and its cotangents --*- C++
-//-*-===//
+//===- LayerBackward.h - one layer's backward and its cotangents *- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++
-//-*-===//
+//===----------------------------------------------------------------------===//
 
 #ifndef SBP_ANALYSIS_LAYERBACKWARD_H
 #define SBP_ANALYSIS_LAYERBACKWARD_H
@@ -15,7 +13,7 @@
 namespace mlir::sbp {
 
 /// The operations of one layer, in block order, and what is found out about
-/// its backward (design 3.4).
+/// its backward.
 struct LayerBackward {
   std::string name;
   SmallVector<Operation *> forward, backward;

@@ -58,7 +58,7 @@ std::vector<ActivationRecord> getExactActivations(func::FuncOp entry);
 std::vector<WholeRecord> getWholeActivations(func::FuncOp entry);
 std::vector<PlannedRecord> getPlannedLayers(func::FuncOp entry);
 
-/// Moves the records to another function (the forward of a pair, say).
+/// Copies the records to another function (the forward of a pair, say).
 void copyReportRecords(func::FuncOp from, func::FuncOp to);
 
 } // namespace mlir::sbp

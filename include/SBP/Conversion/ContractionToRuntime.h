@@ -1,4 +1,4 @@
-//===- ContractionToRuntime.h - Contractions to BLAS ------------*- C++ -*-===//
+//===- ContractionToRuntime.h - Contractions to library calls ---*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

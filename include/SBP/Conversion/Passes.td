@@ -42,7 +42,8 @@ def ConvertContractionsToRuntimePass
     `sbp_contract_*` or, where a fill with zeros is before it, of
     `sbp_contract_init_*` (SBP/Runtime/Runtime.h). The runtime finds the matrix
     product in it, so that the pass need not know which of them it sees. Loops
-    that hold no matrix product stay: they do as well as a library.
+    that hold no matrix product stay, for kernels; convolutions that oneDNN's own
+    are faster in are gone before (`sbp-convolutions-to-library`).
 
     ```mlir
     linalg.matmul ins(%a, %b) outs(%c)

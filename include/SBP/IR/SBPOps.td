@@ -24,7 +24,7 @@ class SBP_MaskProducer<string mnemonic, list<Trait> traits = []>
 def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask"> {
   let summary = "draw the keep-mask of a layer";
   let description = [{
-    A pure function of seed, step, layer name and shard (design D5): random
+    A pure function of seed, step, layer name and shard (D5): random
     numbers come from Philox4x32-10 with key = seed and counter = (position,
     layer id, step, shard), so that the same mask can be drawn again anywhere.
     The layer id is the 32-bit FNV-1a hash of `layer`: the layer's name, or the
@@ -88,8 +88,9 @@ def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
     forward's operations in it and saves their results after all. It never
     folds; `layer` keeps the starts of different layers apart.
 
-    Created by `sbp-reduce-activations` where a plan asks for recomputation;
-    erased by `convert-sbp-to-linalg`, which must come after the last common
+    Created by `sbp-reduce-activations` where a plan asks for recomputation, and
+    by `sbp-schedule-backward` for views of arguments that forward and backward
+    read (layer "argument"); erased by `convert-sbp-to-linalg`, which must come after the last common
     subexpression elimination (or leave it, with `saved=false`).
 
     ```mlir
@@ -118,8 +119,9 @@ def SBP_KeepOp : SBP_AxesOp<"keep",
     `axes[0]` stood; the other axes of the group are removed. The axes are
     distinct and in range (C6), and the sizes of the axes multiply to N (C7).
 
-    Created by `sbp-reduce-activations`, at the definition of a saved
-    activation; consumed by `convert-sbp-to-linalg`.
+    Created by `sbp-reduce-activations`, in front of the last use of the whole
+    value in the forward, and by `sbp-lower-backward-dense`; consumed by
+    `convert-sbp-to-linalg`.
 
     ```mlir
     %xk = sbp.keep %x, %m axes [1]

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In the order in which sbp-lower-to-cpu runs them.
+// In the order in which sbp-lower-to-cpu runs them; sbp-split-kernels and
+// sbp-store-results, which sbp-run adds, where it has them.
 //
 //===----------------------------------------------------------------------===//
 #ifndef SBP_PIPELINES_CPUPASSES_TD
@@ -117,7 +118,8 @@ def ConvolutionsToLibraryPass
       (depthwise, and its gradient of the input), or there is one group of 2 to
       16 input channels and eight output channels or more.
 
-    All others are faster as matrix products or kernels. The zeros around an
+    Others were faster as matrix products or kernels, or oneDNN did not win at
+    every size tried (benchmarks/results/convolutions.md). The zeros around an
     input are numbers of the call, and the padded copy is not made, where only
     such convolutions read it.
 
@@ -330,7 +332,8 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
     and so on some kernels each, in their order. A
     pipeline nested on these modules takes each through all of its passes on one
     thread, so that no thread waits for the host function between two passes.
-    What a part calls of another one is declared in it.
+    What a part calls of another one is declared in it. Only `sbp-run` runs this
+    pass, behind the plan of the memory.
 
     ```mlir
     module {
@@ -383,7 +386,7 @@ def RoundSmallFloatsPass
 def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
   let summary = "f32 math functions as polynomials that vectorize";
   let description = [{
-    Those of upstream's polynomials that stay within about 1e-6 of the function:
+    Those of upstream's polynomials that stay within 2e-6 of the function:
     exp, log, erf, erfc and tanh. A test compares them with libm.
 
     ```mlir
@@ -437,7 +440,8 @@ def AnnotateLLVMPass : Pass<"sbp-annotate-llvm", "::mlir::ModuleOp"> {
   let description = [{
     Defines each `sbp_fused_kernel_N` that sbp-fuse-kernels declared: one call
     for all rows where these are few, else a call of the runtime, which hands
-    ranges of rows to threads. Arguments of kernels that do not overlap become
+    ranges of rows to threads. So it does with each `sbp_all_batches_N` that
+    sbp-fuse-batches declared. Arguments of kernels that do not overlap become
     `noalias`, and kernels are not inlined: they would make one large function.
 
     ```mlir

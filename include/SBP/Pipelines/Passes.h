@@ -3,8 +3,7 @@
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++
-//-*-===//
+//===----------------------------------------------------------------------===//
 
 #ifndef SBP_PIPELINES_PASSES_H
 #define SBP_PIPELINES_PASSES_H
@@ -14,7 +13,7 @@
 
 namespace mlir::sbp {
 
-/// Options of `sbp-compile` (design sections 6 and 7).
+/// Options of `sbp-compile` (docs/spec.md, Command lines).
 struct CompileOptions : PassPipelineOptions<CompileOptions> {
   Option<std::string> plan{*this, "plan", llvm::cl::desc("plan file (YAML)")};
   Option<std::string> budget{

@@ -3,8 +3,7 @@
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
-//===---------------------------------------------------------------------*- C++
-//-*-===//
+//===----------------------------------------------------------------------===//
 
 #ifndef SBP_TRANSFORMS_COMPACTOR_H
 #define SBP_TRANSFORMS_COMPACTOR_H

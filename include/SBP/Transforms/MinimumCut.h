@@ -33,8 +33,6 @@ public:
     llvm::BitVector cut;
     /// Vertices from which a sink is reached without meeting the cut.
     llvm::BitVector behind;
-    /// Sum of the weights of the cut.
-    int64_t weight = 0;
   };
   Result solve();
 

@@ -79,7 +79,7 @@ def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
   let description = [{
     Autodiff transposes weight gradients and the output of attention right
     behind the contraction that makes them. Contractions write with any strides
-    (sbp_contract_* of the runtime hands BLAS a transposed C), so a transpose
+    (sbp_contract_* of the runtime hands the library a transposed C), so a transpose
     that is the only use of a contraction's result becomes part of its indexing
     map: one pass over memory and one buffer less. sbp-lower-to-cpu runs this
     pass before it bufferizes.
@@ -284,11 +284,12 @@ def JoinForwardBackwardPass : Pass<"sbp-join-forward-backward",
     A module with `@forward(args...) -> (primal..., residuals...)` and
     `@backward(residuals..., cotangents...) -> gradients` and no `@main` gets a
     `@main(args..., cotangents...) -> (primal..., gradients...)` that calls both.
-    The attribute `sbp.pair` on it remembers that `sbp-split-forward-backward`
-    has to make a pair again. Does nothing when there is no such pair.
+    The attribute `sbp.pair` on it, the numbers of primal results and of
+    cotangents, is for `sbp-split-forward-backward`, which makes a pair again.
+    Does nothing when there is no such pair.
 
     ```mlir
-    func.func @main(%x: ..., %ct: ...) attributes {sbp.pair} {
+    func.func @main(%x: ..., %ct: ...) attributes {sbp.pair = array<i64: 1, 1>} {
       %r:2 = call @forward(%x)
       %g = call @backward(%r#1, %ct)
       return %r#0, %g

@@ -50,8 +50,6 @@ public:
                                           StringRef match,
                                           ArrayRef<double> keeps);
 
-  ArrayRef<Variant> getVariants() const { return variants; }
-  unsigned getNumLayers() const { return layers.size(); }
   /// Saved bytes and work of the whole graph under a choice, one variant for
   /// each layer; the work relative to the exact step's.
   int64_t getBytes(ArrayRef<unsigned> choice) const;

@@ -1,4 +1,4 @@
-//===- ContractionToRuntime.cpp - Contractions to BLAS --------------------===//
+//===- ContractionToRuntime.cpp - Contractions to library calls -----------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
