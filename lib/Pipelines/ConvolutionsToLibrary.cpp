@@ -28,6 +28,7 @@ constexpr int64_t kCount = sizeof(SBPConvolution) / sizeof(int64_t);
 
 struct ConvolutionsToLibraryPass
     : sbp::impl::ConvolutionsToLibraryPassBase<ConvolutionsToLibraryPass> {
+  using ConvolutionsToLibraryPassBase::ConvolutionsToLibraryPassBase;
   void runOnOperation() override;
 
 private:
@@ -68,7 +69,7 @@ void ConvolutionsToLibraryPass::skipPaddings(
           !isSourceIntact(*padding, reader))
         break;
       FailureOr<LibraryConvolution> direct =
-          readSource(*known->second, *padding);
+          readSource(*known->second, *padding, wide);
       if (failed(direct))
         break;
       changed.push_back(*direct);
@@ -128,7 +129,7 @@ void ConvolutionsToLibraryPass::runOnOperation() {
   SmallVector<LibraryConvolution, 0> found;
   getOperation().walk([&](linalg::LinalgOp op) {
     FailureOr<LibraryConvolution> convolution = matchConvolution(op);
-    if (succeeded(convolution) && isFasterInLibrary(convolution->numbers))
+    if (succeeded(convolution) && isFasterInLibrary(convolution->numbers, wide))
       found.push_back(*convolution);
   });
   if (found.empty())

@@ -248,7 +248,7 @@ static bool isChannelsLast(const SBPConvolution &numbers, int64_t channels,
          isNext(x.*size, x.*step) && isNext(y.*size, y.*step);
 }
 
-bool sbp::isFasterInLibrary(const SBPConvolution &numbers) {
+bool sbp::isFasterInLibrary(const SBPConvolution &numbers, bool wide) {
   // Measured, see docs/performance.md. oneDNN has generated code for windows
   // that reach this far beyond the input, and matrix products for others.
   constexpr int64_t kReach = 4, kVector = 8, kFewInputs = 16;
@@ -271,10 +271,10 @@ bool sbp::isFasterInLibrary(const SBPConvolution &numbers) {
                       &SBPConvolutionAxis::outputStep))
     return false;
   // Depthwise, or so few inputs that gathering them for a matrix product takes
-  // longer than the product.
+  // longer than the product; more where the library's own code is wide enough.
   if (numbers.groups > 1)
     return numbers.inputs == 1 && numbers.outputs == 1 &&
            numbers.groups >= kVector;
-  return numbers.inputs > 1 && numbers.inputs <= kFewInputs &&
+  return numbers.inputs > 1 && (wide || numbers.inputs <= kFewInputs) &&
          numbers.outputs >= kVector;
 }

@@ -45,7 +45,7 @@ void addTensorPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
 }
 
-void addBufferizationPasses(OpPassManager &pm) {
+void addBufferizationPasses(OpPassManager &pm, bool wideConvolutions) {
   // After the last CSE: it would merge the destinations again.
   pm.addNestedPass<func::FuncOp>(sbp::createPrepareBufferizationPass());
 
@@ -60,7 +60,7 @@ void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 
   // Buffers of padded inputs go, and inputs live until their convolutions.
-  pm.addPass(sbp::createConvolutionsToLibraryPass());
+  pm.addPass(sbp::createConvolutionsToLibraryPass({wideConvolutions}));
   pm.addPass(sbp::createFreeBuffersPass());
   // Clones: results that are arguments, or returned twice.
   pm.addPass(createConvertBufferizationToMemRefPass());
@@ -136,7 +136,7 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   pm.addPass(createConvertSBPToLinalgPass(convert));
   addTensorPasses(pm);
   pm.addPass(createConvertSBPToLinalgPass());
-  addBufferizationPasses(pm);
+  addBufferizationPasses(pm, options.wideConvolutions);
   addLoopPasses(pm);
   // A trace is of the buffers one by one, not of the arena that holds them.
   if (!options.trace)

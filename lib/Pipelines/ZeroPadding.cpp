@@ -79,7 +79,7 @@ bool sbp::isSourceIntact(const ZeroPadding &padding, Operation *reader) {
 
 FailureOr<LibraryConvolution>
 sbp::readSource(const LibraryConvolution &convolution,
-                const ZeroPadding &padding) {
+                const ZeroPadding &padding, bool wide) {
   memref::SubViewOp inside = padding.inside;
   Value source = padding.copy->getOperand(0);
   auto type = dyn_cast<MemRefType>(source.getType());
@@ -138,7 +138,7 @@ sbp::readSource(const LibraryConvolution &convolution,
       return failure();
   numbers.inputOffset = sourceOffset;
   result.input = source;
-  if (!isFasterInLibrary(numbers))
+  if (!isFasterInLibrary(numbers, wide))
     return failure();
   return result;
 }

@@ -1,4 +1,5 @@
 // RUN: sbp-opt %s --sbp-convolutions-to-library --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --sbp-convolutions-to-library=wide --split-input-file | FileCheck %s --check-prefix=WIDE
 
 #dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
 #dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
@@ -317,6 +318,8 @@ func.func @doubles(%x: memref<2x8x8x16xf64>, %w: memref<3x3x16xf64>) -> memref<2
 #d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
+// WIDE-LABEL: func.func @many_channels_are_matrix_products
+// WIDE: call @sbp_convolve_f32
 // CHECK-LABEL: func.func @many_channels_are_matrix_products
 // CHECK-NOT: call
 // CHECK: return
@@ -340,6 +343,8 @@ func.func @many_channels_are_matrix_products(%x: memref<2x8x8x32xf32>, %w: memre
 #d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
+// WIDE-LABEL: func.func @one_channel
+// WIDE-NOT: call
 // CHECK-LABEL: func.func @one_channel
 // CHECK-NOT: call
 // CHECK: return

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/MathExtras.h"
+#include "llvm/TargetParser/Host.h"
 #include <chrono>
 #include <set>
 
@@ -94,6 +95,7 @@ std::unique_ptr<Step> Step::compile(ModuleOp module, StringRef entry,
   lowering.trace = stepOptions.trace;
   lowering.resultsInArena = true;
   lowering.threads = sbp_num_threads();
+  lowering.wideConvolutions = llvm::sys::getHostCPUFeatures().lookup("avx512f");
   sbp::buildMemoryPipeline(pm, lowering);
   // From here on, one thread lowers and compiles kernels while another is at
   // the host function, which is one function and would be waited for.

@@ -116,9 +116,13 @@ def ConvolutionsToLibraryPass
       end, and
     - each group has one channel, in and out, and there are eight groups or more
       (depthwise, and its gradient of the input), or there is one group of 2 to
-      16 input channels and eight output channels or more.
+      16 input channels and eight output channels or more; with `wide`, of any
+      number of input channels but one.
 
-    Others were faster as matrix products or kernels, or oneDNN did not win at
+    oneDNN's code for AVX-512 is faster than a matrix product of gathered
+    operands with many channels, too, and needs no padded copy; its code for
+    AVX2 is not. So `wide` depends on the processor, which `sbp-run` asks, and
+    `sbp-opt` does not: its output is the same everywhere. Others were faster as matrix products or kernels, or oneDNN did not win at
     every size tried (benchmarks/results/convolutions.md). The zeros around an
     input are numbers of the call, and the padded copy is not made, where only
     such convolutions read it.
@@ -133,6 +137,9 @@ def ConvolutionsToLibraryPass
     call @sbp_convolve_f32(%x, %w, %y, %numbers)
     ```
   }];
+  let options = [
+    Option<"wide", "wide", "bool", "false",
+           "convolutions of many input channels, too">];
   let dependentDialects = ["::mlir::func::FuncDialect",
                            "::mlir::memref::MemRefDialect"];
   let statistics = [

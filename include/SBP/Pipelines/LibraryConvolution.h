@@ -31,7 +31,8 @@ struct LibraryConvolution {
 FailureOr<LibraryConvolution> matchConvolution(linalg::LinalgOp op);
 
 /// Whether the library's code is faster than what this compiler makes of it.
-bool isFasterInLibrary(const SBPConvolution &convolution);
+/// `wide`: with AVX-512, where it is for many input channels, too.
+bool isFasterInLibrary(const SBPConvolution &convolution, bool wide);
 
 /// A buffer of zeros with a smaller one copied into it.
 struct ZeroPadding {
@@ -53,7 +54,7 @@ bool isSourceIntact(const ZeroPadding &padding, Operation *reader);
 /// The same convolution with the source of the copy as its input. Fails where
 /// that lies in memory otherwise than the library wants it.
 FailureOr<LibraryConvolution> readSource(const LibraryConvolution &convolution,
-                                         const ZeroPadding &padding);
+                                         const ZeroPadding &padding, bool wide);
 
 } // namespace mlir::sbp
 

@@ -35,6 +35,12 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
       llvm::cl::desc("threads that the planned peak is for: each has the "
                      "buffers of one batch at a time"),
       llvm::cl::init(1)};
+  Option<bool> wideConvolutions{
+      *this, "wide-convolutions",
+      llvm::cl::desc(
+          "convolutions of many channels are oneDNN's as well, which "
+          "pays on processors with AVX-512"),
+      llvm::cl::init(false)};
 };
 
 /// Appends the passes from linalg on tensors (and sbp operations) to the LLVM
