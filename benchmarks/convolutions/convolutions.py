@@ -45,6 +45,8 @@ SHAPES = {
     "7x7 / 2, 224, 3 to 64": (8, 224, 3, 64, 1, 7, 2),
 }
 DIRECTIONS = ("forward", "data", "weights")
+# Not timed: it takes Linux some 50 ms to move a new thread to an idle processor.
+WARM_STEPS = 30
 
 
 def pad(side, kernel, stride):
@@ -86,12 +88,12 @@ def make_graph(prefix, shape, direction):
 def run_sbp(prefix, steps):
     subprocess.run(
         ["sbp-run", prefix + ".mlir", "--inputs", prefix + ".in.npz"]
-        + ["--steps", str(steps + 1), "--report", prefix + ".json"],
+        + ["--steps", str(WARM_STEPS + steps), "--report", prefix + ".json"],
         check=True,
         stdout=subprocess.DEVNULL,
     )
     with open(prefix + ".json") as file:
-        return json.load(file)["step_ms"][1:]
+        return json.load(file)["step_ms"][WARM_STEPS:]
 
 
 def run_onednn(program, shape, direction, steps):
@@ -99,12 +101,19 @@ def run_onednn(program, shape, direction, steps):
     arguments = (batch, side, inputs, outputs, groups, kernel, stride)
     done = subprocess.run(
         [program, direction]
-        + [str(a) for a in (*arguments, *pad(side, kernel, stride), steps)],
+        + [
+            str(a)
+            for a in (
+                *arguments,
+                *pad(side, kernel, stride),
+                WARM_STEPS + steps,
+            )
+        ],
         check=True,
         stdout=subprocess.PIPE,
         text=True,
     )
-    return [float(line) for line in done.stdout.split()]
+    return [float(line) for line in done.stdout.split()][WARM_STEPS:]
 
 
 def main():
