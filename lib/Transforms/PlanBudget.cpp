@@ -77,11 +77,13 @@ private:
     std::vector<unsigned> choice;
     int64_t peak = 0;
   };
-  /// The choice after the first `steps` steps, with its planned peak.
-  FailureOr<Point> evaluate(unsigned steps);
+  FailureOr<Point> evaluate(std::vector<unsigned> choice);
+  /// The choice after the first `steps` steps.
+  FailureOr<Point> evaluateSteps(unsigned steps);
   FailureOr<int64_t> lower(const std::string &text);
-  LogicalResult search(int64_t limit, unsigned &chosen);
-  void printTable(unsigned chosen) const;
+  FailureOr<Point> search(int64_t limit);
+  FailureOr<Point> searchUniform(int64_t limit);
+  void printTable(const Point &chosen) const;
   CompileOptions &getOptions(CompileOptions &options) const;
 
   std::optional<PlanCandidates> candidates;
@@ -89,6 +91,8 @@ private:
   std::shared_ptr<OwningOpRef<ModuleOp>> base;
   std::vector<PlanStep> steps;
   std::map<unsigned, Point> points;
+  /// Behind them, where none of them fits: every layer alike.
+  std::vector<Point> uniform;
 };
 
 } // namespace
@@ -124,39 +128,40 @@ FailureOr<int64_t> PlanBudgetPass::lower(const std::string &text) {
   return peak.getInt();
 }
 
-FailureOr<PlanBudgetPass::Point> PlanBudgetPass::evaluate(unsigned numSteps) {
-  if (auto it = points.find(numSteps); it != points.end())
-    return it->second;
-  Point point;
-  point.choice = candidates->getCheapest(varianceWeight);
-  for (const PlanStep &step : ArrayRef(steps).take_front(numSteps))
-    point.choice[step.layer] = step.variant;
-  FailureOr<int64_t> peak = lower(candidates->print(point.choice));
+FailureOr<PlanBudgetPass::Point>
+PlanBudgetPass::evaluate(std::vector<unsigned> choice) {
+  FailureOr<int64_t> peak = lower(candidates->print(choice));
   if (failed(peak))
     return failure();
   ++numTrials;
-  point.peak = *peak;
-  return points[numSteps] = point;
+  return Point{std::move(choice), *peak};
+}
+
+FailureOr<PlanBudgetPass::Point>
+PlanBudgetPass::evaluateSteps(unsigned numSteps) {
+  if (auto it = points.find(numSteps); it != points.end())
+    return it->second;
+  std::vector<unsigned> choice = candidates->getCheapest(varianceWeight);
+  for (const PlanStep &step : ArrayRef(steps).take_front(numSteps))
+    choice[step.layer] = step.variant;
+  FailureOr<Point> point = evaluate(std::move(choice));
+  if (failed(point))
+    return failure();
+  return points[numSteps] = *point;
 }
 
 /// The fewest steps whose peak fits. A few points first, which show the price
 /// of memory, then a bisection between two of them.
-LogicalResult PlanBudgetPass::search(int64_t limit, unsigned &chosen) {
+FailureOr<PlanBudgetPass::Point> PlanBudgetPass::search(int64_t limit) {
   unsigned last = steps.size();
   constexpr unsigned kCoarse = 4;
   for (unsigned i = 0; i <= kCoarse; ++i)
-    if (failed(evaluate(last * i / kCoarse)))
+    if (failed(evaluateSteps(last * i / kCoarse)))
       return failure();
-  int64_t smallest = points.begin()->second.peak;
-  for (auto &[numSteps, point] : points)
-    smallest = std::min(smallest, point.peak);
-  if (smallest > limit)
-    return emitError(getOperation().getLoc(), "budget=")
-           << budget << " cannot be met: expected at least " << smallest
-           << " bytes (" << formatBytes(smallest)
-           << "), the smallest planned peak found, from the cheapest plan to "
-              "every layer at its lightest; give more, or more keep ratios "
-              "(keeps=)";
+  if (llvm::none_of(points, [&](const auto &entry) {
+        return entry.second.peak <= limit;
+      }))
+    return searchUniform(limit);
   unsigned low = 0, high = 0;
   for (auto &[numSteps, point] : points) {
     high = numSteps;
@@ -166,29 +171,69 @@ LogicalResult PlanBudgetPass::search(int64_t limit, unsigned &chosen) {
   }
   while (high - low > 1) {
     unsigned middle = (low + high) / 2;
-    FailureOr<Point> point = evaluate(middle);
+    FailureOr<Point> point = evaluateSteps(middle);
     if (failed(point))
       return failure();
     (point->peak <= limit ? high : low) = middle;
   }
-  chosen = high;
-  return success();
+  return points[high];
 }
 
-void PlanBudgetPass::printTable(unsigned chosen) const {
+/// The cheapest choice that fits of those that are the same in every layer.
+/// Steps follow saved bytes. Where the peak is of values that live within the
+/// backward, a mask that saves nothing more makes it smaller all the same.
+FailureOr<PlanBudgetPass::Point> PlanBudgetPass::searchUniform(int64_t limit) {
+  auto getCost = [&](const Point &point) {
+    return candidates->getWork(point.choice) +
+           varianceWeight * candidates->getVariance(point.choice);
+  };
+  int64_t smallest = points.begin()->second.peak;
+  for (auto &[numSteps, point] : points)
+    smallest = std::min(smallest, point.peak);
+  std::optional<Point> best;
+  for (std::vector<unsigned> &choice : candidates->getUniform(varianceWeight)) {
+    if (llvm::any_of(points, [&](const auto &entry) {
+          return entry.second.choice == choice;
+        }))
+      continue;
+    FailureOr<Point> point = evaluate(std::move(choice));
+    if (failed(point))
+      return failure();
+    uniform.push_back(*point);
+    smallest = std::min(smallest, point->peak);
+    if (point->peak <= limit && (!best || getCost(*point) < getCost(*best)))
+      best = *point;
+  }
+  if (best)
+    return *best;
+  return emitError(getOperation().getLoc(), "budget=")
+         << budget << " cannot be met: expected at least " << smallest
+         << " bytes (" << formatBytes(smallest)
+         << "), the smallest planned peak of " << points.size() + uniform.size()
+         << " plans; give more, or more keep ratios (keeps=)";
+}
+
+void PlanBudgetPass::printTable(const Point &chosen) const {
   std::string table;
   llvm::raw_string_ostream os(table);
   os << llvm::formatv("plans of @{0}, from the cheapest to the lightest\n",
                       entry.empty() ? "main" : entry.getValue());
   os << llvm::formatv("{0,18} {1,12} {2,10} {3,10}\n", "planned peak", "saved",
                       "variance", "work");
-  for (auto &[numSteps, point] : points)
+  auto printPoint = [&](const Point &point) {
     os << llvm::formatv("{0,18} {1,12} {2,10:f3} {3,10:f3}{4}\n",
                         formatBytes(point.peak),
                         formatBytes(candidates->getBytes(point.choice)),
                         candidates->getVariance(point.choice),
                         candidates->getWork(point.choice),
-                        numSteps == chosen ? "  <- chosen" : "");
+                        point.choice == chosen.choice ? "  <- chosen" : "");
+  };
+  for (auto &[numSteps, point] : points)
+    printPoint(point);
+  if (!uniform.empty())
+    os << "none of them fits; the same for every layer:\n";
+  for (const Point &point : uniform)
+    printPoint(point);
   os << "variance: (1 - r) / r, mean over the layers; work: loop iterations, "
         "exact step = 1\n";
   llvm::errs() << table;
@@ -197,6 +242,7 @@ void PlanBudgetPass::printTable(unsigned chosen) const {
 void PlanBudgetPass::runOnOperation() {
   ModuleOp module = getOperation();
   points.clear();
+  uniform.clear();
   std::optional<int64_t> limit = parseBytes(budget);
   std::string problem;
   if (!limit)
@@ -231,19 +277,18 @@ void PlanBudgetPass::runOnOperation() {
     return signalPassFailure();
   candidates = std::move(*found);
   steps = candidates->getSteps(varianceWeight);
-  unsigned chosen = 0;
-  if (failed(search(*limit, chosen)))
+  FailureOr<Point> chosen = search(*limit);
+  if (failed(chosen))
     return signalPassFailure();
-  printTable(chosen);
+  printTable(*chosen);
 
-  const Point &point = points[chosen];
-  std::string text = candidates->print(point.choice);
+  std::string text = candidates->print(chosen->choice);
   module->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
   if (output.empty())
     return;
   llvm::Error error = llvm::writeToOutput(output, [&](llvm::raw_ostream &os) {
-    os << "# budget " << budget << ": planned peak " << formatBytes(point.peak)
-       << "\n"
+    os << "# budget " << budget << ": planned peak "
+       << formatBytes(chosen->peak) << "\n"
        << text;
     return llvm::Error::success();
   });

@@ -11,7 +11,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/Regex.h"
 
 using namespace mlir;
@@ -93,16 +93,21 @@ std::string getLayerScope(const LayerName &name) {
   return scope;
 }
 
-std::string printRule(StringRef match, const Variant &variant) {
-  std::string text = llvm::formatv("  - match: '{0}'\n", match);
+std::string printRule(StringRef match, const Variant &variant,
+                      bool masksFirstAxis) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << "  - match: '" << match << "'\n";
   if (variant.keep == 1.0)
-    text += "    method: exact\n";
+    os << "    method: exact\n";
   else
-    text +=
-        llvm::formatv("    method: keep-mask\n    keep: {0}\n", variant.keep);
+    os << "    method: keep-mask\n    keep: "
+       << llvm::format("%.9g", variant.keep) << "\n";
+  if (variant.keep != 1.0 && masksFirstAxis)
+    os << "    axes: [0]\n";
   if (variant.recompute != RecomputeKind::none)
-    text += llvm::formatv("    recompute: {0}\n",
-                          stringifyRecomputeKind(variant.recompute));
+    os << "    recompute: " << stringifyRecomputeKind(variant.recompute)
+       << "\n";
   return text;
 }
 
@@ -188,20 +193,40 @@ PlanCandidates::create(ModuleOp base, StringRef entry,
   result.otherWork = exact->work;
   for (unsigned layer = 0; layer < numLayers; ++layer)
     result.otherWork -= exact->layers[layer].work;
+  result.masksFirstAxis.assign(numLayers, false);
+  std::vector<bool> cannot(numLayers, false);
   for (auto [number, variant] : llvm::enumerate(result.variants)) {
-    FailureOr<GraphMeasure> all =
-        compile(SmallVector<unsigned>(numLayers, number));
-    for (unsigned layer = 0; layer < numLayers; ++layer) {
-      if (succeeded(all)) {
-        result.measures[layer][number] = all->layers[layer];
-        continue;
+    // All layers at once. Where some cannot have the variant, it is found out
+    // which, each on its own, and those stay exact in what comes after.
+    auto compileAll = [&]() {
+      SmallVector<unsigned> choice;
+      for (unsigned layer = 0; layer < numLayers; ++layer)
+        choice.push_back(cannot[layer] ? 0 : number);
+      return compile(choice);
+    };
+    FailureOr<GraphMeasure> all = compileAll();
+    if (failed(all)) {
+      for (unsigned layer = 0; layer < numLayers; ++layer) {
+        if (cannot[layer])
+          continue;
+        SmallVector<unsigned> choice(numLayers, 0);
+        choice[layer] = number;
+        FailureOr<GraphMeasure> one = compile(choice);
+        // Convolutions and norms mix what lies on the axes that are chosen by
+        // default, but not the examples of a batch.
+        if (failed(one)) {
+          result.masksFirstAxis[layer] = true;
+          one = compile(choice);
+        }
+        cannot[layer] = failed(one);
+        if (succeeded(one))
+          result.measures[layer][number] = one->layers[layer];
       }
-      // Some layer cannot: each on its own.
-      SmallVector<unsigned> choice(numLayers, 0);
-      choice[layer] = number;
-      if (FailureOr<GraphMeasure> one = compile(choice); succeeded(one))
-        result.measures[layer][number] = one->layers[layer];
+      all = compileAll();
     }
+    for (unsigned layer = 0; layer < numLayers && succeeded(all); ++layer)
+      if (!cannot[layer])
+        result.measures[layer][number] = all->layers[layer];
   }
   return result;
 }
@@ -288,20 +313,36 @@ std::vector<PlanStep> PlanCandidates::getSteps(double weight) const {
   return steps;
 }
 
+std::vector<std::vector<unsigned>>
+PlanCandidates::getUniform(double weight) const {
+  std::vector<std::vector<unsigned>> choices;
+  for (unsigned variant = 0; variant < variants.size(); ++variant) {
+    std::vector<unsigned> &choice = choices.emplace_back();
+    for (unsigned layer = 0; layer < layers.size(); ++layer)
+      choice.push_back(
+          measures[layer][variant] ? variant : getHull(layer, weight).back());
+  }
+  return choices;
+}
+
 std::string PlanCandidates::print(ArrayRef<unsigned> choice) const {
   std::string text = "layers:\n";
   bool any = false;
   for (auto [number, variant] : llvm::enumerate(variants)) {
-    SmallVector<std::string> matches;
-    for (auto [layer, chosen] : llvm::enumerate(choice))
-      if (chosen == number)
-        matches.push_back(llvm::Regex::escape(layers[layer]));
     // What no rule matches is exact.
-    if (matches.empty() ||
-        (variant.keep == 1.0 && variant.recompute == RecomputeKind::none))
+    if (variant.keep == 1.0 && variant.recompute == RecomputeKind::none)
       continue;
-    any = true;
-    text += printRule(llvm::join(matches, "|"), variant);
+    for (bool firstAxis : {false, true}) {
+      SmallVector<std::string> matches;
+      for (auto [layer, chosen] : llvm::enumerate(choice))
+        if (chosen == number &&
+            (variant.keep < 1 && masksFirstAxis[layer]) == firstAxis)
+          matches.push_back(llvm::Regex::escape(layers[layer]));
+      if (matches.empty())
+        continue;
+      any = true;
+      text += printRule(llvm::join(matches, "|"), variant, firstAxis);
+    }
   }
   return any ? text : "layers: []\n";
 }

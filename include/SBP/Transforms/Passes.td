@@ -161,8 +161,11 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
     ((1 - r) / r, mean over the layers) times a weight. Each variant is measured
     by compiling the graph with it; the lower convex hulls of the layers give an
     order of steps from the cheapest plan to the lightest, and a bisection on
-    the planned peak, by lowering, the first that fits. Prints the plans it
-    looked at, writes the chosen one as a plan file, and leaves it on the module
+    the planned peak, by lowering, the first that fits. Where none does, it tries
+    each variant for all layers alike: steps follow saved bytes, and the peak may
+    be of values that live within the backward. Masks are along the axes that a
+    plan without `axes` masks, and along axis 0 in layers that mix those, such as
+    convolutions. Prints the plans it looked at, writes the chosen one as a plan file, and leaves it on the module
     (`sbp.plan`), where `sbp-form-backward-regions` reads it. An infeasible
     budget is an error that gives the smallest feasible one.
 

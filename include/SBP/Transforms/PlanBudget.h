@@ -63,6 +63,10 @@ public:
   std::vector<unsigned> getCheapest(double weight) const;
   std::vector<PlanStep> getSteps(double weight) const;
 
+  /// For each variant the choice of it in every layer that can have it, and of
+  /// the lightest in the others.
+  std::vector<std::vector<unsigned>> getUniform(double weight) const;
+
   /// The plan file of a choice: a rule for each variant in use.
   std::string print(ArrayRef<unsigned> choice) const;
 
@@ -73,6 +77,9 @@ private:
 
   std::vector<std::string> layers;
   SmallVector<Variant> variants;
+  /// Layers whose masks are of axis 0: those that cannot be masked along the
+  /// axes that a plan without `axes` masks.
+  std::vector<bool> masksFirstAxis;
   /// measures[layer][variant]; none where the layer cannot be masked.
   std::vector<SmallVector<std::optional<Measure>>> measures;
   /// Of everything outside of the layers, and of the exact step.
