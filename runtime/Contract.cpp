@@ -24,6 +24,7 @@
 #include <cblas.h>
 #include <cstring>
 #include <dnnl.h>
+#include <limits>
 #include <type_traits>
 #include <vector>
 
@@ -44,6 +45,9 @@ struct Nest {
 // Matrix products with any strides that BLAS accepts
 //===----------------------------------------------------------------------===//
 
+/// getLayout() lets no larger sizes through.
+blasint toBlas(int64_t size) { return static_cast<blasint>(size); }
+
 void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
               int64_t k, const float *a, int64_t lda, const float *b,
               int64_t ldb, float beta, float *c, int64_t ldc) {
@@ -53,14 +57,14 @@ void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
   if (dnnl_sgemm(letter(ta), letter(tb), m, n, k, 1.0f, a, lda, b, ldb, beta, c,
                  ldc) == dnnl_success)
     return;
-  cblas_sgemm(CblasRowMajor, ta, tb, m, n, k, 1.0f, a, lda, b, ldb, beta, c,
-              ldc);
+  cblas_sgemm(CblasRowMajor, ta, tb, toBlas(m), toBlas(n), toBlas(k), 1.0f, a,
+              toBlas(lda), b, toBlas(ldb), beta, c, toBlas(ldc));
 }
 void blasGemm(CBLAS_TRANSPOSE ta, CBLAS_TRANSPOSE tb, int64_t m, int64_t n,
               int64_t k, const double *a, int64_t lda, const double *b,
               int64_t ldb, double beta, double *c, int64_t ldc) {
-  cblas_dgemm(CblasRowMajor, ta, tb, m, n, k, 1.0, a, lda, b, ldb, beta, c,
-              ldc);
+  cblas_dgemm(CblasRowMajor, ta, tb, toBlas(m), toBlas(n), toBlas(k), 1.0, a,
+              toBlas(lda), b, toBlas(ldb), beta, c, toBlas(ldc));
 }
 
 /// How BLAS sees a strided matrix: row-major or its transpose, with a leading
@@ -72,15 +76,17 @@ struct Layout {
 
 Layout getLayout(int64_t rows, int64_t cols, int64_t rowStride,
                  int64_t colStride) {
-  constexpr int64_t kMaxLeading = (int64_t(1) << 31) - 1;
+  constexpr int64_t kMost = std::numeric_limits<blasint>::max();
+  if (rows > kMost || cols > kMost)
+    return {};
   if (colStride == 1 || cols == 1) {
     int64_t leading = rows == 1 ? cols : rowStride;
-    if (leading >= cols && leading <= kMaxLeading)
+    if (leading >= cols && leading <= kMost)
       return {true, false, leading};
   }
   if (rowStride == 1 || rows == 1) {
     int64_t leading = cols == 1 ? rows : colStride;
-    if (leading >= rows && leading <= kMaxLeading)
+    if (leading >= rows && leading <= kMost)
       return {true, true, leading};
   }
   return {};
@@ -429,6 +435,7 @@ void contract(const In *a, const In *b, Out *c, int64_t loops,
 }
 } // namespace
 
+// NOLINTBEGIN(bugprone-macro-parentheses): they are types.
 #define SBP_CONTRACT(suffix, In, Acc, Out)                                     \
   void sbp_contract_##suffix(const In *a, const In *b, Out *c, int64_t loops,  \
                              const int64_t *nest) {                            \
@@ -438,6 +445,7 @@ void contract(const In *a, const In *b, Out *c, int64_t loops,
                                   int64_t loops, const int64_t *nest) {        \
     contract<In, Acc, Out>(a, b, c, loops, nest, true);                        \
   }
+// NOLINTEND(bugprone-macro-parentheses)
 
 extern "C" {
 SBP_CONTRACT(f32, float, float, float)

@@ -19,11 +19,12 @@ for file in "${files[@]}"; do
   case $file in *.cpp) grep -q "$file\"" "$build/compile_commands.json" && sources+=("$file") ;; esac
 done
 if [ ${#sources[@]} != 0 ]; then
-  # GCC's precompiled header and warnings mean nothing to clang.
+  # GCC's precompiled header and warnings mean nothing to clang; omp.h is GCC's.
   mkdir -p "$build/lint"
   sed -E 's/ -include [^ ]*cmake_pch\.hxx//; s/ -Winvalid-pch//; s/ -Wno-init-list-lifetime//' \
     "$build/compile_commands.json" >"$build/lint/compile_commands.json"
   printf '%s\n' "${sources[@]}" | xargs -P "$(nproc)" -n 1 \
-    "$bin/clang-tidy" -p "$build/lint" --quiet --warnings-as-errors='*' || status=1
+    "$bin/clang-tidy" -p "$build/lint" --quiet --warnings-as-errors='*' \
+      --extra-arg="-idirafter$(gcc -print-file-name=include)" || status=1
 fi
 exit $status

@@ -7,6 +7,7 @@
 
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
+#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace mlir::sbp;

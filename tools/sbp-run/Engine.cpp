@@ -163,7 +163,7 @@ getRuntimeSymbols(llvm::orc::MangleAndInterner interner) {
     symbols[interner(name)] = {llvm::orc::ExecutorAddr::fromPtr(address),
                                llvm::JITSymbolFlags::Exported};
   };
-#define SBP_ADD(name) add(#name, &name)
+#define SBP_ADD(name) add(#name, &(name))
   SBP_ADD(_mlir_memref_to_llvm_alloc);
   SBP_ADD(_mlir_memref_to_llvm_aligned_alloc);
   SBP_ADD(_mlir_memref_to_llvm_free);
