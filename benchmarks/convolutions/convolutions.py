@@ -98,17 +98,10 @@ def run_sbp(prefix, steps):
 
 def run_onednn(program, shape, direction, steps):
     batch, side, inputs, outputs, groups, kernel, stride = shape
-    arguments = (batch, side, inputs, outputs, groups, kernel, stride)
+    arguments = [batch, side, inputs, outputs, groups, kernel, stride]
+    arguments += [*pad(side, kernel, stride), WARM_STEPS + steps]
     done = subprocess.run(
-        [program, direction]
-        + [
-            str(a)
-            for a in (
-                *arguments,
-                *pad(side, kernel, stride),
-                WARM_STEPS + steps,
-            )
-        ],
+        [program, direction, *map(str, arguments)],
         check=True,
         stdout=subprocess.PIPE,
         text=True,

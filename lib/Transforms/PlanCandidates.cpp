@@ -214,7 +214,7 @@ PlanCandidates::create(ModuleOp base, StringRef entry,
         FailureOr<GraphMeasure> one = compile(choice);
         // Convolutions and norms mix what lies on the axes that are chosen by
         // default, but not the examples of a batch.
-        if (failed(one)) {
+        if (failed(one) && variant.keep < 1) {
           result.masksFirstAxis[layer] = true;
           one = compile(choice);
         }

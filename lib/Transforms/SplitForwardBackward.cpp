@@ -44,13 +44,12 @@ void SplitForwardBackwardPass::runOnOperation() {
   Block &body = joint.getBody().front();
   Operation *ret = body.getTerminator();
   // The counters that the masks added come behind the cotangents.
-  unsigned numCounters = 0;
-  while (numCounters < 2 && numCounters < joint.getNumArguments() &&
+  unsigned numPrimal = pair[0], numCotangents = pair[1], numCounters = 0;
+  while (numCounters < 2 &&
+         numCounters + numCotangents < joint.getNumArguments() &&
          joint.getArgumentTypes()[joint.getNumArguments() - 1 - numCounters]
              .isInteger(64))
     ++numCounters;
-  unsigned numPrimal = pair[0], numCotangents = pair[1];
-  numCounters = std::min(numCounters, joint.getNumArguments() - numCotangents);
   unsigned numInputs = joint.getNumArguments() - numCotangents - numCounters;
   ArrayRef<BlockArgument> arguments = body.getArguments();
   auto inputs = arguments.take_front(numInputs);

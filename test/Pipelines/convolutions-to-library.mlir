@@ -318,12 +318,12 @@ func.func @doubles(%x: memref<2x8x8x16xf64>, %w: memref<3x3x16xf64>) -> memref<2
 #d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
-// WIDE-LABEL: func.func @many_channels_are_matrix_products
+// WIDE-LABEL: func.func @many_channels
 // WIDE: call @sbp_convolve_f32
-// CHECK-LABEL: func.func @many_channels_are_matrix_products
+// CHECK-LABEL: func.func @many_channels
 // CHECK-NOT: call
 // CHECK: return
-func.func @many_channels_are_matrix_products(%x: memref<2x8x8x32xf32>, %w: memref<3x3x32x16xf32>) -> memref<2x6x6x16xf32> {
+func.func @many_channels(%x: memref<2x8x8x32xf32>, %w: memref<3x3x32x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
   %y = memref.alloc() : memref<2x6x6x16xf32>
   linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)

@@ -61,8 +61,8 @@ struct Report {
   size_t numArguments = 0, numOperations = 0;
 
   // What is saved.
-  /// Whether the exact graph's list is known (sbp-compile
-  /// recorded it, or --baseline gives it).
+  /// Whether the exact graph's list is known (sbp-compile recorded it, or
+  /// --baseline gives it).
   bool hasExact = false;
   std::vector<LayerReport> layers;
   std::vector<mlir::sbp::WholeRecord> whole;

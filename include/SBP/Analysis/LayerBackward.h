@@ -1,4 +1,4 @@
-//===- LayerBackward.h - one layer's backward and its cotangents *- C++ -*-===//
+//===- LayerBackward.h - The backward of one layer --------------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

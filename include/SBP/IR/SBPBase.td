@@ -85,7 +85,8 @@ def SBP_RecomputeAttr : EnumAttr<SBP_Dialect, SBP_RecomputeKind, "recompute"> {
 }
 
 def SBP_ScaleAttr : EnumAttr<SBP_Dialect, SBP_ScaleKind, "scale"> {
-  let summary = "none (the rule of Cheng et al., CVPR 2022) or unbiased (times N/K)";
+  let summary =
+      "none (the rule of Cheng et al., CVPR 2022) or unbiased (times N/K)";
 }
 
 def SBP_SamplerAttr : AttrDef<SBP_Dialect, "Sampler"> {

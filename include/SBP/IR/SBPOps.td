@@ -90,8 +90,9 @@ def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
 
     Created by `sbp-reduce-activations` where a plan asks for recomputation, and
     by `sbp-schedule-backward` for views of arguments that forward and backward
-    read (layer "argument"); erased by `convert-sbp-to-linalg`, which must come after the last common
-    subexpression elimination (or leave it, with `saved=false`).
+    read (layer "argument"); erased by `convert-sbp-to-linalg`, which must come
+    after the last common subexpression elimination (or leave it, with
+    `saved=false`).
 
     ```mlir
     %s = sbp.saved %x "block0/mlp" : tensor<16x8xf32>

@@ -122,10 +122,11 @@ def ConvolutionsToLibraryPass
     oneDNN's code for AVX-512 is faster than a matrix product of gathered
     operands with many channels, too, and needs no padded copy; its code for
     AVX2 is not. So `wide` depends on the processor, which `sbp-run` asks, and
-    `sbp-opt` does not: its output is the same everywhere. Others were faster as matrix products or kernels, or oneDNN did not win at
-    every size tried (benchmarks/results/convolutions.md). The zeros around an
-    input are numbers of the call, and the padded copy is not made, where only
-    such convolutions read it.
+    `sbp-opt` does not: its output is the same everywhere. Others were faster as
+    matrix products or kernels, or oneDNN did not win at every size tried
+    (benchmarks/results/convolutions.md). The zeros around an input are numbers
+    of the call, and the padded copy is not made, where only such convolutions
+    read it.
 
     ```mlir
     linalg.fill ins(%zero) outs(%padded : memref<8x20x20x384xf32>)

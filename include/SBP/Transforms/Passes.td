@@ -79,10 +79,10 @@ def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
   let description = [{
     Autodiff transposes weight gradients and the output of attention right
     behind the contraction that makes them. Contractions write with any strides
-    (sbp_contract_* of the runtime hands the library a transposed C), so a transpose
-    that is the only use of a contraction's result becomes part of its indexing
-    map: one pass over memory and one buffer less. sbp-lower-to-cpu runs this
-    pass before it bufferizes.
+    (sbp_contract_* of the runtime hands the library a transposed C), so a
+    transpose that is the only use of a contraction's result becomes part of its
+    indexing map: one pass over memory and one buffer less. sbp-lower-to-cpu runs
+    this pass before it bufferizes.
 
     ```mlir
     %c = linalg.generic ... // c[m, n] += a[m, k] * b[k, n]
@@ -165,9 +165,10 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
     each variant for all layers alike: steps follow saved bytes, and the peak may
     be of values that live within the backward. Masks are along the axes that a
     plan without `axes` masks, and along axis 0 in layers that mix those, such as
-    convolutions. Prints the plans it looked at, writes the chosen one as a plan file, and leaves it on the module
-    (`sbp.plan`), where `sbp-form-backward-regions` reads it. An infeasible
-    budget is an error that gives the smallest feasible one.
+    convolutions. Prints the plans it looked at, writes the chosen one as a plan
+    file, and leaves it on the module (`sbp.plan`), where
+    `sbp-form-backward-regions` reads it. An infeasible budget is an error that
+    gives the smallest planned peak that was found.
 
     ```mlir
     module attributes {sbp.plan = "layers: []"} {
