@@ -42,6 +42,7 @@ void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
   pm.addPass(createCSEPass());
   // Before the roles are decided: what a generic reads must be visible.
   pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
+  pm.addNestedPass<func::FuncOp>(createBubbleUpSlicesPass());
 }
 
 void sbp::buildReducePipeline(OpPassManager &pm,

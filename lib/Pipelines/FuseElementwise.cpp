@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/CPUPasses.h"
+#include "SBP/Transforms/DataMovement.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -82,19 +83,6 @@ bool isElementwiseLike(linalg::GenericOp op) {
     return true;
   return !llvm::any_of(op.getBody()->without_terminator(),
                        [](Operation &o) { return isa<arith::MulFOp>(o); });
-}
-
-/// Repeats a scalar, or a tensor of fewer elements.
-bool isBroadcast(linalg::GenericOp op) {
-  if (!op.getBody()->without_terminator().empty() ||
-      op.getNumReductionLoops() != 0)
-    return false;
-  return llvm::all_of(op.getDpsInputOperands(), [&](OpOperand *input) {
-    AffineMap map = op.getMatchingIndexingMap(input);
-    return map.getNumResults() == 0 ||
-           (map.getNumResults() < op.getNumLoops() &&
-            map.isProjectedPermutation());
-  });
 }
 
 bool shouldFuse(OpOperand *operand) {

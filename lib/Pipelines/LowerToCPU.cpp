@@ -36,13 +36,17 @@ void addTensorPasses(OpPassManager &pm) {
   pm.addPass(createSymbolDCEPass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
+  // Compiled graphs went through these; an exact one gets the same operations,
+  // and so the same bits.
+  pm.addNestedPass<func::FuncOp>(sbp::createRaiseTensorOpsPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createBubbleUpSlicesPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
+  // Before fills are generics: in another shape they are still fills.
+  pm.addNestedPass<func::FuncOp>(sbp::createDropUnitDimsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
-  pm.addNestedPass<func::FuncOp>(sbp::createFoldTransposesPass());
-  pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
 }
 
 void addBufferizationPasses(OpPassManager &pm, bool wideConvolutions) {
@@ -136,6 +140,8 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   pm.addPass(createConvertSBPToLinalgPass(convert));
   addTensorPasses(pm);
   pm.addPass(createConvertSBPToLinalgPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createFoldTransposesPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
   addBufferizationPasses(pm, options.wideConvolutions);
   addLoopPasses(pm);
   // A trace is of the buffers one by one, not of the arena that holds them.

@@ -1,4 +1,4 @@
-//===- FoldTransposes.cpp - transposes behind contractions ----------------===//
+//===- FoldTransposes.cpp - contractions without transposed copies --------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/LayerBackward.h"
 #include "SBP/Transforms/Contractions.h"
+#include "SBP/Transforms/DataMovement.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -22,16 +23,30 @@ using namespace mlir::sbp;
 
 namespace {
 
-/// Whether `op` copies its input with the dimensions in another order.
-bool isTranspose(linalg::GenericOp op) {
-  if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 1 ||
-      op.getNumDpsInits() != 1 || op.getNumReductionLoops() != 0)
+/// Whether reading `value` later keeps nothing alive but its own bytes. A slice
+/// of a value would keep the whole value; arguments live anyway.
+bool hasOwnBuffer(Value value) {
+  while (isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
+      value.getDefiningOp()))
+    value = value.getDefiningOp()->getOperand(0);
+  auto slice = value.getDefiningOp<tensor::ExtractSliceOp>();
+  return !slice || isa<BlockArgument>(slice.getSource());
+}
+
+/// Whether the library takes the operand where it lies, read through `map`: one
+/// dimension of its matrices must be contiguous, so the innermost one may not
+/// be a batch, and windows (convolutions) have rules of their own.
+bool canReadThrough(AffineMap map, OpOperand &operand) {
+  auto op = dyn_cast<linalg::GenericOp>(operand.getOwner());
+  if (!op || !isContraction(op) || !op.isDpsInput(&operand) ||
+      !llvm::all_of(op.getIndexingMapsArray(), [](AffineMap other) {
+        return other.isProjectedPermutation();
+      }))
     return false;
-  AffineMap in = op.getIndexingMapsArray()[0],
-            out = op.getIndexingMapsArray()[1];
-  auto yield = cast<linalg::YieldOp>(op.getBody()->getTerminator());
-  return yield.getOperand(0) == op.getBody()->getArgument(0) &&
-         in.isPermutation() && out.isPermutation() && in != out;
+  auto innermost = cast<AffineDimExpr>(map.getResults().back());
+  return !llvm::all_of(op.getIndexingMapsArray(), [&](AffineMap other) {
+    return other.isFunctionOfDim(innermost.getPosition());
+  });
 }
 
 struct FoldTransposesPass
@@ -43,13 +58,13 @@ struct FoldTransposesPass
         transposes.push_back(op);
     });
     for (linalg::GenericOp transpose : transposes)
-      numFolded += fold(transpose);
+      numFolded += foldIntoProducer(transpose) || foldIntoUsers(transpose);
   }
 
 private:
   /// Only contractions that start from zeros: others would need their start
   /// transposed.
-  bool fold(linalg::GenericOp transpose) {
+  bool foldIntoProducer(linalg::GenericOp transpose) {
     auto op = transpose.getInputs()[0].getDefiningOp<linalg::GenericOp>();
     if (!op || !op->hasOneUse() || op->getBlock() != transpose->getBlock() ||
         !isContraction(op) || !isZeroConstant(op.getDpsInits()[0]))
@@ -78,6 +93,45 @@ private:
     op.erase();
     // Dead operations would get buffers.
     eraseDead({start, copied});
+    return true;
+  }
+
+  /// Contractions and single elements (a gather of kept rows) are read where
+  /// the untransposed value lies.
+  bool foldIntoUsers(linalg::GenericOp transpose) {
+    Value source = transpose.getInputs()[0];
+    SmallVector<AffineMap> copy = transpose.getIndexingMapsArray();
+    AffineMap toSource = copy[0].compose(inversePermutation(copy[1]));
+    auto isFoldable = [&](OpOperand &use) {
+      if (isa<tensor::ExtractOp>(use.getOwner()))
+        return true;
+      auto op = dyn_cast<linalg::GenericOp>(use.getOwner());
+      return op && canReadThrough(
+                       toSource.compose(op.getMatchingIndexingMap(&use)), use);
+    };
+    if (!hasOwnBuffer(source) ||
+        !llvm::all_of(transpose->getUses(), isFoldable))
+      return false;
+
+    for (OpOperand &use : llvm::make_early_inc_range(transpose->getUses())) {
+      if (auto element = dyn_cast<tensor::ExtractOp>(use.getOwner())) {
+        SmallVector<Value> indices;
+        for (AffineExpr dim : toSource.getResults())
+          indices.push_back(
+              element.getIndices()[cast<AffineDimExpr>(dim).getPosition()]);
+        element.getIndicesMutable().assign(indices);
+      } else {
+        auto op = cast<linalg::GenericOp>(use.getOwner());
+        SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+        AffineMap &map = maps[use.getOperandNumber()];
+        map = toSource.compose(map);
+        op.setIndexingMapsAttr(Builder(op).getAffineMapArrayAttr(maps));
+      }
+      use.set(source);
+    }
+    Value copied = transpose.getDpsInits()[0];
+    transpose.erase();
+    eraseDead(copied);
     return true;
   }
 };

@@ -7,6 +7,7 @@
 
 #include "SBP/Transforms/Recompute.h"
 #include "SBP/Transforms/Compactor.h"
+#include "SBP/Transforms/DataMovement.h"
 #include "SBP/Transforms/MinimumCut.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -52,13 +53,16 @@ bool Recomputation::isFree(Value value) const {
 
 /// Whether the mode and the layer permit that `op` is computed again. A
 /// contraction or reduction costs more than the gather of its result would; a
-/// pad only moves what is smaller without it.
+/// pad only moves what is smaller without it, and so does a broadcast, which is
+/// not even a computation.
 bool Recomputation::isRepeatable(Operation *op) const {
   if (!op || !forward.contains(op) || !isMemoryEffectFree(op))
     return false;
   if (region.mode == RecomputeKind::all)
     return true;
   auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (region.mode == RecomputeKind::none)
+    return structured && isBroadcast(structured);
   return op->getNumRegions() == 0 || isa<tensor::PadOp>(op) ||
          (structured && structured.getNumReductionLoops() == 0);
 }

@@ -110,8 +110,6 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   for (Value cotangent : cotangents)
     if (cotangent.use_empty())
       cotangent.getDefiningOp()->erase();
-  if (region.mode == RecomputeKind::none)
-    return success();
   for (Operation *inner = begin ? begin->getNextNode()
                                 : &end->getBlock()->front();
        inner != end; inner = inner->getNextNode())

@@ -55,6 +55,31 @@ def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
                               "named operations made generic">];
 }
 
+def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
+  let summary = "operations without dimensions of size one";
+  let description = [{
+    Front ends keep reduced dimensions, with size one, add them to stack values,
+    and copy from one such shape to another. Upstream's patterns
+    (linalg-fold-unit-extent-dims) make these copies reshapes, which cost
+    nothing, so that elementwise operations on both sides fuse and contractions
+    read what lies behind; convolutions stay as the library knows them.
+
+    ```mlir
+    %s = linalg.generic ... ins(%x : tensor<8xf32>)
+      outs(%e : tensor<8x1xf32>) // s[i, 0] = rsqrt(x[i])
+    // becomes
+    %r = linalg.generic ... ins(%x : tensor<8xf32>)
+      outs(%d : tensor<8xf32>) // r[i] = rsqrt(x[i])
+    %s = tensor.expand_shape %r [[0, 1]] output_shape [8, 1]
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect",
+                           "::mlir::affine::AffineDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numDropped", "dropped",
+                              "loops of one iteration that are gone">];
+}
+
 def FuseElementwisePass : Pass<"sbp-fuse-elementwise", "::mlir::func::FuncOp"> {
   let summary = "fuse elementwise operations where nothing is lost by it";
   let description = [{

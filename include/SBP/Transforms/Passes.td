@@ -74,15 +74,58 @@ def SkipInsertedZerosPass : Pass<"sbp-skip-inserted-zeros"> {
               "contractions made for phases of an output">];
 }
 
+def BubbleUpSlicesPass : Pass<"sbp-bubble-up-slices"> {
+  let summary = "compute the slices of a value apart where each is transposed";
+  let description = [{
+    Attention makes queries, keys and values with one product, whose slices are
+    transposed into heads. A slice that is a value of its own needs no copy
+    (sbp-fold-transposes), can be freed or reduced to kept rows alone, and is
+    recomputed alone, on those rows: with `recompute: all` the queries that are
+    not kept are not computed again. Where all uses of a value are slices that
+    do not overlap and one of them is transposed (or the value is a transpose
+    itself), the operation that makes the value makes the slices instead, from
+    slices of its operands (upstream's TilingInterface), and so on up through
+    element-wise operations, reshapes and contractions. A contraction is cut
+    only if its slices read less again of the operands that are not cut than
+    copies of the result would read and write. Each element is computed once,
+    where it was, from the same numbers. sbp-compile runs this pass on the
+    graph, before layers are found, and sbp-lower-to-cpu on graphs that did not
+    go through sbp-compile.
+
+    ```mlir
+    %p = linalg.generic ... ins(%x, %w) // p[n, c] += x[n, k] * w[k, c]
+    %q = tensor.extract_slice %p[0, 0] [5, 8] [1, 1]
+    %k = tensor.extract_slice %p[0, 8] [5, 8] [1, 1]
+    // becomes
+    %wq = tensor.extract_slice %w[0, 0] [8, 8] [1, 1]
+    %q = linalg.generic ... ins(%x, %wq) // q[n, c] += x[n, k] * wq[k, c]
+    %wk = tensor.extract_slice %w[0, 8] [8, 8] [1, 1]
+    %k = linalg.generic ... ins(%x, %wk) // k[n, c] += x[n, k] * wk[k, c]
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numSlices", "slices", "slices computed apart">];
+}
+
 def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
-  let summary = "write contractions where their transpose would be copied to";
+  let summary = "contractions read and write what would be copied transposed";
   let description = [{
     Autodiff transposes weight gradients and the output of attention right
-    behind the contraction that makes them. Contractions write with any strides
-    (sbp_contract_* of the runtime hands the library a transposed C), so a
-    transpose that is the only use of a contraction's result becomes part of its
-    indexing map: one pass over memory and one buffer less. sbp-lower-to-cpu runs
-    this pass before it bufferizes.
+    behind the contraction that makes them, and front ends transpose queries,
+    keys and values in front of the contractions that read them. Contractions
+    read and write with any strides (sbp_contract_* of the runtime hands the
+    library transposed matrices), so both become part of an indexing map: one
+    pass over memory and one buffer less. Behind a contraction, the transpose
+    must be the only use of the result. In front, all uses must be contractions
+    without windows, in which the innermost dimension of what is read is not a
+    batch (the library wants one contiguous dimension in each matrix), or read
+    single elements, as a gather of kept rows does; and the value must have a
+    buffer of its own or be an argument, since reading a slice keeps the whole
+    alive. sbp-lower-to-cpu runs this pass before it bufferizes.
 
     ```mlir
     %c = linalg.generic ... // c[m, n] += a[m, k] * b[k, n]

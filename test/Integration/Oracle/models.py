@@ -493,7 +493,50 @@ def long_attention():
         tokens=[rule("block[01]/attn", [1], list(range(1, tokens, 2)))])
 
 
+def stacked_attention():
+    """x: [batch 2, tokens 12, 6]; layer outputs [2, 12, 8]. One product makes queries, keys and values, with a bias:
+    block0 transposes the whole stack and takes it apart then, block1 takes it apart first, block2 has two query heads that
+    share one head of keys and values, so that slices differ in width."""
+    width, tokens, heads = 8, 12, 2
+
+    def params(seed, wide):
+        return dict(norm_params(seed, width), qkv=normal(seed + 2, width, wide), bias=normal(seed + 3, wide),
+                    out=normal(seed + 4, width, width))
+
+    def attend(p, q, k, v):
+        prob = jax.nn.softmax(q @ k.swapaxes(-1, -2) / np.float32(np.sqrt(q.shape[-1])).astype(q.dtype), -1)
+        return (prob @ v).transpose(0, 2, 1, 3).reshape(q.shape[0], tokens, width) @ p["out"]
+
+    def transposed_whole(p, x):
+        qkv = layer_norm(p, x) @ p["qkv"] + p["bias"]
+        q, k, v = qkv.reshape(x.shape[0], tokens, 3, heads, width // heads).transpose(2, 0, 3, 1, 4)
+        return attend(p, q, k, v)
+
+    def taken_apart(p, x):
+        qkv = (layer_norm(p, x) @ p["qkv"] + p["bias"]).reshape(x.shape[0], tokens, 3, heads, width // heads)
+        return attend(p, *(qkv[:, :, i].transpose(0, 2, 1, 3) for i in range(3)))
+
+    def shared_keys(p, x):
+        head = lambda z: z.reshape(x.shape[0], tokens, -1, width // heads).transpose(0, 2, 1, 3)
+        q, k, v = map(head, jnp.split(layer_norm(p, x) @ p["qkv"] + p["bias"], (width, width + width // heads), -1))
+        return attend(p, q, k, v)
+
+    p = dict(inp=normal(1, 6, width), pos=normal(2, tokens, width), head=normal(3, width, 5),
+             b0=params(10, 3 * width), b1=params(20, 3 * width), b2=params(30, 2 * width))
+
+    def loss(layer, p, x, y):
+        h = x @ p["inp"] + p["pos"]
+        h = h + layer("block0/attn", transposed_whole, p["b0"], h)
+        h = h + layer("block1/attn", taken_apart, p["b1"], h)
+        h = h + layer("block2/attn", shared_keys, p["b2"], h)
+        return cross_entropy(h.mean(1) @ p["head"], y)
+    every = "block[0-2]/attn"
+    return loss, (p, normal(5, 2, tokens, 6, scale=1), one_hot(6, 5, 2)), dict(
+        tokens=[rule(every, [1], [0, 3, 4, 9, 11])], flat=[rule(every, [0, 1], [1, 2, 9, 14, 20])])
+
+
 MODELS = (residual_mlp, vit, causal_lm, mixer, convnext, convnext_whole, convnet, frame_cnn, video, skip, parallel, mean_loss,
-          mean_output, in_bf16, in_f64, tanh_rows, swiglu, used_twice, pooling, long_attention)
+          mean_output, in_bf16, in_f64, tanh_rows, swiglu, used_twice, pooling, long_attention,
+          stacked_attention)
 TYPES = {"in_bf16": "bfloat16", "in_f64": "float64"}
 SPLIT = ("residual_mlp", "vit")

@@ -1,0 +1,24 @@
+//===- DataMovement.h - copies in another shape -----------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_TRANSFORMS_DATAMOVEMENT_H
+#define SBP_TRANSFORMS_DATAMOVEMENT_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::sbp {
+
+/// Whether `op` copies its input with the dimensions in another order.
+bool isTranspose(linalg::LinalgOp op);
+
+/// Whether `op` only repeats scalars or tensors of fewer dimensions, or
+/// dimensions of size one.
+bool isBroadcast(linalg::LinalgOp op);
+
+} // namespace mlir::sbp
+
+#endif // SBP_TRANSFORMS_DATAMOVEMENT_H
