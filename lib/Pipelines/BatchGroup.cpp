@@ -41,6 +41,7 @@ linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
     return {};
   linalg::GenericOp fill;
   for (Operation *user : memref.getUsers()) {
+    user = op->getBlock()->findAncestorOpInBlock(*user);
     auto known = positions.find(user);
     if (known != positions.end() && known->second >= positions.lookup(op))
       continue;
@@ -63,7 +64,9 @@ linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
 static bool isTouchedOnlyBy(Value memref,
                             const llvm::DenseSet<Operation *> &members) {
   return llvm::all_of(memref.getUsers(), [&](Operation *user) {
-    if (user->getBlock() != memref.getParentBlock())
+    // A member may load from it.
+    user = memref.getParentBlock()->findAncestorOpInBlock(*user);
+    if (!user)
       return false;
     if (isa<memref::ExpandShapeOp, memref::CollapseShapeOp>(user))
       return isTouchedOnlyBy(user->getResult(0), members);
@@ -149,6 +152,7 @@ bool BatchFinder::isTouchedBefore(
   return llvm::any_of(memref.getUsers(), [&](Operation *user) {
     if (isa<ViewLikeOpInterface>(user) && user->getNumResults() == 1)
       return isTouchedBefore(user->getResult(0), start, members);
+    user = memref.getParentBlock()->findAncestorOpInBlock(*user);
     auto position = positions.find(user);
     return !members.contains(user) &&
            (position == positions.end() || position->second < start);

@@ -72,6 +72,39 @@ FailureOr<BatchDims> BatchOp::getDims(OpOperand &operand) const {
   return dims;
 }
 
+FailureOr<BatchDims> BatchOp::getLoadedDims(Value memref) const {
+  std::optional<BatchDims> dims;
+  for (auto load : op.getBody()->getOps<memref::LoadOp>()) {
+    if (load.getMemRef() != memref)
+      continue;
+    BatchDims own;
+    for (unsigned loop : loops) {
+      int64_t found = -1;
+      for (auto [dim, subscript] : llvm::enumerate(load.getIndices())) {
+        auto index = subscript.getDefiningOp<linalg::IndexOp>();
+        if (!index || index.getDim() != loop)
+          continue;
+        if (found >= 0 || load.getMemRefType().getDimSize(dim) !=
+                              op.getStaticLoopRanges()[loop])
+          return failure();
+        found = dim;
+      }
+      own.push_back(found);
+    }
+    if (dims && *dims != own)
+      return failure();
+    dims = own;
+  }
+  return *dims;
+}
+
+SmallVector<Value> mlir::sbp::getLoadedMemRefs(linalg::GenericOp op) {
+  SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getRegion(), captured);
+  return llvm::to_vector(llvm::make_filter_range(
+      captured, [](Value value) { return isa<MemRefType>(value.getType()); }));
+}
+
 bool mlir::sbp::isEverywhere(const BatchDims &dims) {
   return llvm::none_of(dims, [](int64_t dim) { return dim < 0; });
 }
@@ -91,16 +124,36 @@ SmallVector<unsigned, 4> mlir::sbp::getBatchLoops(linalg::GenericOp op) {
   return loops;
 }
 
+/// Whether the body uses positions of its loops, and memrefs, only to load.
+/// In one batch, a position along the batches then is 0, as in the slice.
+static bool onlyLoads(linalg::GenericOp op) {
+  auto isSubscript = [](OpOperand &use) {
+    return isa<memref::LoadOp>(use.getOwner()) && use.getOperandNumber() > 0;
+  };
+  for (auto index : op.getBody()->getOps<linalg::IndexOp>())
+    if (!llvm::all_of(index->getUses(), isSubscript))
+      return false;
+  WalkResult result = op.getRegion().walk([&](Operation *inner) {
+    bool usesMemRef = llvm::any_of(inner->getOperandTypes(),
+                                   llvm::IsaPred<MemRefType>);
+    return !usesMemRef || (isa<memref::LoadOp>(inner) &&
+                           inner->getBlock() == op.getBody())
+               ? WalkResult::advance()
+               : WalkResult::interrupt();
+  });
+  return !result.wasInterrupted();
+}
+
 bool mlir::sbp::isSliceable(linalg::GenericOp op) {
-  SetVector<Value> captured;
-  getUsedValuesDefinedAbove(op.getRegion(), captured);
+  SetVector<Value> used;
+  getUsedValuesDefinedAbove(op.getRegion(), used);
+  used.insert_range(op->getOperands());
   return op.hasPureBufferSemantics() && op.getNumDpsInits() == 1 &&
-         !op.hasIndexSemantics() && llvm::all_of(captured, isFreeConstant) &&
-         llvm::all_of(op->getOperands(), [&](Value operand) {
-           auto type = dyn_cast<MemRefType>(operand.getType());
+         onlyLoads(op) && llvm::all_of(used, [&](Value value) {
+           auto type = dyn_cast<MemRefType>(value.getType());
            return type ? getStaticBytes(type) && !type.getMemorySpace() &&
-                             getBuffer(operand)
-                       : isFreeConstant(operand);
+                             getBuffer(value)
+                       : isFreeConstant(value);
          });
 }
 

@@ -55,7 +55,14 @@ struct DropUnitDimsPass : sbp::impl::DropUnitDimsPassBase<DropUnitDimsPass> {
     linalg::GenericOp::getCanonicalizationPatterns(patterns, &getContext());
     // Sums over one element became elementwise, and what they add to an input.
     linalg::populateMoveInitOperandsToInputPattern(patterns);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+    // Not in loops: what they write row by row they write in place.
+    SmallVector<Operation *> ops;
+    for (Block &block : getOperation().getBody())
+      for (Operation &op : block)
+        ops.push_back(&op);
+    GreedyRewriteConfig config;
+    config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
+    if (failed(applyOpPatternsGreedily(ops, std::move(patterns), config)))
       return signalPassFailure();
     numDropped += before - countUnitLoops(getOperation());
   }

@@ -152,6 +152,8 @@ void BatchWriter::addOp(const BatchOp &batchOp) {
         builder.clone(*value.getDefiningOp(), constants);
       mapping.map(value, constants.lookup(value));
     }
+  for (Value memref : getLoadedMemRefs(op))
+    mapping.map(memref, getSlice(memref, *batchOp.getLoadedDims(memref)));
   SmallVector<Value> operands;
   for (OpOperand &operand : op->getOpOperands())
     operands.push_back(isa<MemRefType>(operand.get().getType())

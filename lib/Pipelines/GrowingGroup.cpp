@@ -19,36 +19,55 @@ using namespace mlir::sbp;
 FailureOr<SmallVector<unsigned, 4>>
 GrowingGroup::matchLoops(linalg::GenericOp op) const {
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  for (OpOperand &operand : op->getOpOperands()) {
-    Value buffer = isa<MemRefType>(operand.get().getType())
-                       ? getBuffer(operand.get())
-                       : Value();
-    auto use = uses.find(buffer);
-    if (!buffer || use == uses.end() || !use->second.isWritten)
-      continue;
-    // The loops that index what each dimension of the operand stands for.
-    SmallVector<unsigned, 4> loops(group.sizes.size(), op.getNumLoops());
-    for (auto [dim, expr] :
-         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults())) {
-      auto loop = dyn_cast<AffineDimExpr>(expr);
+  // The loops that index what each dimension of the memref stands for; nothing
+  // where the group does not write it.
+  using Loops = SmallVector<unsigned, 4>;
+  auto match = [&](Value memref, ArrayRef<std::optional<unsigned>> loopOfDim)
+      -> std::optional<FailureOr<Loops>> {
+    auto use = uses.find(getBuffer(memref));
+    if (use == uses.end() || !use->second.isWritten)
+      return std::nullopt;
+    Loops loops(group.sizes.size(), op.getNumLoops());
+    for (auto [dim, loop] : llvm::enumerate(loopOfDim)) {
       if (!loop)
         continue;
       BatchDims only{static_cast<int64_t>(dim)};
-      FailureOr<BatchDims> source = getBufferDims(operand.get(), only);
+      FailureOr<BatchDims> source = getBufferDims(memref, only);
       if (failed(source))
         continue;
       for (auto [batch, batchDim] : llvm::enumerate(*use->second.dims))
-        if (batchDim == source->front() &&
-            sizes[loop.getPosition()] == group.sizes[batch])
-          loops[batch] = loop.getPosition();
+        if (batchDim == source->front() && sizes[*loop] == group.sizes[batch])
+          loops[batch] = *loop;
     }
     if (llvm::is_contained(loops, op.getNumLoops()))
       return failure();
     return loops;
+  };
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<MemRefType>(operand.get().getType()))
+      continue;
+    SmallVector<std::optional<unsigned>> loopOfDim;
+    for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
+      auto loop = dyn_cast<AffineDimExpr>(expr);
+      loopOfDim.push_back(loop ? std::optional(loop.getPosition())
+                               : std::nullopt);
+    }
+    if (auto loops = match(operand.get(), loopOfDim))
+      return *loops;
+  }
+  for (auto load : op.getBody()->getOps<memref::LoadOp>()) {
+    SmallVector<std::optional<unsigned>> loopOfDim;
+    for (Value subscript : load.getIndices()) {
+      auto index = subscript.getDefiningOp<linalg::IndexOp>();
+      loopOfDim.push_back(index ? std::optional<unsigned>(index.getDim())
+                                : std::nullopt);
+    }
+    if (auto loops = match(load.getMemRef(), loopOfDim))
+      return *loops;
   }
   if (!isRuntimeContraction(op))
     return failure();
-  SmallVector<unsigned, 4> loops = getBatchLoops(op);
+  Loops loops = getBatchLoops(op);
   if (loops.size() != group.sizes.size())
     return failure();
   for (auto [loop, size] : llvm::zip(loops, group.sizes))
@@ -98,17 +117,13 @@ bool GrowingGroup::join(linalg::GenericOp op, linalg::GenericOp fill) {
 
   BatchOp batch{op, *loops};
   SmallVector<std::pair<Value, Use>> changed;
-  for (OpOperand &operand : op->getOpOperands()) {
-    if (!isa<MemRefType>(operand.get().getType()))
-      continue;
-    FailureOr<BatchDims> dims = batch.getDims(operand);
+  auto touch = [&](Value memref, FailureOr<BatchDims> dims, bool writes) {
     if (failed(dims))
       return false;
-    bool writes = op.isDpsInit(&operand);
-    Value buffer = getBuffer(operand.get());
+    Value buffer = getBuffer(memref);
     Use use;
     use.isWritten = writes;
-    use.dims = getBufferDims(operand.get(), *dims);
+    use.dims = getBufferDims(memref, *dims);
     auto known = uses.find(buffer);
     if (known != uses.end()) {
       use.isWritten |= known->second.isWritten;
@@ -131,7 +146,15 @@ bool GrowingGroup::join(linalg::GenericOp op, linalg::GenericOp fill) {
       use.dims = failure();
     }
     changed.emplace_back(buffer, use);
-  }
+    return true;
+  };
+  for (OpOperand &operand : op->getOpOperands())
+    if (isa<MemRefType>(operand.get().getType()) &&
+        !touch(operand.get(), batch.getDims(operand), op.isDpsInit(&operand)))
+      return false;
+  for (Value memref : getLoadedMemRefs(op))
+    if (!touch(memref, batch.getLoadedDims(memref), /*writes=*/false))
+      return false;
   for (auto &[buffer, use] : changed) {
     Use &known = uses[buffer];
     known.isWritten |= use.isWritten;

@@ -43,17 +43,13 @@ struct Buffer {
   bool overlaps(const Buffer &other) const {
     return begin <= other.end && other.begin <= end;
   }
+  /// Bytes times operations; a product of sizes that memory can hold.
+  double getUse() const { return double(bytes) * double(end - begin + 1); }
 };
 
-/// Largest first, each at the lowest place where it overlaps nobody that lives
-/// at the same time. Returns the size of the arena.
-int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
-  SmallVector<Buffer *> order;
-  for (Buffer &buffer : buffers)
-    order.push_back(&buffer);
-  llvm::stable_sort(order, [](const Buffer *x, const Buffer *y) {
-    return x->bytes > y->bytes;
-  });
+/// Places the buffers in this order, each at the lowest place where it overlaps
+/// nobody that lives at the same time. Returns the size of the arena.
+int64_t placeInOrder(ArrayRef<Buffer *> order) {
   // By offset.
   SmallVector<Buffer *> placed;
   int64_t total = 0;
@@ -75,6 +71,23 @@ int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
                   buffer);
   }
   return total;
+}
+
+/// Largest first, or those first that keep the most bytes the longest: the
+/// better of the two. Returns the size of the arena.
+int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
+  SmallVector<Buffer *> bySize, byUse;
+  for (Buffer &buffer : buffers)
+    bySize.push_back(&buffer);
+  byUse = bySize;
+  llvm::stable_sort(bySize, [](const Buffer *x, const Buffer *y) {
+    return x->bytes > y->bytes;
+  });
+  llvm::stable_sort(byUse, [](const Buffer *x, const Buffer *y) {
+    return x->getUse() > y->getUse();
+  });
+  int64_t usePeak = placeInOrder(byUse), sizePeak = placeInOrder(bySize);
+  return usePeak < sizePeak ? placeInOrder(byUse) : sizePeak;
 }
 
 struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {

@@ -1,6 +1,6 @@
 """The planned peak is the measured one, and never grows when keep shrinks.
 
-usage: peak.py GRAPH INPUTS FOLDER
+usage: peak.py GRAPH INPUTS FOLDER [RECOMPUTE...]      (no RECOMPUTE: all three)
 Compiles the graph with every matching layer at falling keep ratios and each kind of recomputation, runs it, and
 compares the peaks. Prints a line for each; exit status 1 when planned and measured differ by more than 5 % or when a
 smaller keep has a larger peak.
@@ -13,9 +13,9 @@ import sys
 KEEPS = (1.0, 0.75, 0.5, 0.25, 0.125)
 
 
-def main(graph, inputs, folder):
+def main(graph, inputs, folder, *kinds):
     failed = False
-    for recompute in ("none", "elementwise", "all"):
+    for recompute in kinds or ("none", "elementwise", "all"):
         last = None
         for keep in KEEPS:
             plan = os.path.join(folder, "plan.yaml")

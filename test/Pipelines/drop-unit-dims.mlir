@@ -65,3 +65,26 @@ func.func @sum_of_one(%x: tensor<8x1xf32>, %init: tensor<8xf32>) -> tensor<8xf32
   } -> tensor<8xf32>
   return %s : tensor<8xf32>
 }
+
+// -----
+
+// Rows of a loop are written in place; a reshape would come in between.
+// CHECK-LABEL: func @row_of_a_loop
+func.func @row_of_a_loop(%x: tensor<2x1x8xf32>, %init: tensor<2x6x8xf32>, %n: index) -> tensor<2x6x8xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  // CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<2x1x8xf32>)
+  // CHECK-NOT: tensor.expand_shape
+  %sum = scf.for %i = %c0 to %n step %c1 iter_args(%y = %init) -> tensor<2x6x8xf32> {
+    %row = tensor.extract_slice %y[0, %i, 0] [2, 1, 8] [1, 1, 1] : tensor<2x6x8xf32> to tensor<2x1x8xf32>
+    %s = linalg.generic {indexing_maps = [affine_map<(b, n, c) -> (b, n, c)>, affine_map<(b, n, c) -> (b, n, c)>], iterator_types = ["parallel", "parallel", "parallel"]}
+        ins(%x : tensor<2x1x8xf32>) outs(%row : tensor<2x1x8xf32>) {
+    ^bb0(%a: f32, %o: f32):
+      %r = arith.addf %o, %a : f32
+      linalg.yield %r : f32
+    } -> tensor<2x1x8xf32>
+    %next = tensor.insert_slice %s into %y[0, %i, 0] [2, 1, 8] [1, 1, 1] : tensor<2x1x8xf32> into tensor<2x6x8xf32>
+    scf.yield %next : tensor<2x6x8xf32>
+  }
+  return %sum : tensor<2x6x8xf32>
+}

@@ -411,3 +411,93 @@ func.func @constant_beside_an_input(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x
   memref.dealloc %e : memref<4x4x64x64xf32>
   return
 }
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#rows = affine_map<(b, h, q, k) -> (q)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// The kept rows of the scores are saved, batch by batch as the others: the
+// scores are never whole. In a slice the batch has number 0.
+// CHECK-LABEL: func.func @kept_rows_of_scores
+// CHECK-NOT: memref<2x4x64x64xf32>
+// CHECK: call @sbp_all_batches_0
+// CHECK-LABEL: func.func private @sbp_batch_0
+// CHECK-SAME: %[[ROWS:[a-z0-9]+]]: memref<16xindex, strided<[1]>>
+// CHECK-SAME: %[[KEPT:[a-z0-9]+]]: memref<1x1x16x64xf32,
+// CHECK: %[[S:.*]] = memref.alloc() {{.*}} : memref<1x1x64x64xf32>
+// CHECK: linalg.generic {{.*}} ins(%[[ROWS]] {{.*}} outs(%[[KEPT]]
+// CHECK: %[[B:.*]] = linalg.index 0
+// CHECK: %[[H:.*]] = linalg.index 1
+// CHECK: memref.load %[[S]][%[[B]], %[[H]], %{{.*}}, %{{.*}}] : memref<1x1x64x64xf32>
+func.func @kept_rows_of_scores(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %v: memref<2x4x64x8xf32>, %rows: memref<16xindex>, %kept: memref<2x4x16x64xf32>, %o: memref<2x4x64x8xf32>) {
+  %s = memref.alloc() : memref<2x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%s : memref<2x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %g = memref.alloc() : memref<2x4x16x64xf32>
+  linalg.generic {indexing_maps = [#rows, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%rows : memref<16xindex>) outs(%g : memref<2x4x16x64xf32>) {
+  ^bb0(%row: index, %c: f32):
+    %b = linalg.index 0 : index
+    %h = linalg.index 1 : index
+    %n = linalg.index 3 : index
+    %l = memref.load %s[%b, %h, %row, %n] : memref<2x4x64x64xf32>
+    linalg.yield %l : f32
+  }
+  %y = memref.alloc() : memref<2x4x64x8xf32>
+  linalg.generic {indexing_maps = [#qk, #kd, #qd], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]} ins(%s, %v : memref<2x4x64x64xf32>, memref<2x4x64x8xf32>) outs(%y : memref<2x4x64x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<2x4x64x64xf32>
+  memref.copy %g, %kept : memref<2x4x16x64xf32> to memref<2x4x16x64xf32>
+  memref.dealloc %g : memref<2x4x16x64xf32>
+  memref.copy %y, %o : memref<2x4x64x8xf32> to memref<2x4x64x8xf32>
+  memref.dealloc %y : memref<2x4x64x8xf32>
+  return
+}
+
+// -----
+
+#x = affine_map<(b, h, q, k) -> (b, h, q, k)>
+#rows = affine_map<(b, h, q, k) -> (q)>
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+
+// Examples and heads change places: the rows are those of another batch.
+// CHECK-LABEL: func.func @rows_of_another_batch
+// CHECK-NOT: sbp_all_batches
+// CHECK: return
+func.func @rows_of_another_batch(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %rows: memref<16xindex>, %kept: memref<4x4x16x64xf32>) {
+  %s = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<4x4x64x8xf32>, memref<4x4x64x8xf32>) outs(%s : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  %g = memref.alloc() : memref<4x4x16x64xf32>
+  linalg.generic {indexing_maps = [#rows, #x], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%rows : memref<16xindex>) outs(%g : memref<4x4x16x64xf32>) {
+  ^bb0(%row: index, %c: f32):
+    %b = linalg.index 0 : index
+    %h = linalg.index 1 : index
+    %n = linalg.index 3 : index
+    %l = memref.load %s[%b, %h, %row, %n] : memref<4x4x64x64xf32>
+    %m = memref.load %s[%h, %b, %row, %n] : memref<4x4x64x64xf32>
+    %sum = arith.addf %l, %m : f32
+    linalg.yield %sum : f32
+  }
+  memref.dealloc %s : memref<4x4x64x64xf32>
+  memref.copy %g, %kept : memref<4x4x16x64xf32> to memref<4x4x16x64xf32>
+  memref.dealloc %g : memref<4x4x16x64xf32>
+  return
+}

@@ -62,3 +62,30 @@ func.func @size_known_at_run_time(%x: memref<?xf32>, %n: index) {
   memref.dealloc %a : memref<?xf32>
   return
 }
+
+// -----
+
+// Largest first, %c would lie at 0 and %a, which lives longer, above it: %b and
+// %d would not fit around %a, and the arena would take 640 bytes.
+// CHECK: module attributes {sbp.planned_peak_bytes = 576 : i64}
+// CHECK-LABEL: func.func @long_lived_first
+// CHECK: memref.alloc() {alignment = 64 : i64} : memref<576xi8>
+// CHECK: memref.view %{{.*}}[%c0{{.*}}][] : memref<576xi8> to memref<48xf32>
+// CHECK: memref.view %{{.*}}[%c192{{.*}}][] : memref<576xi8> to memref<64xf32>
+func.func @long_lived_first(%x: memref<48xf32>, %z: memref<64xf32>) {
+  %a = memref.alloc() : memref<48xf32>
+  memref.copy %x, %a : memref<48xf32> to memref<48xf32>
+  %c = memref.alloc() : memref<64xf32>
+  memref.copy %z, %c : memref<64xf32> to memref<64xf32>
+  memref.dealloc %c : memref<64xf32>
+  %b = memref.alloc() : memref<48xf32>
+  memref.copy %a, %b : memref<48xf32> to memref<48xf32>
+  %d = memref.alloc() : memref<48xf32>
+  memref.copy %a, %d : memref<48xf32> to memref<48xf32>
+  memref.dealloc %a : memref<48xf32>
+  memref.copy %b, %x : memref<48xf32> to memref<48xf32>
+  memref.dealloc %b : memref<48xf32>
+  memref.copy %d, %x : memref<48xf32> to memref<48xf32>
+  memref.dealloc %d : memref<48xf32>
+  return
+}

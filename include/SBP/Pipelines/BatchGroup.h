@@ -36,7 +36,12 @@ struct BatchOp {
 
   /// Fails where a batch is not one slice of the operand.
   FailureOr<BatchDims> getDims(OpOperand &operand) const;
+  /// Of a memref that the body loads from, as a gather does.
+  FailureOr<BatchDims> getLoadedDims(Value memref) const;
 };
+
+/// The memrefs that the body of `op` reads besides its operands.
+SmallVector<Value> getLoadedMemRefs(linalg::GenericOp op);
 
 /// The loops that select a matrix product of a batched contraction.
 SmallVector<unsigned, 4> getBatchLoops(linalg::GenericOp op);

@@ -205,8 +205,9 @@ def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::ModuleOp"> {
     they touch exists for the batches that threads are at, not for all of them.
     Nothing here knows what is computed: the scores and probabilities of
     attention, and what its gradient makes of them, are never whole; they take
-    N x N numbers per thread in place of N x N per example and head. Products
-    and kernels of a batch are those of before, with the same bits.
+    N x N numbers per thread in place of N x N per example and head. Gathers of
+    kept rows follow, too, so that a mask saves rows of what is never whole.
+    Products and kernels of a batch are those of before, with the same bits.
 
     What lies between the operations and does not need them stays before the
     loop, the rest goes behind it. A chain is left alone where there are fewer
@@ -332,8 +333,10 @@ def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
     Each buffer of a static size gets a fixed place, largest first, each at the
     lowest place where it overlaps nobody that lives at the same time (greedy by
     size: Pisarchyk and Lee, "Efficient Memory Management for Deep Neural Net
-    Inference", 2020). A step then allocates once. The size of the arena, with
-    what stays outside, is the planned peak, in bytes, on the module.
+    Inference", 2020), or, where that needs less, in the order of bytes times
+    lifetime: many small buffers that are saved for long lie badly around large
+    ones. A step then allocates once. The size of the arena, with what stays
+    outside, is the planned peak, in bytes, on the module.
 
     ```mlir
     module attributes {sbp.planned_peak_bytes = 2048 : i64} {
