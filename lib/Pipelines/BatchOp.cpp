@@ -134,8 +134,8 @@ static bool onlyLoads(linalg::GenericOp op) {
     if (!llvm::all_of(index->getUses(), isSubscript))
       return false;
   WalkResult result = op.getRegion().walk([&](Operation *inner) {
-    bool usesMemRef = llvm::any_of(inner->getOperandTypes(),
-                                   llvm::IsaPred<MemRefType>);
+    bool usesMemRef =
+        llvm::any_of(inner->getOperandTypes(), llvm::IsaPred<MemRefType>);
     return !usesMemRef || (isa<memref::LoadOp>(inner) &&
                            inner->getBlock() == op.getBody())
                ? WalkResult::advance()

@@ -43,6 +43,7 @@ void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
   // Before the roles are decided: what a generic reads must be visible.
   pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
   pm.addNestedPass<func::FuncOp>(createBubbleUpSlicesPass());
+  pm.addNestedPass<func::FuncOp>(createDistributeConcatPass());
 }
 
 void sbp::buildReducePipeline(OpPassManager &pm,

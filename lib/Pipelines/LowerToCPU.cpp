@@ -40,6 +40,7 @@ void addTensorPasses(OpPassManager &pm) {
   // and so the same bits.
   pm.addNestedPass<func::FuncOp>(sbp::createRaiseTensorOpsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createBubbleUpSlicesPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createDistributeConcatPass());
   pm.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   // Before fills are generics: in another shape they are still fills.
   pm.addNestedPass<func::FuncOp>(sbp::createDropUnitDimsPass());

@@ -111,6 +111,39 @@ def BubbleUpSlicesPass : Pass<"sbp-bubble-up-slices"> {
     Statistic<"numSlices", "slices", "slices computed apart">];
 }
 
+def DistributeConcatPass : Pass<"sbp-distribute-concat"> {
+  let summary = "sum over the parts of a concatenation, not over the whole";
+  let description = [{
+    The other side of sbp-bubble-up-slices: the cotangents of slices are
+    concatenated, only for contractions and sums to read the whole. Where all
+    uses of a concatenation are sums (of products, or of elements) from zeros,
+    at most behind transposes and reshapes that keep the parts apart, each part
+    is summed for itself. Sums along the concatenated dimension are added up;
+    others are parts of the result (of a weight gradient, say), which is joined
+    in place of the larger operand. With a mask, a part that has kept rows only
+    stays so: its gradients cost the kept rows' work. Left alone where parts
+    would read and write more, of other operands and results, than the
+    concatenation does. The order of the sums changes, and with it the last bits
+    of the result, which is why sbp-compile (before layers are found) and
+    sbp-lower-to-cpu both run this pass: an exact graph has the bits of one
+    compiled with keep 1.0.
+
+    ```mlir
+    %g = tensor.concat dim(1) %dq, %dk
+    %dx = linalg.generic ... ins(%g, %w) // dx[n, k] += g[n, c] * w[k, c]
+    // becomes
+    %xq = linalg.generic ... ins(%dq, %wq) // over the columns of dq
+    %xk = linalg.generic ... ins(%dk, %wk)
+    %dx = linalg.generic ... ins(%xq, %xk) // dx[n, k] = xq[n, k] + xk[n, k]
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numDistributed", "distributed", "concatenations that are gone">];
+}
+
 def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
   let summary = "contractions read and write what would be copied transposed";
   let description = [{

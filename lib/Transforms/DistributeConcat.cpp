@@ -1,0 +1,274 @@
+//===- DistributeConcat.cpp - sums over concatenations --------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/LayerBackward.h"
+#include "SBP/Transforms/Contractions.h"
+#include "SBP/Transforms/DataMovement.h"
+#include "SBP/Transforms/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StructuredOpsUtils.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_DISTRIBUTECONCATPASS
+#include "SBP/Transforms/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+/// Values that make up one along a dimension.
+struct Parts {
+  SmallVector<Value> values;
+  int64_t dim;
+};
+
+int64_t getBits(Value value) {
+  auto type = cast<ShapedType>(value.getType());
+  return type.getNumElements() * type.getElementTypeBitWidth();
+}
+
+/// Whether the body is `out += in` of floats.
+bool isSum(linalg::LinalgOp op) {
+  Block &body = *op.getBlock();
+  if (op.getNumDpsInputs() != 1 || op.getNumReductionLoops() == 0 ||
+      body.getOperations().size() != 2)
+    return false;
+  auto sum = dyn_cast<arith::AddFOp>(body.front());
+  Value in = body.getArgument(0), out = body.getArgument(1);
+  return sum && body.getTerminator()->getOperand(0) == sum &&
+         ((sum.getLhs() == in && sum.getRhs() == out) ||
+          (sum.getLhs() == out && sum.getRhs() == in));
+}
+
+/// A sum over elements or products of `operand` that starts from zeros.
+bool isDistributable(linalg::LinalgOp op, OpOperand &operand) {
+  return op.hasPureTensorSemantics() && !op.hasDynamicShape() &&
+         op->getNumResults() == 1 && op.isDpsInput(&operand) &&
+         llvm::count(op->getOperands(), operand.get()) == 1 &&
+         (isSum(op) ||
+          (op.getNumDpsInputs() == 2 && isSumOfProducts(*op.getBlock()))) &&
+         isZeroConstant(op.getDpsInits()[0]) &&
+         llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) {
+           return map.isProjectedPermutation();
+         });
+}
+
+unsigned getLoop(linalg::LinalgOp op, OpOperand &operand, int64_t dim) {
+  return op.getMatchingIndexingMap(&operand).getDimPosition(dim);
+}
+
+/// The dimension of `map` that `loop` walks.
+std::optional<int64_t> getDim(AffineMap map, unsigned loop) {
+  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
+    if (expr.isFunctionOfDim(loop))
+      return dim;
+  return std::nullopt;
+}
+
+/// The dimension of the result of a transpose or reshape that the parts are
+/// joined along; none where they would not be slices of it.
+std::optional<int64_t> getMovedDim(Operation *op, int64_t dim) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    if (!isTranspose(linalgOp))
+      return std::nullopt;
+    SmallVector<AffineMap> maps = linalgOp.getIndexingMapsArray();
+    return getDim(maps[1], maps[0].getDimPosition(dim));
+  }
+  auto groupsOf = [&](auto reshape) {
+    return reshape.getReassociationIndices();
+  };
+  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+    for (auto [position, group] : llvm::enumerate(groupsOf(collapse)))
+      if (llvm::is_contained(group, dim)) {
+        // What lies outside of the parts would alternate between them.
+        for (int64_t outer : group)
+          if (outer < dim && collapse.getSrcType().getDimSize(outer) != 1)
+            return std::nullopt;
+        return position;
+      }
+  }
+  return std::nullopt;
+}
+
+struct DistributeConcatPass
+    : sbp::impl::DistributeConcatPassBase<DistributeConcatPass> {
+  void runOnOperation() override {
+    SmallVector<tensor::ConcatOp> concats;
+    getOperation()->walk([&](tensor::ConcatOp op) { concats.push_back(op); });
+    for (tensor::ConcatOp concat : concats) {
+      int64_t dim = concat.getDim(), extra = 0;
+      if (!concat.getResultType().hasStaticShape() ||
+          !canDistribute(concat.getResult(), dim, extra) ||
+          extra * int64_t(concat.getInputs().size() - 1) >
+              2 * getBits(concat.getResult()))
+        continue;
+      distribute(concat.getResult(),
+                 {SmallVector<Value>(concat.getInputs()), dim});
+      dead.push_back(concat.getResult());
+      eraseDead(dead);
+      dead.clear();
+      ++numDistributed;
+    }
+  }
+
+private:
+  /// What the concatenation at hand leaves without uses.
+  SmallVector<Value> dead;
+
+  /// Whether all that becomes of `value` are sums. Adds to `extra` the bits
+  /// that are read and written more for each further part, if there are two.
+  bool canDistribute(Value value, int64_t dim, int64_t &extra) {
+    for (OpOperand &use : value.getUses()) {
+      Operation *user = use.getOwner();
+      if (user->getBlock() != value.getParentBlock())
+        return false;
+      if (std::optional<int64_t> moved = getMovedDim(user, dim)) {
+        if (!canDistribute(user->getResult(0), *moved, extra))
+          return false;
+        continue;
+      }
+      auto op = dyn_cast<linalg::LinalgOp>(user);
+      if (!op || !isDistributable(op, use))
+        return false;
+      unsigned loop = getLoop(op, use, dim);
+      if (op.getMatchingIndexingMap(op.getDpsInitOperand(0))
+              .isFunctionOfDim(loop)) {
+        for (OpOperand *other : op.getDpsInputOperands())
+          if (!op.getMatchingIndexingMap(other).isFunctionOfDim(loop))
+            extra += getBits(other->get());
+      } else {
+        extra += 2 * getBits(op->getResult(0));
+      }
+    }
+    return !value.use_empty();
+  }
+
+  /// Computes what becomes of `whole` from its parts.
+  void distribute(Value whole, const Parts &parts) {
+    for (OpOperand &use : llvm::make_early_inc_range(whole.getUses())) {
+      Operation *user = use.getOwner();
+      if (std::optional<int64_t> moved = getMovedDim(user, parts.dim)) {
+        Parts movedParts{move(user, parts, *moved), *moved};
+        distribute(user->getResult(0), movedParts);
+      } else {
+        computeSum(cast<linalg::LinalgOp>(user), use, parts);
+      }
+      dead.push_back(user->getResult(0));
+    }
+  }
+
+  /// The parts of a transpose or reshape.
+  SmallVector<Value> move(Operation *op, const Parts &parts, int64_t moved) {
+    OpBuilder b(op);
+    auto type = cast<RankedTensorType>(op->getResult(0).getType());
+    SmallVector<Value> results;
+    for (Value part : parts.values) {
+      SmallVector<int64_t> shape(type.getShape());
+      auto partType = cast<RankedTensorType>(part.getType());
+      shape[moved] =
+          partType.getNumElements() * shape[moved] / type.getNumElements();
+      SmallVector<Value> operands{part};
+      if (isa<linalg::LinalgOp>(op))
+        operands.push_back(tensor::EmptyOp::create(b, op->getLoc(), shape,
+                                                   type.getElementType()));
+      results.push_back(
+          mlir::clone(b, op, type.clone(shape), operands)->getResult(0));
+    }
+    return results;
+  }
+
+  /// The sum over each part: parts of the result, or summands of it.
+  void computeSum(linalg::LinalgOp op, OpOperand &use, const Parts &parts) {
+    OpBuilder b(op);
+    Location loc = op->getLoc();
+    unsigned loop = getLoop(op, use, parts.dim);
+    auto type = cast<RankedTensorType>(op->getResult(0).getType());
+    std::optional<int64_t> resultDim =
+        getDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)), loop);
+    Value zero =
+        arith::ConstantOp::create(b, loc, b.getZeroAttr(type.getElementType()));
+    SmallVector<Value> results;
+    int64_t start = 0;
+    for (Value part : parts.values) {
+      int64_t size = cast<ShapedType>(part.getType()).getDimSize(parts.dim);
+      SmallVector<Value> operands;
+      for (OpOperand *input : op.getDpsInputOperands()) {
+        std::optional<int64_t> dim =
+            getDim(op.getMatchingIndexingMap(input), loop);
+        operands.push_back(input == &use ? part
+                           : dim ? getSlice(b, input->get(), *dim, start, size)
+                                 : input->get());
+      }
+      SmallVector<int64_t> shape(type.getShape());
+      if (resultDim)
+        shape[*resultDim] = size;
+      Value empty =
+          tensor::EmptyOp::create(b, loc, shape, type.getElementType());
+      operands.push_back(
+          linalg::FillOp::create(b, loc, zero, empty).getResult(0));
+      results.push_back(
+          mlir::clone(b, op, type.clone(shape), operands)->getResult(0));
+      start += size;
+    }
+    if (resultDim) {
+      replaceByParts(op->getResult(0), {results, *resultDim});
+      return;
+    }
+    Value sum = results.front();
+    for (Value summand : ArrayRef(results).drop_front()) {
+      AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+      SmallVector<utils::IteratorType> loops(type.getRank(),
+                                             utils::IteratorType::parallel);
+      Value empty = tensor::EmptyOp::create(b, loc, type.getShape(),
+                                            type.getElementType());
+      auto add = linalg::GenericOp::create(
+          b, loc, type, ValueRange{sum, summand}, empty,
+          SmallVector<AffineMap>(3, identity), loops,
+          [](OpBuilder &b, Location loc, ValueRange in) {
+            linalg::YieldOp::create(
+                b, loc,
+                arith::AddFOp::create(b, loc, in[0], in[1]).getResult());
+          });
+      sum = add.getResult(0);
+    }
+    op->getResult(0).replaceAllUsesWith(sum);
+  }
+
+  /// Parts of a gradient are joined behind what is done to it.
+  void replaceByParts(Value whole, const Parts &parts) {
+    if (whole.hasOneUse()) {
+      Operation *user = *whole.user_begin();
+      std::optional<int64_t> moved = getMovedDim(user, parts.dim);
+      if (moved && user->getBlock() == whole.getParentBlock()) {
+        replaceByParts(user->getResult(0), {move(user, parts, *moved), *moved});
+        dead.push_back(user->getResult(0));
+        return;
+      }
+    }
+    OpBuilder b(whole.getContext());
+    b.setInsertionPointAfterValue(parts.values.back());
+    whole.replaceAllUsesWith(
+        tensor::ConcatOp::create(b, whole.getLoc(), parts.dim, parts.values));
+  }
+
+  static Value getSlice(OpBuilder &b, Value value, int64_t dim, int64_t start,
+                        int64_t size) {
+    auto type = cast<RankedTensorType>(value.getType());
+    SmallVector<OpFoldResult> offsets(type.getRank(), b.getIndexAttr(0)),
+        strides(type.getRank(), b.getIndexAttr(1)),
+        sizes = getAsIndexOpFoldResult(b.getContext(), type.getShape());
+    offsets[dim] = b.getIndexAttr(start);
+    sizes[dim] = b.getIndexAttr(size);
+    return tensor::ExtractSliceOp::create(b, value.getLoc(), value, offsets,
+                                          sizes, strides);
+  }
+};
+} // namespace
