@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/CPUPasses.h"
+#include "SBP/Transforms/DataMovement.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -27,9 +28,7 @@ namespace {
 SmallVector<unsigned> getDroppableLoops(Operation *op) {
   auto generic = dyn_cast<linalg::GenericOp>(op);
   if (!generic ||
-      !llvm::all_of(generic.getIndexingMapsArray(), [](AffineMap map) {
-        return map.isProjectedPermutation(/*allowZeroInResults=*/true);
-      }))
+      !llvm::all_of(generic.getIndexingMapsArray(), sbp::hasPlainSubscripts))
     return {};
   return llvm::to_vector(llvm::seq(generic.getNumLoops()));
 }

@@ -6,9 +6,23 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/DataMovement.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
+
+bool sbp::hasPlainSubscripts(AffineMap map) {
+  llvm::SmallBitVector seen(map.getNumDims());
+  return llvm::all_of(map.getResults(), [&](AffineExpr expr) {
+    if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+      return constant.getValue() == 0;
+    auto loop = dyn_cast<AffineDimExpr>(expr);
+    if (!loop || seen.test(loop.getPosition()))
+      return false;
+    seen.set(loop.getPosition());
+    return true;
+  });
+}
 
 bool sbp::isTranspose(linalg::LinalgOp op) {
   if (!op.hasPureTensorSemantics() || op.getNumDpsInputs() != 1 ||
@@ -27,7 +41,7 @@ bool sbp::isBroadcast(linalg::LinalgOp op) {
     return false;
   return llvm::all_of(op.getDpsInputOperands(), [&](OpOperand *input) {
     AffineMap map = op.getMatchingIndexingMap(input);
-    return map.isProjectedPermutation(/*allowZeroInResults=*/true) &&
+    return hasPlainSubscripts(map) &&
            llvm::count_if(map.getResults(), llvm::IsaPred<AffineDimExpr>) <
                op.getNumLoops();
   });

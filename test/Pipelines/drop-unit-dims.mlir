@@ -88,3 +88,21 @@ func.func @row_of_a_loop(%x: tensor<2x1x8xf32>, %init: tensor<2x6x8xf32>, %n: in
   }
   return %sum : tensor<2x6x8xf32>
 }
+
+// -----
+
+// More dimensions of size one than the operation has loops.
+// CHECK: #[[LAST:.*]] = affine_map<(d0, d1) -> (d1)>
+// CHECK-LABEL: func @broadcast_of_many(
+// CHECK-SAME: %[[X:.*]]: tensor<8xf32>)
+func.func @broadcast_of_many(%x: tensor<8xf32>) -> tensor<2x8xf32> {
+  %e = tensor.empty() : tensor<2x8xf32>
+  // CHECK: linalg.generic {indexing_maps = [#[[LAST]], {{.*}} ins(%[[X]] :
+  %s = tensor.expand_shape %x [[0, 1, 2]] output_shape [1, 1, 8] : tensor<8xf32> into tensor<1x1x8xf32>
+  %t = linalg.generic {indexing_maps = [affine_map<(i, j) -> (0, 0, j)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<1x1x8xf32>) outs(%e : tensor<2x8xf32>) {
+  ^bb0(%a: f32, %o: f32):
+    linalg.yield %a : f32
+  } -> tensor<2x8xf32>
+  return %t : tensor<2x8xf32>
+}

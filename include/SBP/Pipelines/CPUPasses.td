@@ -37,24 +37,6 @@ def MarkBackwardPass : Pass<"sbp-mark-backward", "::mlir::ModuleOp"> {
                               "functions with a marked boundary">];
 }
 
-def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
-  let summary = "named linalg operations to linalg.generic, in one walk";
-  let description = [{
-    What upstream's linalg-generalize-named-ops does with a pattern, which
-    visits and folds every operation of the function.
-
-    ```mlir
-    %c = linalg.matmul ins(%a, %b) outs(%zero)
-    // becomes
-    %c = linalg.generic {iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%a, %b) outs(%zero) { ... }
-    ```
-  }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
-  let statistics = [Statistic<"numGeneralized", "generalized",
-                              "named operations made generic">];
-}
-
 def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
   let summary = "operations without dimensions of size one";
   let description = [{
@@ -78,6 +60,24 @@ def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
                            "::mlir::tensor::TensorDialect"];
   let statistics = [Statistic<"numDropped", "dropped",
                               "loops of one iteration that are gone">];
+}
+
+def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
+  let summary = "named linalg operations to linalg.generic, in one walk";
+  let description = [{
+    What upstream's linalg-generalize-named-ops does with a pattern, which
+    visits and folds every operation of the function.
+
+    ```mlir
+    %c = linalg.matmul ins(%a, %b) outs(%zero)
+    // becomes
+    %c = linalg.generic {iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%a, %b) outs(%zero) { ... }
+    ```
+  }];
+  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+  let statistics = [Statistic<"numGeneralized", "generalized",
+                              "named operations made generic">];
 }
 
 def FuseElementwisePass : Pass<"sbp-fuse-elementwise", "::mlir::func::FuncOp"> {

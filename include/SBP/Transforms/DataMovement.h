@@ -12,6 +12,10 @@
 
 namespace mlir::sbp {
 
+/// Whether each subscript is 0 or a loop of its own: no window, no diagonal.
+/// Unlike AffineMap::isProjectedPermutation, however many are 0.
+bool hasPlainSubscripts(AffineMap map);
+
 /// Whether `op` copies its input with the dimensions in another order.
 bool isTranspose(linalg::LinalgOp op);
 
