@@ -348,7 +348,7 @@ sbp::assignForward(const AutodiffAnalysis &autodiff,
                    ArrayRef<RecomputeRegion> regions) {
   llvm::StringMap<int> regionOf, known;
   for (auto [i, region] : llvm::enumerate(regions))
-    regionOf[region.layer.getValue()] = i;
+    regionOf[region.layer.getValue()] = static_cast<int>(i);
   std::vector<llvm::DenseSet<Operation *>> forward(regions.size());
   llvm::DenseMap<Operation *, int> assigned;
   LayerNames names;
