@@ -5,9 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/LayerBackward.h"
 #include "SBP/Transforms/DataMovement.h"
 #include "SBP/Transforms/Passes.h"
+#include "SBP/Transforms/ReplacementListener.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -72,11 +74,6 @@ Slices getSlices(Value value) {
   return slices;
 }
 
-int64_t getBits(Value value) {
-  auto type = cast<ShapedType>(value.getType());
-  return type.getNumElements() * type.getElementTypeBitWidth();
-}
-
 /// Whether computing the slices apart reads less than the copies that follow:
 /// each slice reads again the operands that the cuts do not go through, copies
 /// read and write the whole result.
@@ -94,17 +91,28 @@ bool isWorthCutting(linalg::LinalgOp op, Slices &slices) {
   int64_t readAgain = 0;
   for (OpOperand *input : op.getDpsInputOperands()) {
     AffineMap map = op.getMatchingIndexingMap(input);
-    if (isa<ShapedType>(input->get().getType()) &&
-        llvm::none_of(cut,
+    if (llvm::none_of(cut,
                       [&](unsigned loop) { return map.isFunctionOfDim(loop); }))
-      readAgain += getBits(input->get()) * (slices.size() - 1);
+      readAgain += getByteSize(input->get().getType()) *
+                   static_cast<int64_t>(slices.size() - 1);
   }
-  return readAgain <= 2 * getBits(op->getResult(0));
+  return readAgain <= 2 * getByteSize(op->getResult(0).getType());
 }
 
 bool isReshape(Operation *op) {
   return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
 }
+
+/// Values to look at; none of an operation that is gone, whose place in memory
+/// another one may take.
+struct Candidates : ReplacementListener {
+  DenseSet<Value> values;
+
+  void notifyOperationErased(Operation *op) override {
+    for (Value result : op->getResults())
+      values.erase(result);
+  }
+};
 
 struct BubbleUpSlicesPass
     : sbp::impl::BubbleUpSlicesPassBase<BubbleUpSlicesPass> {
@@ -126,39 +134,40 @@ struct BubbleUpSlicesPass
   }
 
   void runOnOperation() override {
-    sliced.clear();
     getOperation()->walk([&](linalg::LinalgOp op) {
       if (!isTranspose(op))
         return;
-      sliced.insert(op->getResult(0));
+      sliced.values.insert(op->getResult(0));
       Value source = op.getDpsInputs()[0];
       while (isReshape(source.getDefiningOp()))
         source = source.getDefiningOp()->getOperand(0);
       if (auto slice = source.getDefiningOp<tensor::ExtractSliceOp>())
-        sliced.insert(slice.getSource());
+        sliced.values.insert(slice.getSource());
     });
     // From the last operation to the first: all uses of a value are what they
     // will be when its turn comes.
     getOperation()->walk([&](Block *block) {
       for (Operation &op : llvm::make_early_inc_range(llvm::reverse(*block))) {
-        if (op.getNumResults() != 1 || !sliced.contains(op.getResult(0)))
+        if (op.getNumResults() != 1 || !sliced.values.contains(op.getResult(0)))
           continue;
         bubbleUp(&op);
         if (isOpTriviallyDead(&op))
-          op.erase();
+          IRRewriter(&getContext(), &sliced).eraseOp(&op);
       }
     });
+    sliced = Candidates();
   }
 
 private:
   /// Values that may be cut, and those that then may be unused.
-  DenseSet<Value> sliced;
+  Candidates sliced;
   FrozenRewritePatternSet reshapes;
 
   void bubbleUp(Operation *op) {
+    sliced.replaced = op;
     Slices slices = getSlices(op->getResult(0));
     if (isReshape(op) && (op->use_empty() || !slices.empty())) {
-      sliced.insert(op->getOperand(0));
+      sliced.values.insert(op->getOperand(0));
       simplify(SmallVector<Operation *>(slices.begin(), slices.end()));
       return;
     }
@@ -166,7 +175,7 @@ private:
     if (slices.empty() || !linalgOp || !linalgOp.hasPureTensorSemantics() ||
         linalgOp.hasDynamicShape() || !isWorthCutting(linalgOp, slices))
       return;
-    sliced.insert_range(op->getOperands());
+    sliced.values.insert_range(op->getOperands());
     for (tensor::ExtractSliceOp slice : slices)
       compute(slice, op);
     numSlices += slices.size();
@@ -175,7 +184,7 @@ private:
   /// Computes `slice` from slices of what `op` reads.
   void compute(tensor::ExtractSliceOp slice, Operation *op) {
     // Here, not where the slice was: in the backward it would be recomputation.
-    IRRewriter rewriter(op);
+    IRRewriter rewriter(op, &sliced);
     slice = keepRank(slice, rewriter);
     FailureOr<TilingResult> tiled =
         tensor::replaceExtractSliceWithTiledProducer(rewriter, slice,
@@ -221,8 +230,13 @@ private:
   void dropUnitDims(linalg::LinalgOp transpose, IRRewriter &rewriter) {
     rewriter.setInsertionPoint(transpose);
     auto generic = dyn_cast<linalg::GenericOp>(transpose.getOperation());
-    if (!generic)
-      generic = *linalg::generalizeNamedOp(rewriter, transpose);
+    if (!generic) {
+      FailureOr<linalg::GenericOp> generalized =
+          linalg::generalizeNamedOp(rewriter, transpose);
+      if (failed(generalized))
+        return;
+      generic = *generalized;
+    }
     FailureOr<linalg::DropUnitDimsResult> dropped =
         linalg::dropUnitDims(rewriter, generic, {});
     if (failed(dropped))
@@ -236,6 +250,7 @@ private:
   void simplify(ArrayRef<Operation *> ops) {
     GreedyRewriteConfig config;
     config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
+    config.setListener(&sliced);
     (void)applyOpPatternsGreedily(ops, reshapes, config);
   }
 };

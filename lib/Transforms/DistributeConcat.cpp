@@ -5,10 +5,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/LayerBackward.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/DataMovement.h"
 #include "SBP/Transforms/Passes.h"
+#include "SBP/Transforms/ReplacementListener.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -29,11 +31,6 @@ struct Parts {
   SmallVector<Value> values;
   int64_t dim;
 };
-
-int64_t getBits(Value value) {
-  auto type = cast<ShapedType>(value.getType());
-  return type.getNumElements() * type.getElementTypeBitWidth();
-}
 
 /// Whether the body is `out += in` of floats.
 bool isSum(linalg::LinalgOp op) {
@@ -75,28 +72,28 @@ std::optional<int64_t> getDim(AffineMap map, unsigned loop) {
 
 /// The dimension of the result of a transpose or reshape that the parts are
 /// joined along; none where they would not be slices of it.
-std::optional<int64_t> getMovedDim(Operation *op, int64_t dim) {
-  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
-    if (!isTranspose(linalgOp))
+std::optional<int64_t> getMovedDim(OpOperand &use, int64_t dim) {
+  if (auto op = dyn_cast<linalg::LinalgOp>(use.getOwner())) {
+    if (!isTranspose(op) || !op.isDpsInput(&use))
       return std::nullopt;
-    SmallVector<AffineMap> maps = linalgOp.getIndexingMapsArray();
+    SmallVector<AffineMap> maps = op.getIndexingMapsArray();
     return getDim(maps[1], maps[0].getDimPosition(dim));
   }
-  auto groupsOf = [&](auto reshape) {
-    return reshape.getReassociationIndices();
-  };
-  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    for (auto [position, group] : llvm::enumerate(groupsOf(collapse)))
-      if (llvm::is_contained(group, dim)) {
-        // What lies outside of the parts would alternate between them.
-        for (int64_t outer : group)
-          if (outer < dim && collapse.getSrcType().getDimSize(outer) != 1)
-            return std::nullopt;
-        return position;
-      }
-  }
-  return std::nullopt;
+  auto collapse = dyn_cast<tensor::CollapseShapeOp>(use.getOwner());
+  if (!collapse)
+    return std::nullopt;
+  SmallVector<ReassociationIndices> groups = collapse.getReassociationIndices();
+  auto group = llvm::find_if(groups, [&](const ReassociationIndices &dims) {
+    return llvm::is_contained(dims, dim);
+  });
+  // What lies outside of the parts would alternate between them.
+  for (int64_t outer : *group)
+    if (outer < dim && collapse.getSrcType().getDimSize(outer) != 1)
+      return std::nullopt;
+  return std::distance(groups.begin(), group);
 }
+
+bool isStatic(Type type) { return cast<ShapedType>(type).hasStaticShape(); }
 
 struct DistributeConcatPass
     : sbp::impl::DistributeConcatPassBase<DistributeConcatPass> {
@@ -105,10 +102,10 @@ struct DistributeConcatPass
     getOperation()->walk([&](tensor::ConcatOp op) { concats.push_back(op); });
     for (tensor::ConcatOp concat : concats) {
       int64_t dim = concat.getDim(), extra = 0;
-      if (!concat.getResultType().hasStaticShape() ||
+      if (!llvm::all_of(concat->getOperandTypes(), isStatic) ||
           !canDistribute(concat.getResult(), dim, extra) ||
-          extra * int64_t(concat.getInputs().size() - 1) >
-              2 * getBits(concat.getResult()))
+          extra * static_cast<int64_t>(concat.getInputs().size() - 1) >
+              2 * getByteSize(concat.getResultType()))
         continue;
       distribute(concat.getResult(),
                  {SmallVector<Value>(concat.getInputs()), dim});
@@ -122,15 +119,16 @@ struct DistributeConcatPass
 private:
   /// What the concatenation at hand leaves without uses.
   SmallVector<Value> dead;
+  ReplacementListener listener;
 
-  /// Whether all that becomes of `value` are sums. Adds to `extra` the bits
+  /// Whether all that becomes of `value` are sums. Adds to `extra` the bytes
   /// that are read and written more for each further part, if there are two.
   bool canDistribute(Value value, int64_t dim, int64_t &extra) {
     for (OpOperand &use : value.getUses()) {
       Operation *user = use.getOwner();
       if (user->getBlock() != value.getParentBlock())
         return false;
-      if (std::optional<int64_t> moved = getMovedDim(user, dim)) {
+      if (std::optional<int64_t> moved = getMovedDim(use, dim)) {
         if (!canDistribute(user->getResult(0), *moved, extra))
           return false;
         continue;
@@ -143,9 +141,9 @@ private:
               .isFunctionOfDim(loop)) {
         for (OpOperand *other : op.getDpsInputOperands())
           if (!op.getMatchingIndexingMap(other).isFunctionOfDim(loop))
-            extra += getBits(other->get());
+            extra += getByteSize(other->get().getType());
       } else {
-        extra += 2 * getBits(op->getResult(0));
+        extra += 2 * getByteSize(op->getResult(0).getType());
       }
     }
     return !value.use_empty();
@@ -155,7 +153,7 @@ private:
   void distribute(Value whole, const Parts &parts) {
     for (OpOperand &use : llvm::make_early_inc_range(whole.getUses())) {
       Operation *user = use.getOwner();
-      if (std::optional<int64_t> moved = getMovedDim(user, parts.dim)) {
+      if (std::optional<int64_t> moved = getMovedDim(use, parts.dim)) {
         Parts movedParts{move(user, parts, *moved), *moved};
         distribute(user->getResult(0), movedParts);
       } else {
@@ -167,7 +165,8 @@ private:
 
   /// The parts of a transpose or reshape.
   SmallVector<Value> move(Operation *op, const Parts &parts, int64_t moved) {
-    OpBuilder b(op);
+    listener.replaced = op;
+    OpBuilder b(op, &listener);
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
     SmallVector<Value> results;
     for (Value part : parts.values) {
@@ -187,7 +186,8 @@ private:
 
   /// The sum over each part: parts of the result, or summands of it.
   void computeSum(linalg::LinalgOp op, OpOperand &use, const Parts &parts) {
-    OpBuilder b(op);
+    listener.replaced = op;
+    OpBuilder b(op, &listener);
     Location loc = op->getLoc();
     unsigned loop = getLoop(op, use, parts.dim);
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
@@ -223,37 +223,25 @@ private:
       return;
     }
     Value sum = results.front();
-    for (Value summand : ArrayRef(results).drop_front()) {
-      AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
-      SmallVector<utils::IteratorType> loops(type.getRank(),
-                                             utils::IteratorType::parallel);
-      Value empty = tensor::EmptyOp::create(b, loc, type.getShape(),
-                                            type.getElementType());
-      auto add = linalg::GenericOp::create(
-          b, loc, type, ValueRange{sum, summand}, empty,
-          SmallVector<AffineMap>(3, identity), loops,
-          [](OpBuilder &b, Location loc, ValueRange in) {
-            linalg::YieldOp::create(
-                b, loc,
-                arith::AddFOp::create(b, loc, in[0], in[1]).getResult());
-          });
-      sum = add.getResult(0);
-    }
+    for (Value summand : ArrayRef(results).drop_front())
+      sum = arith::AddFOp::create(b, loc, sum, summand);
     op->getResult(0).replaceAllUsesWith(sum);
   }
 
   /// Parts of a gradient are joined behind what is done to it.
   void replaceByParts(Value whole, const Parts &parts) {
     if (whole.hasOneUse()) {
-      Operation *user = *whole.user_begin();
-      std::optional<int64_t> moved = getMovedDim(user, parts.dim);
+      OpOperand &use = *whole.use_begin();
+      Operation *user = use.getOwner();
+      std::optional<int64_t> moved = getMovedDim(use, parts.dim);
       if (moved && user->getBlock() == whole.getParentBlock()) {
         replaceByParts(user->getResult(0), {move(user, parts, *moved), *moved});
         dead.push_back(user->getResult(0));
         return;
       }
     }
-    OpBuilder b(whole.getContext());
+    listener.replaced = whole.getDefiningOp();
+    OpBuilder b(whole.getContext(), &listener);
     b.setInsertionPointAfterValue(parts.values.back());
     whole.replaceAllUsesWith(
         tensor::ConcatOp::create(b, whole.getLoc(), parts.dim, parts.values));
