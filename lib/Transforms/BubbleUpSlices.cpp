@@ -155,7 +155,7 @@ struct BubbleUpSlicesPass
           IRRewriter(&getContext(), &sliced).eraseOp(&op);
       }
     });
-    sliced = Candidates();
+    sliced.values.clear();
   }
 
 private:

@@ -134,7 +134,7 @@ def DistributeConcatPass : Pass<"sbp-distribute-concat"> {
     // becomes
     %xq = linalg.generic ... ins(%dq, %wq) // over the columns of dq
     %xk = linalg.generic ... ins(%dk, %wk)
-    %dx = linalg.generic ... ins(%xq, %xk) // dx[n, k] = xq[n, k] + xk[n, k]
+    %dx = arith.addf %xq, %xk
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
