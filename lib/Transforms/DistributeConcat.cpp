@@ -184,7 +184,9 @@ private:
     return results;
   }
 
-  /// The sum over each part: parts of the result, or summands of it.
+  /// The sum over each part: parts of the result, or one sum that starts from
+  /// the one before. The first starts from zeros, so that with a mask it may
+  /// stay on kept rows: front ends put the queries there.
   void computeSum(linalg::LinalgOp op, OpOperand &use, const Parts &parts) {
     listener.replaced = op;
     OpBuilder b(op, &listener);
@@ -193,8 +195,6 @@ private:
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
     std::optional<int64_t> resultDim =
         getDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)), loop);
-    Value zero =
-        arith::ConstantOp::create(b, loc, b.getZeroAttr(type.getElementType()));
     SmallVector<Value> results;
     int64_t start = 0;
     for (Value part : parts.values) {
@@ -210,22 +210,25 @@ private:
       SmallVector<int64_t> shape(type.getShape());
       if (resultDim)
         shape[*resultDim] = size;
-      Value empty =
-          tensor::EmptyOp::create(b, loc, shape, type.getElementType());
-      operands.push_back(
-          linalg::FillOp::create(b, loc, zero, empty).getResult(0));
+      operands.push_back(resultDim || results.empty()
+                             ? createZeros(b, loc, type.clone(shape))
+                             : results.back());
       results.push_back(
           mlir::clone(b, op, type.clone(shape), operands)->getResult(0));
       start += size;
     }
-    if (resultDim) {
+    if (resultDim)
       replaceByParts(op->getResult(0), {results, *resultDim});
-      return;
-    }
-    Value sum = results.front();
-    for (Value summand : ArrayRef(results).drop_front())
-      sum = arith::AddFOp::create(b, loc, sum, summand);
-    op->getResult(0).replaceAllUsesWith(sum);
+    else
+      op->getResult(0).replaceAllUsesWith(results.back());
+  }
+
+  static Value createZeros(OpBuilder &b, Location loc, RankedTensorType type) {
+    Value zero =
+        arith::ConstantOp::create(b, loc, b.getZeroAttr(type.getElementType()));
+    Value empty =
+        tensor::EmptyOp::create(b, loc, type.getShape(), type.getElementType());
+    return linalg::FillOp::create(b, loc, zero, empty).getResult(0);
   }
 
   /// Parts of a gradient are joined behind what is done to it.

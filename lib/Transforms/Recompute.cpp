@@ -316,9 +316,14 @@ unsigned Recomputation::run() {
 
   // In block order, so that a copy dominates the later uses.
   llvm::DenseMap<OpOperand *, unsigned> demandOf;
-  for (Use &use : uses)
-    if (demands[use.demand].recomputed)
+  for (Use &use : uses) {
+    const Demand &demand = demands[use.demand];
+    // Rows of what is computed again whole are gathered from that: of the
+    // forward's value they would be saved.
+    if (demand.recomputed ||
+        (!demand.axes.empty() && getRecomputedWhole(demand.value)))
       demandOf[use.operand] = use.demand;
+  }
   OpBuilder builder(region.layer.getContext());
   for (Operation *op : region.ops) {
     SmallVector<Operation *> dead;

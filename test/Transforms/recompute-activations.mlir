@@ -133,3 +133,34 @@ func.func @nothing_is_repeated_for_what_stays_whole(%arg: tensor<16xf32>, %t: te
   %q = arith.subf %t, %b : tensor<16x8xf32>
   return %c, %p, %q : tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>
 }
+
+// -----
+
+// The backward wants %b whole, which it computes again from %x, and kept rows of
+// it: these are gathered from the copy. Of the forward's %b they would be saved.
+// CHECK-LABEL: func @rows_of_what_is_computed_again
+func.func @rows_of_what_is_computed_again(%arg: tensor<16xf32>, %t: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>)
+    -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+  %x = math.exp %arg : tensor<16xf32>
+  %zero = arith.constant dense<0.0> : tensor<8xf32>
+  %empty = tensor.empty() : tensor<16x8xf32>
+  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a"}
+  // CHECK: %[[FORWARD:.*]] = math.sin
+  %b = math.sin %w {sbp.layer = "a"} : tensor<16x8xf32>
+  %c = math.tanh %b : tensor<16x8xf32>
+  // CHECK-NOT: sbp.keep %[[FORWARD]]
+  // CHECK: sbp.saved %{{.*}} "a" : tensor<16xf32>
+  // CHECK: %[[AGAIN:.*]] = math.sin %{{.*}} : tensor<16x8xf32>
+  // CHECK: sbp.keep %[[AGAIN]], {{.*}} -> tensor<4x8xf32>
+  %dy = arith.mulf %t, %t : tensor<16x8xf32>
+  %d = sbp.backward "a" (%dy : tensor<16x8xf32>) saved (%b, %zero, %empty : tensor<16x8xf32>, tensor<8xf32>, tensor<16x8xf32>)
+      mask %m : <4 of 16> axes [0] scale none recompute elementwise -> tensor<16x8xf32> {
+  ^bb0(%ct: tensor<16x8xf32>, %sb: tensor<16x8xf32>, %sz: tensor<8xf32>, %se: tensor<16x8xf32>):
+    %sum = linalg.reduce {arith.addf} ins(%sb : tensor<16x8xf32>) outs(%sz : tensor<8xf32>) dimensions = [0]
+    %n = linalg.broadcast ins(%sum : tensor<8xf32>) outs(%se : tensor<16x8xf32>) dimensions = [0]
+    %p = arith.mulf %ct, %sb : tensor<16x8xf32>
+    %q = arith.mulf %p, %n : tensor<16x8xf32>
+    sbp.yield %q : tensor<16x8xf32>
+  }
+  return %c, %d : tensor<16x8xf32>, tensor<16x8xf32>
+}

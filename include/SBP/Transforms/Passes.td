@@ -118,10 +118,10 @@ def DistributeConcatPass : Pass<"sbp-distribute-concat"> {
     concatenated, only for contractions and sums to read the whole. Where all
     uses of a concatenation are sums (of products, or of elements) from zeros,
     at most behind transposes and reshapes that keep the parts apart, each part
-    is summed for itself. Sums along the concatenated dimension are added up;
-    others are parts of the result (of a weight gradient, say), which is joined
-    in place of the larger operand. With a mask, a part that has kept rows only
-    stays so: its gradients cost the kept rows' work. Left alone where parts
+    is summed for itself. A sum along the concatenated dimension starts from the
+    one over the part before; others are parts of the result (of a weight gradient, say), which is joined
+    in place of the larger operand. With a mask, the first part, if it has kept
+    rows only, stays so: its gradients cost the kept rows' work. Left alone where parts
     would read and write more, of other operands and results, than the
     concatenation does. The order of the sums changes, and with it the last bits
     of the result, which is why sbp-compile (before layers are found) and
@@ -133,8 +133,7 @@ def DistributeConcatPass : Pass<"sbp-distribute-concat"> {
     %dx = linalg.generic ... ins(%g, %w) // dx[n, k] += g[n, c] * w[k, c]
     // becomes
     %xq = linalg.generic ... ins(%dq, %wq) // over the columns of dq
-    %xk = linalg.generic ... ins(%dk, %wk)
-    %dx = arith.addf %xq, %xk
+    %dx = linalg.generic ... ins(%dk, %wk) outs(%xq)
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
