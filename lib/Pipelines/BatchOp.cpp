@@ -130,16 +130,13 @@ static bool onlyLoads(linalg::GenericOp op) {
   auto isSubscript = [](OpOperand &use) {
     return isa<memref::LoadOp>(use.getOwner()) && use.getOperandNumber() > 0;
   };
-  for (auto index : op.getBody()->getOps<linalg::IndexOp>())
-    if (!llvm::all_of(index->getUses(), isSubscript))
-      return false;
   WalkResult result = op.getRegion().walk([&](Operation *inner) {
-    bool usesMemRef =
-        llvm::any_of(inner->getOperandTypes(), llvm::IsaPred<MemRefType>);
-    return !usesMemRef || (isa<memref::LoadOp>(inner) &&
-                           inner->getBlock() == op.getBody())
-               ? WalkResult::advance()
-               : WalkResult::interrupt();
+    bool fits = true;
+    if (isa<linalg::IndexOp>(inner))
+      fits = llvm::all_of(inner->getUses(), isSubscript);
+    else if (llvm::any_of(inner->getOperandTypes(), llvm::IsaPred<MemRefType>))
+      fits = isa<memref::LoadOp>(inner) && inner->getBlock() == op.getBody();
+    return fits ? WalkResult::advance() : WalkResult::interrupt();
   });
   return !result.wasInterrupted();
 }

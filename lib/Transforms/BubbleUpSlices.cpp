@@ -99,10 +99,6 @@ bool isWorthCutting(linalg::LinalgOp op, Slices &slices) {
   return readAgain <= 2 * getByteSize(op->getResult(0).getType());
 }
 
-bool isReshape(Operation *op) {
-  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
-}
-
 /// Values to look at; none of an operation that is gone, whose place in memory
 /// another one may take.
 struct Candidates : ReplacementListener {
@@ -138,9 +134,7 @@ struct BubbleUpSlicesPass
       if (!isTranspose(op))
         return;
       sliced.values.insert(op->getResult(0));
-      Value source = op.getDpsInputs()[0];
-      while (isReshape(source.getDefiningOp()))
-        source = source.getDefiningOp()->getOperand(0);
+      Value source = skipReshapes(op.getDpsInputs()[0]);
       if (auto slice = source.getDefiningOp<tensor::ExtractSliceOp>())
         sliced.values.insert(slice.getSource());
     });

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/DataMovement.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
@@ -45,4 +46,14 @@ bool sbp::isBroadcast(linalg::LinalgOp op) {
            llvm::count_if(map.getResults(), llvm::IsaPred<AffineDimExpr>) <
                op.getNumLoops();
   });
+}
+
+bool sbp::isReshape(Operation *op) {
+  return isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(op);
+}
+
+Value sbp::skipReshapes(Value value) {
+  while (isReshape(value.getDefiningOp()))
+    value = value.getDefiningOp()->getOperand(0);
+  return value;
 }

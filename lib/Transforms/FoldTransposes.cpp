@@ -26,10 +26,7 @@ namespace {
 /// Whether reading `value` later keeps nothing alive but its own bytes. A slice
 /// of a value would keep the whole value; arguments live anyway.
 bool hasOwnBuffer(Value value) {
-  while (isa_and_nonnull<tensor::ExpandShapeOp, tensor::CollapseShapeOp>(
-      value.getDefiningOp()))
-    value = value.getDefiningOp()->getOperand(0);
-  auto slice = value.getDefiningOp<tensor::ExtractSliceOp>();
+  auto slice = skipReshapes(value).getDefiningOp<tensor::ExtractSliceOp>();
   return !slice || isa<BlockArgument>(slice.getSource());
 }
 

@@ -23,6 +23,12 @@ bool isTranspose(linalg::LinalgOp op);
 /// dimensions of size one.
 bool isBroadcast(linalg::LinalgOp op);
 
+/// Whether `op` is a tensor.expand_shape or tensor.collapse_shape.
+bool isReshape(Operation *op);
+
+/// What `value` is a reshape of, or `value` itself.
+Value skipReshapes(Value value);
+
 } // namespace mlir::sbp
 
 #endif // SBP_TRANSFORMS_DATAMOVEMENT_H
