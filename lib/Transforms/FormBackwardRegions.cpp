@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_FORMBACKWARDREGIONSPASS
@@ -342,8 +343,10 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
   llvm::SetVector<Operation *> after;
   for (Operation *op = first; op != last->getNextNode();
        op = op->getNextNode()) {
-    for (Value operand : op->getOperands()) {
-      Operation *def = operand.getDefiningOp();
+    llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
+    getUsedValuesDefinedAbove(op->getRegions(), read);
+    for (Value value : read) {
+      Operation *def = value.getDefiningOp();
       if (!def)
         continue;
       if (layer.region.contains(op)) {

@@ -43,14 +43,18 @@ std::optional<ShiftedLoop> matchShifted(Value value) {
   return std::nullopt;
 }
 
-/// An extract at the loops' indices, of which only `axis` is shifted. Returns
-/// the shift along the axis.
-std::optional<int64_t> matchExtract(tensor::ExtractOp extract, int64_t rank,
-                                    int64_t axis) {
-  if (!extract || static_cast<int64_t>(extract.getIndices().size()) != rank)
+/// An extract at the loops' indices, of which only `axis` is shifted; 0 is the
+/// index of a loop of one iteration. Returns the shift along the axis.
+std::optional<int64_t> matchExtract(tensor::ExtractOp extract,
+                                    RankedTensorType type, int64_t axis) {
+  if (!extract ||
+      static_cast<int64_t>(extract.getIndices().size()) != type.getRank())
     return std::nullopt;
   std::optional<int64_t> result;
   for (auto [i, index] : llvm::enumerate(extract.getIndices())) {
+    if (static_cast<int64_t>(i) != axis && type.getDimSize(i) == 1 &&
+        matchPattern(index, m_Zero()))
+      continue;
     auto shifted = matchShifted(index);
     if (!shifted || shifted->loop != static_cast<int64_t>(i) ||
         (static_cast<int64_t>(i) != axis && shifted->shift != 0))
@@ -68,14 +72,14 @@ struct Part {
 
 /// if i < c1 {A[i]} else {if i < c2 {B[i - c1]} else {...}}: the parts and
 /// where each ends.
-bool collectParts(Value value, int64_t rank, std::optional<int64_t> &axis,
-                  SmallVectorImpl<Part> &parts) {
+bool collectParts(Value value, RankedTensorType type,
+                  std::optional<int64_t> &axis, SmallVectorImpl<Part> &parts) {
   auto branch = value.getDefiningOp<scf::IfOp>();
   if (!branch) {
     auto extract = value.getDefiningOp<tensor::ExtractOp>();
     if (!axis)
       return false;
-    auto shift = matchExtract(extract, rank, *axis);
+    auto shift = matchExtract(extract, type, *axis);
     if (!shift)
       return false;
     parts.push_back({extract, *shift, -1});
@@ -95,11 +99,11 @@ bool collectParts(Value value, int64_t rank, std::optional<int64_t> &axis,
   axis = loop->loop;
   auto extract =
       branch.thenYield().getOperand(result).getDefiningOp<tensor::ExtractOp>();
-  auto shift = matchExtract(extract, rank, *axis);
+  auto shift = matchExtract(extract, type, *axis);
   if (!shift)
     return false;
   parts.push_back({extract, *shift, bound.getSExtValue() + loop->shift});
-  return collectParts(branch.elseYield().getOperand(result), rank, axis, parts);
+  return collectParts(branch.elseYield().getOperand(result), type, axis, parts);
 }
 
 bool isIndexOnly(linalg::GenericOp op) {
@@ -118,7 +122,7 @@ struct RaiseConcat : OpRewritePattern<linalg::GenericOp> {
     std::optional<int64_t> axis;
     SmallVector<Part> parts;
     Value yielded = op.getBody()->getTerminator()->getOperand(0);
-    if (!collectParts(yielded, type.getRank(), axis, parts))
+    if (!collectParts(yielded, type, axis, parts))
       return rewriter.notifyMatchFailure(op, "not a chain of extracts");
     parts.back().end = type.getDimSize(*axis);
     int64_t begin = 0;

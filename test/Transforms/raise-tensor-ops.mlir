@@ -77,3 +77,54 @@ func.func @extract_with_swapped_indices(%a: tensor<8x8xf32>, %b: tensor<8x8xf32>
   } -> tensor<8x8xf32>
   return %r : tensor<8x8xf32>
 }
+
+// A batch of one: 0 is the index of its loop.
+// CHECK-LABEL: func @concatenate_in_a_batch_of_one
+// CHECK-SAME: (%[[A:[a-z0-9]+]]: tensor<1x3xf32>, %[[B:[a-z0-9]+]]: tensor<1x5xf32>)
+func.func @concatenate_in_a_batch_of_one(%a: tensor<1x3xf32>, %b: tensor<1x5xf32>) -> tensor<1x8xf32> {
+  // CHECK: tensor.concat dim(1) %[[A]], %[[B]] : (tensor<1x3xf32>, tensor<1x5xf32>) -> tensor<1x8xf32>
+  // CHECK-NOT: linalg.generic
+  %c0 = arith.constant 0 : index
+  %c3 = arith.constant 3 : index
+  %e = tensor.empty() : tensor<1x8xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<1x8xf32>) {
+  ^bb0(%o: f32):
+    %j = linalg.index 1 : index
+    %first = arith.cmpi ult, %j, %c3 : index
+    %v = scf.if %first -> (f32) {
+      %x = tensor.extract %a[%c0, %j] : tensor<1x3xf32>
+      scf.yield %x : f32
+    } else {
+      %k = arith.subi %j, %c3 : index
+      %x = tensor.extract %b[%c0, %k] : tensor<1x5xf32>
+      scf.yield %x : f32
+    }
+    linalg.yield %v : f32
+  } -> tensor<1x8xf32>
+  return %r : tensor<1x8xf32>
+}
+
+// Row 0 of two, again and again, is no concatenation.
+// CHECK-LABEL: func @first_row_repeated
+func.func @first_row_repeated(%a: tensor<2x3xf32>, %b: tensor<2x5xf32>) -> tensor<2x8xf32> {
+  // CHECK-NOT: tensor.concat
+  // CHECK: return
+  %c0 = arith.constant 0 : index
+  %c3 = arith.constant 3 : index
+  %e = tensor.empty() : tensor<2x8xf32>
+  %r = linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<2x8xf32>) {
+  ^bb0(%o: f32):
+    %j = linalg.index 1 : index
+    %first = arith.cmpi ult, %j, %c3 : index
+    %v = scf.if %first -> (f32) {
+      %x = tensor.extract %a[%c0, %j] : tensor<2x3xf32>
+      scf.yield %x : f32
+    } else {
+      %k = arith.subi %j, %c3 : index
+      %x = tensor.extract %b[%c0, %k] : tensor<2x5xf32>
+      scf.yield %x : f32
+    }
+    linalg.yield %v : f32
+  } -> tensor<2x8xf32>
+  return %r : tensor<2x8xf32>
+}
