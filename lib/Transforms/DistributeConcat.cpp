@@ -63,11 +63,8 @@ unsigned getLoop(linalg::LinalgOp op, OpOperand &operand, int64_t dim) {
 }
 
 /// The dimension of `map` that `loop` walks.
-std::optional<int64_t> getDim(AffineMap map, unsigned loop) {
-  for (auto [dim, expr] : llvm::enumerate(map.getResults()))
-    if (expr.isFunctionOfDim(loop))
-      return dim;
-  return std::nullopt;
+std::optional<unsigned> getDim(AffineMap map, unsigned loop) {
+  return map.getResultPosition(getAffineDimExpr(loop, map.getContext()));
 }
 
 /// The dimension of the result of a transpose or reshape that the parts are
@@ -193,7 +190,7 @@ private:
     Location loc = op->getLoc();
     unsigned loop = getLoop(op, use, parts.dim);
     auto type = cast<RankedTensorType>(op->getResult(0).getType());
-    std::optional<int64_t> resultDim =
+    std::optional<unsigned> resultDim =
         getDim(op.getMatchingIndexingMap(op.getDpsInitOperand(0)), loop);
     SmallVector<Value> results;
     int64_t start = 0;
@@ -201,7 +198,7 @@ private:
       int64_t size = cast<ShapedType>(part.getType()).getDimSize(parts.dim);
       SmallVector<Value> operands;
       for (OpOperand *input : op.getDpsInputOperands()) {
-        std::optional<int64_t> dim =
+        std::optional<unsigned> dim =
             getDim(op.getMatchingIndexingMap(input), loop);
         operands.push_back(input == &use ? part
                            : dim ? getSlice(b, input->get(), *dim, start, size)

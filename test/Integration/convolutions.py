@@ -129,21 +129,8 @@ def number(index, factor, modulus):
 
 def main():
     rng = random.Random(0)
-    cases = [Case(rng) for _ in range(30)]
-    calls = "\n".join(
-        f"  %{i} = func.call @case{i}() : () -> f32" for i in range(len(cases))
-    )
-    results = ", ".join(f"%{i}" for i in range(len(cases)))
-    types = ", ".join(["f32"] * len(cases))
-    path = sys.argv[1] + "/cases.mlir"
-    with open(path, "w") as file:
-        for i, case in enumerate(cases):
-            file.write(case.emit(f"case{i}"))
-        file.write(
-            f"func.func @main(%seed: i64, %step: i64) -> ({types}) {{\n"
-            f"{calls}\n  return {results} : {types}\n}}\n"
-        )
-    run_cases(path, len(cases))
+    run_cases(sys.argv[1], [Case(rng) for _ in range(30)])
+
 
 if __name__ == "__main__":
     main()

@@ -148,16 +148,7 @@ class Case:
 
 def main():
     rng = random.Random(0)
-    cases = [Case(rng) for _ in range(40)]
-    calls = "\n".join(f"  %{i} = func.call @case{i}() : () -> f32" for i in range(len(cases)))
-    results = ", ".join(f"%{i}" for i in range(len(cases)))
-    types = ", ".join(["f32"] * len(cases))
-    path = sys.argv[1] + "/cases.mlir"
-    with open(path, "w") as file:
-        for i, case in enumerate(cases):
-            file.write(case.emit(f"case{i}"))
-        file.write(f"func.func @main() -> ({types}) {{\n{calls}\n  return {results} : {types}\n}}\n")
-    run_cases(path, len(cases))
+    run_cases(sys.argv[1], [Case(rng) for _ in range(40)])
 
 
 if __name__ == "__main__":

@@ -78,7 +78,7 @@ class Case:
             self.source + [2],
             self.stride + [1],
         ]
-        return f"""func.func @{name}(%one: f32) -> f32 {{
+        return f"""func.func private @{name}(%one: f32) -> f32 {{
   %zero = arith.constant 0.0 : f32
 {numbers("source", source, 7, 5)}
 {numbers("other", other_shape, 5, 3)}
@@ -130,37 +130,36 @@ def numbers(name, shape, factor, modulus):
   }} -> {tensor(shape)}"""
 
 
-def run_cases(path, count):
-    """Runs the graph at `path`, whose `count` results are what each case is off by; exits with 1 unless all are 0."""
+def run_cases(folder, cases, operand="", operand_type=""):
+    """Writes the cases into one graph, each a function of nothing, or of a 1.0 named `operand`, that returns what it is
+    off by, and runs it; exits with 1 unless all are 0."""
+    calls = "\n".join(
+        f"  %{i} = func.call @case{i}({operand}) : ({operand_type}) -> f32"
+        for i in range(len(cases))
+    )
+    results = ", ".join(f"%{i}" for i in range(len(cases)))
+    types = ", ".join(["f32"] * len(cases))
+    path = folder + "/cases.mlir"
+    with open(path, "w") as file:
+        for i, case in enumerate(cases):
+            file.write(case.emit(f"case{i}"))
+        file.write(
+            f"func.func @main(%seed: i64, %step: i64) -> ({types}) {{\n"
+            "  %one = arith.constant 1.0 : f32\n"
+            f"{calls}\n  return {results} : {types}\n}}\n"
+        )
     run = subprocess.run(["sbp-run", path], capture_output=True, text=True)
     print(run.stderr, end="")
     values = re.findall(r"^result #(\d+) +(\S+)", run.stdout, re.M)
     wrong = [f"case {i}: off by {v}" for i, v in values if float(v) != 0]
     print("\n".join(wrong) or f"{len(values)} agree")
-    sys.exit(bool(wrong) or len(values) != count)
-
+    sys.exit(bool(wrong) or len(values) != len(cases))
 
 
 def main():
     rng = random.Random(0)
-    cases = [Case(rng) for _ in range(40)]
-    calls = "\n".join(
-        f"  %{i} = func.call @case{i}(%one) : (f32) -> f32"
-        for i in range(len(cases))
-    )
-    results = ", ".join(f"%{i}" for i in range(len(cases)))
-    types = ", ".join(["f32"] * len(cases))
-    path = sys.argv[1] + "/cases.mlir"
-    with open(path, "w") as file:
-        for i, case in enumerate(cases):
-            file.write(case.emit(f"case{i}").replace("func.func", "func.func private"))
-        file.write(
-            f"func.func @main(%seed: i64, %step: i64) -> ({types}) {{\n"
-            "  %i = arith.trunci %step : i64 to i1\n"
-            "  %one = arith.constant 1.0 : f32\n"
-            f"{calls}\n  return {results} : {types}\n}}\n"
-        )
-    run_cases(path, len(cases))
+    run_cases(sys.argv[1], [Case(rng) for _ in range(40)], "%one", "f32")
+
 
 if __name__ == "__main__":
     main()

@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// In the order in which sbp-lower-to-cpu runs them; sbp-split-kernels and
+// In the order in which sbp-lower-to-cpu runs them, those on tensors first, in
+// a file of their own; sbp-split-kernels and
 // sbp-store-results, which sbp-run adds, where it has them.
 //
 //===----------------------------------------------------------------------===//
@@ -14,113 +15,7 @@
 
 include "mlir/Pass/PassBase.td"
 
-//===----------------------------------------------------------------------===//
-// On tensors
-//===----------------------------------------------------------------------===//
-
-def MarkBackwardPass : Pass<"sbp-mark-backward", "::mlir::ModuleOp"> {
-  let summary = "tell the runtime where the backward begins";
-  let description = [{
-    Only for traces: a call behind the last forward operation that the backward
-    reads. The call has effects, so that no later pass moves it across others
-    that have; pure operations may be fused across it. Functions whose roles
-    cannot be told stay as they are.
-
-    ```mlir
-    %y = math.tanh %x : tensor<8xf32>
-    call @sbp_trace_mark_backward() : () -> ()
-    %dx = arith.mulf %dy, %y : tensor<8xf32>
-    ```
-  }];
-  let dependentDialects = ["::mlir::func::FuncDialect"];
-  let statistics = [Statistic<"numMarked", "marked",
-                              "functions with a marked boundary">];
-}
-
-def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
-  let summary = "operations without dimensions of size one";
-  let description = [{
-    Front ends keep reduced dimensions, with size one, add them to stack values,
-    and copy from one such shape to another. Upstream's patterns
-    (linalg-fold-unit-extent-dims) make these copies reshapes, which cost
-    nothing, so that elementwise operations on both sides fuse and contractions
-    read what lies behind; convolutions stay as the library knows them.
-
-    ```mlir
-    %s = linalg.generic ... ins(%x : tensor<8xf32>)
-      outs(%e : tensor<8x1xf32>) // s[i, 0] = rsqrt(x[i])
-    // becomes
-    %r = linalg.generic ... ins(%x : tensor<8xf32>)
-      outs(%d : tensor<8xf32>) // r[i] = rsqrt(x[i])
-    %s = tensor.expand_shape %r [[0, 1]] output_shape [8, 1]
-    ```
-  }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect",
-                           "::mlir::affine::AffineDialect",
-                           "::mlir::tensor::TensorDialect"];
-  let statistics = [Statistic<"numDropped", "dropped",
-                              "loops of one iteration that are gone">];
-}
-
-def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
-  let summary = "named linalg operations to linalg.generic, in one walk";
-  let description = [{
-    What upstream's linalg-generalize-named-ops does with a pattern, which
-    visits and folds every operation of the function.
-
-    ```mlir
-    %c = linalg.matmul ins(%a, %b) outs(%zero)
-    // becomes
-    %c = linalg.generic {iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%a, %b) outs(%zero) { ... }
-    ```
-  }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
-  let statistics = [Statistic<"numGeneralized", "generalized",
-                              "named operations made generic">];
-}
-
-def FuseElementwisePass : Pass<"sbp-fuse-elementwise", "::mlir::func::FuncOp"> {
-  let summary = "fuse elementwise operations where nothing is lost by it";
-  let description = [{
-    Upstream's patterns, with a rule for a training graph: fusion must neither
-    repeat expensive work, nor hide a contraction from the runtime, nor keep
-    more bytes alive from the forward to the backward. Moving a producer down
-    to its consumer makes its inputs live until there, in place of its result.
-
-    ```mlir
-    %1 = linalg.generic ... ins(%x) { exp } // used once
-    %2 = linalg.generic ... ins(%1, %x) { add }
-    // becomes
-    %2 = linalg.generic ... ins(%x) { exp; add }
-    ```
-  }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect",
-                           "::mlir::tensor::TensorDialect"];
-  let statistics = [Statistic<"numFused", "fused",
-                              "linalg operations that fusion removed">];
-}
-
-def PrepareBufferizationPass
-    : Pass<"sbp-prepare-bufferization", "::mlir::func::FuncOp"> {
-  let summary = "a destination of its own for every operation";
-  let description = [{
-    A destination that several operations share would live from the first to
-    the last of them, and would be copied in between. Each gets its own right
-    before it. The arguments of public functions are marked as not writable:
-    the caller still needs them.
-
-    ```mlir
-    %e = tensor.empty() : tensor<8xf32> // for both
-    %1 = linalg.generic ... outs(%e)
-    %e2 = tensor.empty() : tensor<8xf32> // what the pass adds
-    %2 = linalg.generic ... outs(%e2)
-    ```
-  }];
-  let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];
-  let statistics = [Statistic<"numDestinations", "destinations",
-                              "destinations given to one operation each">];
-}
+include "SBP/Pipelines/CPUTensorPasses.td"
 
 //===----------------------------------------------------------------------===//
 // On memrefs

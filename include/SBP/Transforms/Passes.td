@@ -119,14 +119,14 @@ def DistributeConcatPass : Pass<"sbp-distribute-concat"> {
     uses of a concatenation are sums (of products, or of elements) from zeros,
     at most behind transposes and reshapes that keep the parts apart, each part
     is summed for itself. A sum along the concatenated dimension starts from the
-    one over the part before; others are parts of the result (of a weight gradient, say), which is joined
-    in place of the larger operand. With a mask, the first part, if it has kept
-    rows only, stays so: its gradients cost the kept rows' work. Left alone where parts
-    would read and write more, of other operands and results, than the
-    concatenation does. The order of the sums changes, and with it the last bits
-    of the result, which is why sbp-compile (before layers are found) and
-    sbp-lower-to-cpu both run this pass: an exact graph has the bits of one
-    compiled with keep 1.0.
+    one over the part before; others are parts of the result (of a weight
+    gradient, say), which is joined in place of the larger operand. With a mask,
+    the first part, if it has kept rows only, stays so: its gradients cost the
+    kept rows' work. Left alone where parts would read and write more, of other
+    operands and results, than the concatenation does. The order of the sums
+    changes, and with it the last bits of the result, which is why sbp-compile
+    (before layers are found) and sbp-lower-to-cpu both run this pass: an exact
+    graph has the bits of one compiled with keep 1.0.
 
     ```mlir
     %g = tensor.concat dim(1) %dq, %dk
