@@ -173,19 +173,27 @@ private:
 };
 
 /// Finds for each saved value of the reduced graph the exact one that it
-/// replaces: same source line and size, else same layer and size.
+/// replaces: same layer, source line and size, else two of them.
 class Matcher {
 public:
   Matcher(ArrayRef<ActivationRecord> exact, const Layers &layers)
       : layers(layers), taken(exact.size()) {
     // From behind, so that the first one is taken first.
     for (size_t i = exact.size(); i-- > 0;) {
+      byBoth[{layers.getName(exact[i].layer) + "\n" + exact[i].source,
+              describe(exact[i].type)}]
+          .push_back(i);
       bySource[{exact[i].source, describe(exact[i].type)}].push_back(i);
       byLayer[{layers.getName(exact[i].layer), describe(exact[i].type)}]
           .push_back(i);
     }
   }
 
+  /// Layers share source lines, as calls of one function do.
+  std::optional<size_t> takeByBoth(const ReducedActivation &reduced) {
+    return take(byBoth[{layers.getName(reduced.layer) + "\n" + reduced.source,
+                        describe(reduced.origin)}]);
+  }
   std::optional<size_t> takeBySource(const ReducedActivation &reduced) {
     return take(bySource[{reduced.source, describe(reduced.origin)}]);
   }
@@ -222,7 +230,7 @@ private:
   using Index =
       std::map<std::pair<std::string, std::string>, std::vector<size_t>>;
   const Layers &layers;
-  Index bySource, byLayer;
+  Index byBoth, bySource, byLayer;
   std::vector<bool> taken;
 };
 } // namespace
@@ -244,7 +252,10 @@ void sbprun::collectActivations(func::FuncOp entry, ArrayRef<int64_t> primal,
   Matcher matcher(exact, layers);
   std::vector<std::optional<size_t>> replaced;
   for (const ReducedActivation &activation : reduced)
-    replaced.push_back(matcher.takeBySource(activation));
+    replaced.push_back(matcher.takeByBoth(activation));
+  for (auto [match, activation] : llvm::zip(replaced, reduced))
+    if (!match)
+      match = matcher.takeBySource(activation);
   std::vector<const ReducedActivation *> replacement(exact.size());
   for (auto [match, activation] : llvm::zip(replaced, reduced)) {
     if (!match)
