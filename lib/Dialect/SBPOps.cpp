@@ -16,6 +16,7 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
+#include "SBP/IR/SBPOpInterfaces.cpp.inc"
 #define GET_OP_CLASSES
 #include "SBP/IR/SBPOps.cpp.inc"
 
@@ -34,6 +35,18 @@ void KeepOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
 }
 void SavedOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
   setName(getResult(), "saved");
+}
+void LayerOutputOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "output");
+}
+void LayerCotangentOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "cotangent");
+}
+void LayerInputOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "input");
+}
+void LayerInputCotangentOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
+  setName(getResult(), "handed_on");
 }
 void RestoreOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
   setName(getResult(), "restored");

@@ -137,6 +137,41 @@ LogicalResult RestoreOp::verify() {
 }
 
 //===----------------------------------------------------------------------===//
+// Layer marks
+//===----------------------------------------------------------------------===//
+
+/// C12: a name and a number. C13: the layer's own axes, distinct and in range.
+static LogicalResult verifyMark(LayerMarkOpInterface mark) {
+  if (mark.getLayer().empty())
+    return mark->emitOpError("C12: expected the name of a layer, but got \"\"");
+  if (static_cast<int64_t>(mark.getCall()) < 0)
+    return mark->emitOpError("C12: expected a call number of at least 0, but "
+                             "got ")
+           << static_cast<int64_t>(mark.getCall());
+  std::optional<ArrayRef<int64_t>> axes = mark.getAxes();
+  if (!axes)
+    return success();
+  int64_t rank = mark.getSource().getType().getRank();
+  llvm::BitVector seen(rank);
+  for (int64_t axis : *axes) {
+    if (axis < 0 || axis >= rank)
+      return mark->emitOpError("C13: expected axes of ")
+             << mark.getSource().getType() << ", below " << rank << ", but got "
+             << axis;
+    if (seen.test(axis))
+      return mark->emitOpError("C13: expected distinct axes, but ")
+             << axis << " is repeated";
+    seen.set(axis);
+  }
+  return success();
+}
+
+LogicalResult LayerOutputOp::verify() { return verifyMark(*this); }
+LogicalResult LayerCotangentOp::verify() { return verifyMark(*this); }
+LogicalResult LayerInputOp::verify() { return verifyMark(*this); }
+LogicalResult LayerInputCotangentOp::verify() { return verifyMark(*this); }
+
+//===----------------------------------------------------------------------===//
 // BackwardOp
 //===----------------------------------------------------------------------===//
 

@@ -118,3 +118,15 @@ func.func @saved_is_its_source(%x: tensor<4xf32>) -> tensor<4xf32> {
   %s = sbp.saved %x "a" : tensor<4xf32>
   return %s : tensor<4xf32>
 }
+
+// Marks are identities.
+// CHECK-LABEL: func @marks_are_erased
+// CHECK-SAME: (%[[X:.*]]: tensor<16x8xf32>)
+func.func @marks_are_erased(%x: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  // CHECK-NEXT: return %[[X]]
+  %x0 = sbp.layer_input "block0" %x : tensor<16x8xf32>
+  %y = sbp.layer_output "block0" %x0 : tensor<16x8xf32>
+  %dy = sbp.layer_cotangent "block0" %y : tensor<16x8xf32>
+  %dx = sbp.layer_input_cotangent "block0" %dy : tensor<16x8xf32>
+  return %dx : tensor<16x8xf32>
+}

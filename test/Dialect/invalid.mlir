@@ -334,3 +334,35 @@ func.func @c10_no_cotangent(%m: !sbp.mask<4 of 16>) {
   }) : (!sbp.mask<4 of 16>) -> ()
   return
 }
+
+// -----
+
+func.func @mark_without_a_layer(%x: tensor<16x8xf32>) {
+  // expected-error @below {{C12: expected the name of a layer, but got ""}}
+  %y = sbp.layer_output "" %x : tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @mark_of_a_negative_call(%x: tensor<16x8xf32>) {
+  // expected-error @below {{C12: expected a call number of at least 0, but got -1}}
+  %y = sbp.layer_cotangent "block0" call -1 %x : tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @mark_axis_out_of_range(%x: tensor<16x8xf32>) {
+  // expected-error @below {{C13: expected axes of 'tensor<16x8xf32>', below 2, but got 2}}
+  %y = sbp.layer_input "block0" %x axes [0, 2] : tensor<16x8xf32>
+  return
+}
+
+// -----
+
+func.func @mark_axis_repeated(%x: tensor<16x8xf32>) {
+  // expected-error @below {{C13: expected distinct axes, but 1 is repeated}}
+  %y = sbp.layer_input_cotangent "block0" %x axes [1, 1] : tensor<16x8xf32>
+  return
+}

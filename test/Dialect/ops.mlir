@@ -117,3 +117,36 @@ func.func @saved(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
   %s = sbp.saved %x "block0/mlp" : tensor<?x8xf32>
   return %s : tensor<?x8xf32>
 }
+
+// CHECK-LABEL: func @layer_marks
+func.func @layer_marks(%x: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  // CHECK: %[[X:.*]] = sbp.layer_input "block0/mlp" %{{.*}} : tensor<16x8xf32>
+  %x0 = sbp.layer_input "block0/mlp" %x : tensor<16x8xf32>
+  // CHECK: %[[Y:.*]] = sbp.layer_output "block0/mlp" %[[X]] : tensor<16x8xf32>
+  %y0 = sbp.layer_output "block0/mlp" %x0 : tensor<16x8xf32>
+  return %y0 : tensor<16x8xf32>
+}
+
+// CHECK-LABEL: func @layer_cotangents_of_a_second_call
+func.func @layer_cotangents_of_a_second_call(%d: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  // CHECK: %[[D:.*]] = sbp.layer_cotangent "block0/mlp" call 1 %{{.*}} : tensor<16x8xf32>
+  %dy = sbp.layer_cotangent "block0/mlp" call 1 %d : tensor<16x8xf32>
+  // CHECK: sbp.layer_input_cotangent "block0/mlp" call 1 %[[D]] : tensor<16x8xf32>
+  %dx = sbp.layer_input_cotangent "block0/mlp" call 1 %dy : tensor<16x8xf32>
+  return %dx : tensor<16x8xf32>
+}
+
+// CHECK-LABEL: func @layer_output_of_a_batch
+func.func @layer_output_of_a_batch(%y: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+  // CHECK: sbp.layer_output "block0/mlp" %{{.*}} axes [1, 2] : tensor<4x16x8xf32>
+  %o = sbp.layer_output "block0/mlp" %y axes [1, 2] : tensor<4x16x8xf32>
+  return %o : tensor<4x16x8xf32>
+}
+
+// CHECK-LABEL: func @layer_mark_in_generic_form
+func.func @layer_mark_in_generic_form(%y: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+  // CHECK: sbp.layer_output "b" call 2 %{{.*}} axes [1, 2] : tensor<4x16x8xf32>
+  %o = "sbp.layer_output"(%y) {layer = "b", call = 2 : i64, axes = array<i64: 1, 2>}
+      : (tensor<4x16x8xf32>) -> tensor<4x16x8xf32>
+  return %o : tensor<4x16x8xf32>
+}

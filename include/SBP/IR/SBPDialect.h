@@ -23,6 +23,7 @@
 #include "SBP/IR/SBPAttributes.h.inc"
 #define GET_TYPEDEF_CLASSES
 #include "SBP/IR/SBPTypes.h.inc"
+#include "SBP/IR/SBPOpInterfaces.h.inc"
 #define GET_OP_CLASSES
 #include "SBP/IR/SBPOps.h.inc"
 

@@ -15,6 +15,141 @@ include "mlir/Interfaces/SideEffectInterfaces.td"
 class SBP_Op<string mnemonic, list<Trait> traits = []>
     : Op<SBP_Dialect, mnemonic, traits>;
 
+//===----------------------------------------------------------------------===//
+// Layer marks
+//===----------------------------------------------------------------------===//
+
+def SBP_LayerMarkOpInterface : OpInterface<"LayerMarkOpInterface"> {
+  let cppNamespace = "::mlir::sbp";
+  let description = [{
+    A pure identity that states where a layer's boundary is. Two of the four
+    marks stand in the forward (a layer's input and output), two in the backward
+    (the cotangent that reaches the output, and the one that the layer hands on
+    for an input).
+  }];
+  let methods = [
+    InterfaceMethod<"Name of the layer.", "::llvm::StringRef", "getLayer">,
+    InterfaceMethod<"Number of the call of this layer, from 0.", "uint64_t",
+                    "getCall">,
+    InterfaceMethod<[{
+        Where the layer's own axes lie in this value; none when they are the
+        value's own.
+      }], "::std::optional<::llvm::ArrayRef<int64_t>>", "getAxes">,
+    InterfaceMethod<"The value that is marked.",
+                    "::mlir::TypedValue<::mlir::RankedTensorType>", "getSource">
+  ];
+}
+
+class SBP_LayerMarkOp<string mnemonic> : SBP_Op<mnemonic, [Pure,
+    AllTypesMatch<["source", "result"]>,
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+    SBP_LayerMarkOpInterface]> {
+  let arguments = (ins StrAttr:$layer, AnyRankedTensor:$source,
+                       DefaultValuedAttr<I64Attr, "0">:$call,
+                       OptionalAttr<DenseI64ArrayAttr>:$axes);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $layer (`call` $call^)? $source (`axes` $axes^)? attr-dict `:` type($source)
+  }];
+  let hasVerifier = 1;
+}
+
+def SBP_LayerOutputOp : SBP_LayerMarkOp<"layer_output"> {
+  let summary = "the output y of a layer y = f(p, x)";
+  let description = [{
+    An identity in the forward. `layer` is the layer's name, `call` counts the
+    calls of that layer in the order of the forward (C12). A batching
+    transformation adds axes to a value that the layer does not know; `axes`
+    says where the layer's own axes lie, in their order (C13). Several outputs
+    of one call carry the same name and number.
+
+    Created by front ends, or by `sbp-mark-layers` from names; read by
+    `sbp-form-backward-regions`, by the frozen twin and by reports; erased by
+    `convert-sbp-to-linalg`.
+
+    ```mlir
+    func.func @layer(%x: tensor<16x8xf32>) -> tensor<16x8xf32> {
+      %h = math.tanh %x : tensor<16x8xf32>
+      %y = sbp.layer_output "block0/mlp" %h : tensor<16x8xf32>
+      return %y : tensor<16x8xf32>
+    }
+    ```
+  }];
+}
+
+def SBP_LayerCotangentOp : SBP_LayerMarkOp<"layer_cotangent"> {
+  let summary = "the cotangent dy that reaches a layer's output from outside";
+  let description = [{
+    An identity in the backward: what autodiff hands to the output of a layer
+    after it has summed what all consumers contribute. The mask of D1 enters
+    here and nowhere else. Every use of the result belongs to the layer's
+    backward. C12 and C13 hold as for `sbp.layer_output`.
+
+    Created by front ends as the differentiation rule of `sbp.layer_output`, or
+    by `sbp-mark-layers`; consumed by `sbp-form-backward-regions`; erased by
+    `convert-sbp-to-linalg`.
+
+    ```mlir
+    func.func @tanh_backward(%dy: tensor<16x8xf32>, %factor: tensor<16x8xf32>)
+        -> tensor<16x8xf32> {
+      %ct = sbp.layer_cotangent "block0/mlp" %dy : tensor<16x8xf32>
+      %dx = arith.mulf %ct, %factor : tensor<16x8xf32>
+      return %dx : tensor<16x8xf32>
+    }
+    ```
+  }];
+}
+
+def SBP_LayerInputOp : SBP_LayerMarkOp<"layer_input"> {
+  let summary = "an input x of a layer y = f(p, x)";
+  let description = [{
+    An identity in the forward, in front of the layer's own uses of an input.
+    Optional: parameters and values that the layer closes over have none. What
+    lies between a layer's inputs and its outputs is the layer's forward. C12
+    and C13 hold as for `sbp.layer_output`.
+
+    Created by front ends; read by `sbp-form-backward-regions` and by reports;
+    erased by `convert-sbp-to-linalg`.
+
+    ```mlir
+    func.func @called_twice(%x: tensor<16x8xf32>) -> tensor<16x8xf32> {
+      %x0 = sbp.layer_input "block0/mlp" %x : tensor<16x8xf32>
+      %h = math.tanh %x0 : tensor<16x8xf32>
+      %y0 = sbp.layer_output "block0/mlp" %h : tensor<16x8xf32>
+      %x1 = sbp.layer_input "block0/mlp" call 1 %y0 : tensor<16x8xf32>
+      %z = math.tanh %x1 : tensor<16x8xf32>
+      %y1 = sbp.layer_output "block0/mlp" call 1 %z : tensor<16x8xf32>
+      return %y1 : tensor<16x8xf32>
+    }
+    ```
+  }];
+}
+
+def SBP_LayerInputCotangentOp : SBP_LayerMarkOp<"layer_input_cotangent"> {
+  let summary = "the cotangent dx that a layer hands on for an input";
+  let description = [{
+    An identity in the backward, behind all that the layer contributes to the
+    cotangent of an input: the layer's backward ends here. C12 and C13 hold as
+    for `sbp.layer_output`.
+
+    Created by front ends as the differentiation rule of `sbp.layer_input`; read
+    by `sbp-form-backward-regions`; erased by `convert-sbp-to-linalg`.
+
+    ```mlir
+    func.func @batched(%d: tensor<4x16x8xf32>) -> tensor<4x16x8xf32> {
+      // Axes 0 and 1 of the layer are axes 1 and 2 behind a vmap.
+      %dx = sbp.layer_input_cotangent "block0/mlp" %d axes [1, 2]
+          : tensor<4x16x8xf32>
+      return %dx : tensor<4x16x8xf32>
+    }
+    ```
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Masks
+//===----------------------------------------------------------------------===//
+
 class SBP_MaskProducer<string mnemonic, list<Trait> traits = []>
     : SBP_Op<mnemonic, !listconcat(traits, [Pure,
           DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {

@@ -81,6 +81,17 @@ struct SavedLowering : OpConversionPattern<SavedOp> {
   }
 };
 
+/// What marks a layer's boundary has done its work: only the value is left.
+struct LayerMarkLowering : OpInterfaceConversionPattern<LayerMarkOpInterface> {
+  using OpInterfaceConversionPattern::OpInterfaceConversionPattern;
+  LogicalResult
+  matchAndRewrite(LayerMarkOpInterface op, ArrayRef<Value> operands,
+                  ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOp(op, operands);
+    return success();
+  }
+};
+
 struct ConvertSBPToLinalgPass
     : sbp::impl::ConvertSBPToLinalgPassBase<ConvertSBPToLinalgPass> {
   using ConvertSBPToLinalgPassBase::ConvertSBPToLinalgPassBase;
@@ -104,7 +115,8 @@ struct ConvertSBPToLinalgPass
     });
     RewritePatternSet patterns(context);
     patterns.add<KeepMaskLowering, ExtendMaskLowering, KeepLowering,
-                 RestoreLowering, SavedLowering>(converter, context);
+                 RestoreLowering, SavedLowering, LayerMarkLowering>(converter,
+                                                                    context);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();
