@@ -7,9 +7,8 @@
 
 #include "SBP/Analysis/LayerBackward.h"
 #include "SBP/IR/SBPDialect.h"
-#include "SBP/Transforms/BackwardLowering.h"
+#include "SBP/Transforms/LayerMasks.h"
 #include "SBP/Transforms/Passes.h"
-#include "SBP/Transforms/Plan.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -44,22 +43,11 @@ private:
   LogicalResult formRegion(PlannedLayer &layer);
   RecomputeKindAttr getRecompute(const PlanRule &rule);
   void markExact(PlannedLayer &layer);
-  FailureOr<Value> createMask(PlannedLayer &layer, ArrayRef<int64_t> axes);
-  LogicalResult createCounter(func::FuncOp entry, StringRef option,
-                              StringRef name, Value &counter);
 
   LayerNames names;
   /// In the order of their first operation.
   std::vector<std::shared_ptr<PlannedLayer>> layers;
-  /// What the layers of a rule with `mask: shared` have in common, and the
-  /// layer that came first. Looked up only, never iterated.
-  struct SharedMask {
-    KeepMaskOp mask;
-    const PlannedLayer *layer;
-  };
-  llvm::DenseMap<const PlanRule *, SharedMask> sharedMasks;
-  Value seedValue, stepValue;
-  Operation *lastMask = nullptr;
+  LayerMasks masks;
   /// What happens to each planned layer, for reports.
   SmallVector<Attribute> records;
 };
@@ -175,128 +163,6 @@ LogicalResult FormBackwardRegionsPass::checkAxes(PlannedLayer &layer,
   return success();
 }
 
-/// The seed or step: a constant when the option gives one, otherwise the new
-/// last argument.
-LogicalResult FormBackwardRegionsPass::createCounter(func::FuncOp entry,
-                                                     StringRef option,
-                                                     StringRef name,
-                                                     Value &counter) {
-  OpBuilder builder(&entry.getBody().front(), entry.getBody().front().begin());
-  if (lastMask)
-    builder.setInsertionPointAfter(lastMask);
-  if (option.empty()) {
-    unsigned index = entry.getNumArguments();
-    if (failed(entry.insertArgument(index, builder.getI64Type(), {},
-                                    NameLoc::get(builder.getStringAttr(name)))))
-      return failure();
-    counter = entry.getArgument(index);
-    return success();
-  }
-  int64_t value;
-  if (option.getAsInteger(0, value))
-    return emitError(entry.getLoc(), "option ")
-           << name << "=: expected an integer, but got '" << option << "'";
-  counter = arith::ConstantIntOp::create(builder, entry.getLoc(), value, 64);
-  lastMask = counter.getDefiningOp();
-  return success();
-}
-
-/// The layer's mask, or the one that it shares with the layers before it.
-FailureOr<Value> FormBackwardRegionsPass::createMask(PlannedLayer &layer,
-                                                     ArrayRef<int64_t> axes) {
-  const PlanRule &rule = *layer.rule;
-  Operation *at = layer.region.front();
-  Value cotangent = layer.cotangents.front();
-  auto type = cast<RankedTensorType>(cotangent.getType());
-  int64_t positions = 1;
-  for (int64_t axis : axes)
-    positions = type.isDynamicDim(axis) || ShapedType::isDynamic(positions)
-                    ? ShapedType::kDynamic
-                    : positions * type.getDimSize(axis);
-  bool dynamic = ShapedType::isDynamic(positions);
-  int64_t kept = ShapedType::kDynamic;
-  if (rule.sampler == SamplerKind::fixed) {
-    kept = rule.indices.size();
-    if (dynamic)
-      return at->emitError("sampler `fixed` of layer '")
-             << layer.name << "' needs masked axes of static size, but axes of "
-             << type << " have a number of positions known only at run time; "
-             << "use another sampler";
-    if (rule.hasKeep && !dynamic && kept != getKeptCount(rule.keep, positions))
-      return at->emitError("plan: ")
-             << "`keep` " << rule.keep << " of " << positions
-             << " positions is " << getKeptCount(rule.keep, positions)
-             << ", but there are " << kept << " `indices`; leave out `keep`";
-    if (!dynamic && rule.indices.back() >= positions)
-      return at->emitError("index ")
-             << rule.indices.back() << " of layer '" << layer.name
-             << "' is out of range: axes of " << type << " have " << positions
-             << " positions, expected indices from 0 to " << positions - 1;
-  } else if (!dynamic) {
-    kept = getKeptCount(rule.keep, positions);
-    if (kept == positions && rule.keep < 1)
-      emitWarning(at->getLoc(), "layer '")
-          << layer.name << "': keep " << rule.keep << " of " << positions
-          << " positions rounds to all of them, so that nothing is saved; "
-             "lower `keep`, or mask more `axes`";
-  }
-
-  if (rule.mask == MaskScope::Shared) {
-    if (dynamic)
-      return at->emitError("plan: `mask: shared` needs masked axes of static "
-                           "size, but layer '")
-             << layer.name << "' masks axes of " << type
-             << "; use `mask: layer`";
-    if (auto it = sharedMasks.find(&rule); it != sharedMasks.end()) {
-      KeepMaskOp mask = it->second.mask;
-      int64_t expected = mask.getMask().getType().getPositions();
-      if (expected == positions)
-        return mask.getMask();
-      auto diag = at->emitError("plan: layers with `mask: shared` need the "
-                                "same number of positions, but layer '")
-                  << layer.name << "' has " << positions << " and layer '"
-                  << it->second.layer->name << "' has " << expected
-                  << "; give them rules of their own";
-      diag.attachNote(mask.getLoc())
-          << "layer '" << it->second.layer->name << "' is here";
-      return diag;
-    }
-  }
-
-  OpBuilder builder(&getContext());
-  if (lastMask)
-    builder.setInsertionPointAfter(lastMask);
-  else
-    builder.setInsertionPointToStart(at->getBlock());
-  Value count;
-  if (dynamic) {
-    // The number of positions is known where the layer's output is.
-    builder.setInsertionPointAfterValue(cotangent);
-    count = arith::ConstantIndexOp::create(builder, at->getLoc(), 1);
-    for (int64_t axis : axes)
-      count = arith::MulIOp::create(
-          builder, at->getLoc(), count,
-          getSize(builder, at->getLoc(), cotangent, axis));
-  }
-  // The name is the stream of random numbers. That of a shared mask must not
-  // depend on which layer comes first.
-  bool isShared = rule.mask == MaskScope::Shared;
-  auto mask = KeepMaskOp::create(
-      builder, at->getLoc(), MaskType::get(&getContext(), kept, positions),
-      isShared ? rule.match : layer.name,
-      SamplerAttr::get(&getContext(), rule.sampler,
-                       rule.sampler == SamplerKind::fixed
-                           ? ArrayRef<int64_t>(rule.indices)
-                           : ArrayRef<int64_t>()),
-      seedValue, stepValue, count,
-      dynamic ? builder.getF64FloatAttr(rule.keep) : FloatAttr(), shard);
-  if (!dynamic)
-    lastMask = mask;
-  if (isShared)
-    sharedMasks[&rule] = {mask, &layer};
-  return mask.getMask();
-}
-
 /// What the layer's backward may repeat; null for nothing.
 RecomputeKindAttr FormBackwardRegionsPass::getRecompute(const PlanRule &rule) {
   return rule.recompute == RecomputeKind::none
@@ -327,7 +193,9 @@ LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
   SmallVector<int64_t> axes;
   if (failed(checkAxes(layer, axes)))
     return failure();
-  FailureOr<Value> mask = createMask(layer, axes);
+  FailureOr<Value> mask =
+      masks.create(layer.region.front(), layer.name, *layer.rule,
+                   layer.cotangents.front(), axes);
   if (failed(mask))
     return failure();
   auto maskType = cast<MaskType>(mask->getType());
@@ -457,10 +325,10 @@ void FormBackwardRegionsPass::runOnOperation() {
                    : Plan::load(plan, &getContext());
   if (failed(loaded) || failed(assignLayers(*autodiff, *loaded)))
     return signalPassFailure();
-  bool masks = llvm::any_of(layers, [](auto &entry) {
+  bool masked = llvm::any_of(layers, [](auto &entry) {
     return entry->rule->method == Method::KeepMask;
   });
-  if (masks && !autodiff->hasBackward()) {
+  if (masked && !autodiff->hasBackward()) {
     emitError(function.getLoc(), "@")
         << function.getName()
         << " has no backward: every operation is needed by the primal results; "
@@ -472,8 +340,7 @@ void FormBackwardRegionsPass::runOnOperation() {
   for (auto &layer : layers)
     if (layer->rule->method == Method::KeepMask)
       layer->analyze(*autodiff, names);
-  if (failed(createCounter(function, seed, "seed", seedValue)) ||
-      failed(createCounter(function, step, "step", stepValue)))
+  if (failed(masks.createCounters(function, seed, step, shard)))
     return signalPassFailure();
   for (auto &layer : layers) {
     if (layer->rule->method != Method::KeepMask || layer->region.empty())
