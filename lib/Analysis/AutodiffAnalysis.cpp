@@ -47,7 +47,7 @@ int64_t sbp::getByteSize(Type type) {
 static bool isDataMovement(Operation *op) {
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
           tensor::ExtractSliceOp, tensor::CastOp, linalg::BroadcastOp,
-          linalg::TransposeOp>(op))
+          linalg::TransposeOp, LayerMarkOpInterface>(op))
     return true;
   auto generic = dyn_cast<linalg::GenericOp>(op);
   return generic && generic.getBody()->getOperations().size() == 1 &&
@@ -89,10 +89,18 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
       analysis.forward.insert(def);
   }
 
+  analysis.findCotangentDependent();
   for (Operation &op : llvm::reverse(body.without_terminator())) {
-    // A gather of a saved activation runs in the forward, unless the backward
-    // has the whole value anyway; by dependence alone it would be backward.
-    if (!analysis.isForward(&op) && (isMemoryEffectFree(&op)))
+    // What is there for its effects alone (a message, say) is forward; a call
+    // whose results are read belongs to its readers.
+    bool isForward =
+        analysis.isForward(&op) || (!isMemoryEffectFree(&op) && op.use_empty());
+    if (isForward && analysis.dependsOnCotangent(&op)) {
+      // A metric of the gradients is a primal result, and is backward still.
+      analysis.forward.erase(&op);
+      isForward = false;
+    }
+    if (!isForward)
       continue;
     analysis.forward.insert(&op);
     op.walk([&](Operation *inner) {
@@ -102,6 +110,8 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
             analysis.forward.insert(ancestor);
     });
   }
+  // A gather of a saved activation runs in the forward, unless the backward has
+  // the whole value anyway; by dependence alone it would be backward.
   for (Operation &op : body.without_terminator()) {
     auto keep = dyn_cast<KeepOp>(op);
     if (!keep)
@@ -139,6 +149,22 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
   return analysis;
 }
 
+/// Where a front end marked cotangents, all that is computed from one is
+/// backward, whatever reads it.
+void AutodiffAnalysis::findCotangentDependent() {
+  for (Operation &op : getBody().without_terminator()) {
+    bool depends = isa<LayerCotangentOp>(op);
+    op.walk([&](Operation *inner) {
+      depends |= llvm::any_of(inner->getOperands(), [&](Value operand) {
+        Operation *def = operand.getDefiningOp();
+        return def && cotangentDependent.contains(def);
+      });
+    });
+    if (depends)
+      cotangentDependent.insert(&op);
+  }
+}
+
 bool AutodiffAnalysis::isApplicable(func::FuncOp entry,
                                     ArrayRef<int64_t> primal) {
   if (entry.isDeclaration() || !entry.getBody().hasOneBlock())
@@ -161,13 +187,22 @@ bool AutodiffAnalysis::hasBackward() const {
 bool AutodiffAnalysis::isSaved(Value value) const {
   Operation *def = value.getDefiningOp();
   if (!def || !isForward(def) || isArgumentView(value) ||
-      !isa<RankedTensorType>(value.getType()))
+      !isa<RankedTensorType>(value.getType()) || isa<LayerMarkOpInterface>(def))
     return false;
   Block &body = getBody();
-  return llvm::any_of(value.getUsers(), [&](Operation *user) {
-    Operation *ancestor = body.findAncestorOpInBlock(*user);
-    return ancestor && ancestor != body.getTerminator() && !isForward(ancestor);
-  });
+  // The value under another name: what a mark in the forward returns.
+  SmallVector<Value> names{value};
+  while (!names.empty())
+    for (Operation *user : names.pop_back_val().getUsers()) {
+      Operation *ancestor = body.findAncestorOpInBlock(*user);
+      if (!ancestor || ancestor == body.getTerminator())
+        continue;
+      if (!isForward(ancestor))
+        return true;
+      if (isa<LayerMarkOpInterface>(ancestor))
+        names.push_back(ancestor->getResult(0));
+    }
+  return false;
 }
 
 Operation *AutodiffAnalysis::getLastForwardRead() const {

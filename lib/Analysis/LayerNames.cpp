@@ -42,6 +42,7 @@ static void addScopes(StringRef part, LayerName &name) {
   if (transformation == "jit" || transformation == "pjit")
     return;
   name.transposed |= transformation == "transpose";
+  name.linearized |= transformation == "jvp";
   for (StringRef inner : splitScopes(part.slice(open + 1, part.size() - 1)))
     addScopes(inner, name);
 }
@@ -80,11 +81,10 @@ const LayerName &LayerNames::get(Operation *op) {
   collectNames(op->getLoc(), scopes);
   entry->located = !scopes.empty();
   entry->known = entry->located || explicitLayer;
-  for (auto [i, scope] : llvm::enumerate(scopes)) {
+  for (StringRef scope : scopes) {
     SmallVector<StringRef> parts = splitScopes(scope);
-    // The last part of the innermost name is the operation's own.
-    if (i + 1 == scopes.size() && !parts.empty() &&
-        !parts.back().ends_with(")"))
+    // The last part is the operation's own; of a caller's name, the call's.
+    if (!parts.empty() && !parts.back().ends_with(")"))
       parts.pop_back();
     for (StringRef part : parts)
       addScopes(part, *entry);

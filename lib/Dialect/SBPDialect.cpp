@@ -60,7 +60,7 @@ static LogicalResult verifyPair(Operation *op, Attribute value) {
 LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
-  if (name == kLayerAttrName) {
+  if (name == kLayerAttrName || name == kPlannedLayerAttrName) {
     if (!isa<StringAttr>(attribute.getValue()))
       return op->emitOpError("expects '")
              << name << "' to be a string, the layer's name, but it is "

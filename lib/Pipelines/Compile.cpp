@@ -51,6 +51,10 @@ void sbp::buildReducePipeline(OpPassManager &pm,
   auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
   pm.addPass(createRecordExactActivationsPass(record));
 
+  auto mark = getGraphOptions<MarkLayersPassOptions>(options);
+  mark.plan = options.plan;
+  pm.addPass(createMarkLayersPass(mark));
+
   auto form = getGraphOptions<FormBackwardRegionsPassOptions>(options);
   form.plan = options.plan;
   form.seed = options.seed;

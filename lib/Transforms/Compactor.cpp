@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Compactor.h"
-#include "SBP/Analysis/LayerBackward.h"
+#include "SBP/Analysis/Linearity.h"
 #include "SBP/Transforms/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/LayerBackward.h"
+#include "SBP/Analysis/Linearity.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/DataMovement.h"
 #include "SBP/Transforms/Passes.h"

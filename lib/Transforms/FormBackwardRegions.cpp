@@ -5,16 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/LayerBackward.h"
+#include "SBP/Analysis/LayerCalls.h"
 #include "SBP/IR/SBPDialect.h"
+#include "SBP/Transforms/BackwardRegion.h"
 #include "SBP/Transforms/LayerMasks.h"
 #include "SBP/Transforms/Passes.h"
+#include "SBP/Transforms/Plan.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/Transforms/RegionUtils.h"
+#include "llvm/Support/InterleavedRange.h"
+
+#include <set>
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_FORMBACKWARDREGIONSPASS
@@ -26,8 +28,14 @@ using namespace mlir::sbp;
 
 namespace {
 
-struct PlannedLayer : LayerBackward {
+/// A call of a layer that a rule of the plan matches.
+struct PlannedCall {
+  LayerCall marks;
   const PlanRule *rule;
+  SmallVector<Operation *> forward;
+  SmallVector<BackwardGroup> backward;
+
+  std::string str() const { return marks.str(); }
 };
 
 struct FormBackwardRegionsPass
@@ -37,16 +45,15 @@ struct FormBackwardRegionsPass
   void runOnOperation() override;
 
 private:
-  LogicalResult assignLayers(const AutodiffAnalysis &autodiff,
-                             const Plan &plan);
-  LogicalResult checkAxes(PlannedLayer &layer, SmallVector<int64_t> &axes);
-  LogicalResult formRegion(PlannedLayer &layer);
+  void choose(func::FuncOp function, const LayerCalls &calls, const Plan &plan);
+  LogicalResult checkRegistered(const PlannedCall &call);
+  FailureOr<SmallVector<int64_t>> chooseAxes(const PlannedCall &call);
+  LogicalResult mask(PlannedCall &call);
+  void markExact(PlannedCall &call);
+  void markForward(PlannedCall &call);
   RecomputeKindAttr getRecompute(const PlanRule &rule);
-  void markExact(PlannedLayer &layer);
 
-  LayerNames names;
-  /// In the order of their first operation.
-  std::vector<std::shared_ptr<PlannedLayer>> layers;
+  std::vector<PlannedCall> planned;
   LayerMasks masks;
   /// What happens to each planned layer, for reports.
   SmallVector<Attribute> records;
@@ -54,113 +61,158 @@ private:
 
 } // namespace
 
-/// Sorts the operations of the entry function into the planned layers: the
-/// outermost scope that a rule matches is the layer, with everything under it.
-LogicalResult
-FormBackwardRegionsPass::assignLayers(const AutodiffAnalysis &autodiff,
-                                      const Plan &plan) {
-  llvm::StringMap<PlannedLayer *> layerOf, created;
-  llvm::SetVector<StringRef> scopes;
+/// The layer's own axis as it lies in the value of a mark.
+static int64_t mapAxis(LayerMarkOpInterface mark, int64_t axis) {
+  std::optional<ArrayRef<int64_t>> axes = mark.getAxes();
+  return axes ? (*axes)[axis] : axis;
+}
+
+/// How many axes the layer itself knows of the value.
+static int64_t getOwnRank(LayerMarkOpInterface mark) {
+  std::optional<ArrayRef<int64_t>> axes = mark.getAxes();
+  return axes ? axes->size() : mark.getSource().getType().getRank();
+}
+
+static void eraseMark(LayerMarkOpInterface mark) {
+  mark->getResult(0).replaceAllUsesWith(mark.getSource());
+  mark->erase();
+}
+
+/// Finds the rule of each call. The outermost layer that a rule matches is the
+/// layer: the marks inside of it go.
+void FormBackwardRegionsPass::choose(func::FuncOp function,
+                                     const LayerCalls &calls,
+                                     const Plan &plan) {
+  struct Decision {
+    const PlanRule *rule = nullptr;
+    bool isInside = false;
+  };
+  llvm::StringMap<Decision> decisions;
   llvm::DenseSet<const PlanRule *> used;
-  llvm::DenseMap<Operation *, PlannedLayer *> assigned;
-  func::FuncOp entry = autodiff.getEntry();
-  for (Operation &op : entry.getBody().front().without_terminator()) {
-    const LayerName &name = names.get(&op);
-    PlannedLayer *layer = nullptr;
-    if (!name.known) {
-      // Rewrites lose names; such an operation belongs to what it continues.
-      for (Value operand : op.getOperands())
-        if (Operation *def = operand.getDefiningOp(); def && !layer)
-          if (!autodiff.isForward(&op) && !autodiff.isForward(def))
-            layer = assigned.lookup(def);
-    } else if (!name.path.empty()) {
-      auto [it, inserted] = layerOf.try_emplace(name.str(), nullptr);
-      if (inserted) {
-        std::string scope;
-        for (const std::string &part : name.path) {
-          scope += (scope.empty() ? "" : "/") + part;
-          const PlanRule *rule = plan.match(scope);
-          if (!rule)
-            continue;
-          used.insert(rule);
-          PlannedLayer *&planned = created[scope];
-          if (!planned) {
-            planned =
-                layers.emplace_back(std::make_shared<PlannedLayer>()).get();
-            planned->name = scope;
-            planned->rule = rule;
-          }
-          it->second = planned;
-          break;
-        }
-        scopes.insert(it->first());
-      }
-      layer = it->second;
+  auto decide = [&](StringRef layer) -> Decision & {
+    auto [it, inserted] = decisions.try_emplace(layer);
+    Decision &decision = it->second;
+    if (!inserted)
+      return decision;
+    for (size_t end = layer.find('/'); end != StringRef::npos;
+         end = layer.find('/', end + 1))
+      decision.isInside |= calls.contains(layer.take_front(end)) &&
+                           plan.match(layer.take_front(end));
+    if (!decision.isInside)
+      decision.rule = plan.match(layer);
+    return decision;
+  };
+  for (const LayerCall &call : calls.get()) {
+    Decision &decision = decide(call.layer);
+    if (decision.rule) {
+      used.insert(decision.rule);
+      planned.push_back({call, decision.rule, {}, {}});
     }
-    if (!layer)
-      continue;
-    if (!op.getName().isRegistered())
-      return op.emitError("unregistered operation '")
-             << op.getName() << "' in layer '" << layer->name
-             << "': expected operations of loaded dialects, so that their "
-                "backward is known; make the layer exact or load the dialect";
-    assigned[&op] = layer;
-    (autodiff.isForward(&op) ? layer->forward : layer->backward).push_back(&op);
+    if (decision.isInside)
+      for (LayerMarkOpInterface mark : call.marks)
+        eraseMark(mark);
   }
-  for (const PlanRule &rule : plan.getRules())
-    if (!used.contains(&rule)) {
-      auto warning = emitWarning(plan.getLoc(rule, &getContext()))
-                     << "'" << rule.match << "' matches no layer";
-      std::string list = llvm::join(scopes.getArrayRef(), ", ");
-      warning.attachNote(entry.getLoc())
-          << (list.empty() ? "no layer names in the graph: set sbp.layer, or "
-                             "keep locations when exporting"
-                           : "layers: " + list);
-    }
+  if (used.size() == plan.getRules().size())
+    return;
+  // The names of the graph, marked or not, in the order of the operations.
+  std::set<std::string> seen;
+  SmallVector<std::string> scopes;
+  auto addScope = [&](const std::string &scope) {
+    if (!scope.empty() && seen.insert(scope).second)
+      scopes.push_back(scope);
+  };
+  LayerNames names;
+  for (Operation &op : function.getBody().front())
+    addScope(names.get(&op).str());
+  for (const LayerCall &call : calls.get())
+    addScope(call.layer);
+  for (const PlanRule &rule : plan.getRules()) {
+    if (used.contains(&rule))
+      continue;
+    auto warning = emitWarning(plan.getLoc(rule, &getContext()))
+                   << "'" << rule.match << "' matches no layer";
+    std::string list = llvm::join(scopes, ", ");
+    warning.attachNote(function.getLoc())
+        << (list.empty() ? "no layer names in the graph: mark layers, set "
+                           "sbp.layer, or keep locations when exporting"
+                         : "layers: " + list);
+    for (LayerMarkOpInterface nested : calls.getNested())
+      if (plan.match(nested.getLayer()) == &rule) {
+        warning.attachNote(nested->getLoc())
+            << "layer '" << nested.getLayer()
+            << "' is inside of a loop or branch, where no mask is drawn: "
+               "unroll the loop before differentiation";
+        break;
+      }
+  }
+}
+
+/// What a layer is made of must be known to the compiler.
+LogicalResult
+FormBackwardRegionsPass::checkRegistered(const PlannedCall &call) {
+  auto check = [&](Operation *op) -> LogicalResult {
+    if (op->getName().isRegistered())
+      return success();
+    return op->emitError("unregistered operation '")
+           << op->getName() << "' in layer '" << call.str()
+           << "': expected operations of loaded dialects, so that their "
+              "backward is known; make the layer exact or load the dialect";
+  };
+  for (Operation *op : call.forward)
+    if (failed(check(op)))
+      return failure();
+  for (const BackwardGroup &group : call.backward)
+    for (Operation *op : group.operations)
+      if (failed(check(op)))
+        return failure();
   return success();
 }
 
-/// Every cotangent must have the masked axes, all with the same sizes.
-LogicalResult FormBackwardRegionsPass::checkAxes(PlannedLayer &layer,
-                                                 SmallVector<int64_t> &axes) {
-  Operation *at = layer.region.front();
-  auto type = cast<RankedTensorType>(layer.cotangents.front().getType());
-  axes.assign(layer.rule->axes.begin(), layer.rule->axes.end());
+/// The layer's own axes that are masked. Every cotangent must have them, all
+/// with the same sizes.
+FailureOr<SmallVector<int64_t>>
+FormBackwardRegionsPass::chooseAxes(const PlannedCall &call) {
+  SmallVector<int64_t> axes(call.rule->axes.begin(), call.rule->axes.end());
+  LayerCotangentOp first = call.backward.front().cotangents.front();
   if (axes.empty()) {
     // Everything between the batch and the channels.
-    for (int64_t axis = 1; axis < type.getRank() - 1; ++axis)
+    for (int64_t axis = 1; axis < getOwnRank(first) - 1; ++axis)
       axes.push_back(axis);
     if (axes.empty())
       axes.push_back(0);
-    remark::passed(at->getLoc(), remark::RemarkOpts::name("ChosenAxes")
-                                     .category("sbp-form-backward-regions"))
-        << remark::add("layer '{0}': axes [{1}] of {2}", layer.name,
-                       llvm::join(llvm::map_range(axes,
-                                                  [](int64_t axis) {
-                                                    return std::to_string(axis);
-                                                  }),
-                                  ", "),
-                       type);
+    remark::passed(first.getLoc(), remark::RemarkOpts::name("ChosenAxes")
+                                       .category("sbp-form-backward-regions"))
+        << remark::add("layer '{0}': axes {1} of {2}", call.str(),
+                       llvm::interleaved_array(axes), first.getType());
   }
-  for (Value cotangent : layer.cotangents) {
-    auto other = cast<RankedTensorType>(cotangent.getType());
-    for (int64_t axis : axes) {
-      if (axis < 0 || axis >= other.getRank())
-        return at->emitError("axis ")
-               << axis << " does not exist: the output of layer '" << layer.name
-               << "' is " << other << ", expected axes from 0 to "
-               << other.getRank() - 1;
-      if (axis >= type.getRank() ||
-          other.getDimSize(axis) != type.getDimSize(axis)) {
-        auto diag = at->emitError("layer '")
-                    << layer.name
-                    << "' has outputs with different masked axes: " << type
-                    << " and " << other << "; match its parts instead";
-        return diag;
+  for (const BackwardGroup &group : call.backward)
+    for (LayerCotangentOp mark : group.cotangents)
+      for (int64_t axis : axes) {
+        int64_t rank = getOwnRank(mark);
+        if (axis < 0 || axis >= rank)
+          return mark->emitError("axis ")
+                 << axis << " does not exist: the output of layer '"
+                 << call.str() << "' is " << mark.getType()
+                 << (mark.getAxes() ? " with the layer's own axes at [" : "")
+                 << (mark.getAxes()
+                         ? llvm::join(llvm::map_range(*mark.getAxes(),
+                                                      [](int64_t own) {
+                                                        return std::to_string(
+                                                            own);
+                                                      }),
+                                      ", ") +
+                               "]"
+                         : std::string())
+                 << ", expected axes from 0 to " << rank - 1;
+        if (axis >= getOwnRank(first) ||
+            mark.getType().getDimSize(mapAxis(mark, axis)) !=
+                first.getType().getDimSize(mapAxis(first, axis)))
+          return mark->emitError("layer '")
+                 << call.str() << "' has outputs with different masked axes: "
+                 << first.getType() << " and " << mark.getType()
+                 << "; match its parts instead";
       }
-    }
-  }
-  return success();
+  return axes;
 }
 
 /// What the layer's backward may repeat; null for nothing.
@@ -170,196 +222,115 @@ RecomputeKindAttr FormBackwardRegionsPass::getRecompute(const PlanRule &rule) {
              : RecomputeKindAttr::get(&getContext(), rule.recompute);
 }
 
-/// The backward of an exact layer stays where it is; its operations say what
-/// they may recompute.
-void FormBackwardRegionsPass::markExact(PlannedLayer &layer) {
-  RecomputeKindAttr recompute = getRecompute(*layer.rule);
-  if (!recompute)
-    return;
-  for (Operation *op : layer.backward) {
-    op->setAttr(kLayerAttrName, StringAttr::get(&getContext(), layer.name));
-    op->setAttr(kRecomputeAttrName, recompute);
-  }
+/// The forward operations that the layer's backward may repeat.
+void FormBackwardRegionsPass::markForward(PlannedCall &call) {
+  auto name = StringAttr::get(&getContext(), call.str());
+  for (Operation *op : call.forward)
+    if (!op->hasAttr(kPlannedLayerAttrName))
+      op->setAttr(kPlannedLayerAttrName, name);
 }
 
-/// Moves the layer's backward into an sbp.backward after its last operation.
-LogicalResult FormBackwardRegionsPass::formRegion(PlannedLayer &layer) {
-  // A layer formed before may have replaced this one's cotangent.
-  llvm::SetVector<Value> cotangents;
-  for (OpOperand *use : layer.maskedUses)
-    cotangents.insert(use->get());
-  layer.cotangents = cotangents.takeVector();
+/// The backward of an exact layer stays where it is; its operations say what
+/// they may recompute.
+void FormBackwardRegionsPass::markExact(PlannedCall &call) {
+  RecomputeKindAttr recompute = getRecompute(*call.rule);
+  if (!recompute)
+    return;
+  markForward(call);
+  auto name = StringAttr::get(&getContext(), call.str());
+  for (BackwardGroup &group : call.backward)
+    for (Operation *op : group.operations) {
+      op->setAttr(kPlannedLayerAttrName, name);
+      op->setAttr(kRecomputeAttrName, recompute);
+    }
+}
 
-  SmallVector<int64_t> axes;
-  if (failed(checkAxes(layer, axes)))
+/// Draws the mask of a call and outlines its backward.
+LogicalResult FormBackwardRegionsPass::mask(PlannedCall &call) {
+  FailureOr<SmallVector<int64_t>> axes = chooseAxes(call);
+  if (failed(axes))
     return failure();
-  FailureOr<Value> mask =
-      masks.create(layer.region.front(), layer.name, *layer.rule,
-                   layer.cotangents.front(), axes);
+  auto getValueAxes = [&](LayerCotangentOp mark) {
+    return llvm::map_to_vector(
+        *axes, [&](int64_t axis) { return mapAxis(mark, axis); });
+  };
+  LayerCotangentOp first = call.backward.front().cotangents.front();
+  FailureOr<Value> mask = masks.create(first, call.marks.layer, *call.rule,
+                                       first.getSource(), getValueAxes(first));
   if (failed(mask))
     return failure();
   auto maskType = cast<MaskType>(mask->getType());
   records.push_back(
-      recordPlanned(&getContext(), layer.name, *layer.rule, axes, maskType));
+      recordPlanned(&getContext(), call.str(), *call.rule, *axes, maskType));
   if (maskType.isFull()) { // keep 1.0: the untouched graph
-    markExact(layer);
+    markExact(call);
     return success();
   }
-
-  // What lies between and reads the region moves behind it.
-  Operation *first = layer.region.front(), *last = layer.region.back();
-  llvm::SetVector<Operation *> after;
-  for (Operation *op = first; op != last->getNextNode();
-       op = op->getNextNode()) {
-    llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
-    getUsedValuesDefinedAbove(op->getRegions(), read);
-    for (Value value : read) {
-      Operation *def = value.getDefiningOp();
-      if (!def)
-        continue;
-      if (layer.region.contains(op)) {
-        if (!after.contains(def))
-          continue;
-        auto diag = op->emitError("the backward of layer '")
-                    << layer.name
-                    << "' passes through other operations and comes back; "
-                       "give each call of the layer its own scope";
-        diag.attachNote(def->getLoc()) << "through this operation";
-        return diag;
-      }
-      if (after.contains(def) || layer.region.contains(def))
-        after.insert(op);
-    }
+  markForward(call);
+  for (BackwardGroup &group : call.backward) {
+    outlineBackward(group, {call.marks.layer, call.marks.call, *mask,
+                            getValueAxes(group.cotangents.front()),
+                            call.rule->scale, getRecompute(*call.rule)});
+    ++numRegions;
   }
-  OpBuilder builder(&getContext());
-  builder.setInsertionPointAfter(last);
-  Location loc = layer.region.front()->getLoc();
-  Operation *anchor = last;
-  for (Operation *op : after) {
-    op->moveAfter(anchor);
-    anchor = op;
-  }
-  builder.setInsertionPointAfter(last);
-
-  // Operands: the cotangents, then everything else from outside. Constants and
-  // empty tensors are copied.
-  llvm::SmallDenseSet<OpOperand *> masked(layer.maskedUses.begin(),
-                                          layer.maskedUses.end());
-  llvm::SetVector<Value> saved;
-  llvm::SetVector<Operation *> copied;
-  for (Operation *op : layer.region)
-    op->walk([&](Operation *inner) {
-      for (OpOperand &operand : inner->getOpOperands()) {
-        Operation *def = operand.get().getDefiningOp();
-        if (masked.contains(&operand) ||
-            (def && op->isAncestor(def) && def != op) ||
-            (def && layer.region.contains(def)))
-          continue;
-        if (auto argument = dyn_cast<BlockArgument>(operand.get()))
-          if (op->isAncestor(argument.getOwner()->getParentOp()))
-            continue;
-        if (def && (def->hasTrait<OpTrait::ConstantLike>() ||
-                    (isa<tensor::EmptyOp>(def) && def->getNumOperands() == 0)))
-          copied.insert(def);
-        else
-          saved.insert(operand.get());
-      }
-    });
-  SmallVector<Value> gradients;
-  for (Operation *op : layer.region)
-    for (Value result : op->getResults())
-      if (llvm::any_of(result.getUsers(), [&](Operation *user) {
-            Operation *top = op->getBlock()->findAncestorOpInBlock(*user);
-            return !layer.region.contains(top);
-          }))
-        gradients.push_back(result);
-
-  auto backward = BackwardOp::create(
-      builder, loc, ValueRange(gradients).getTypes(), layer.name,
-      layer.cotangents, saved.getArrayRef(), *mask, axes, layer.rule->scale,
-      getRecompute(*layer.rule));
-  Block *body = builder.createBlock(&backward.getBody());
-  IRMapping mapping;
-  SmallVector<Value> cotangentArguments;
-  for (Value cotangent : layer.cotangents)
-    cotangentArguments.push_back(
-        body->addArgument(cotangent.getType(), cotangent.getLoc()));
-  for (Value value : saved)
-    mapping.map(value, body->addArgument(value.getType(), value.getLoc()));
-  for (Operation *op : copied)
-    builder.clone(*op, mapping);
-  for (Operation *op : layer.region) {
-    Operation *copy = builder.clone(*op, mapping);
-    for (auto [operand, copied] :
-         llvm::zip(op->getOpOperands(), copy->getOpOperands()))
-      if (masked.contains(&operand))
-        copied.set(
-            cotangentArguments[llvm::find(layer.cotangents, operand.get()) -
-                               layer.cotangents.begin()]);
-  }
-  SmallVector<Value> yielded;
-  for (Value gradient : gradients)
-    yielded.push_back(mapping.lookup(gradient));
-  YieldOp::create(builder, loc, yielded);
-  for (auto [gradient, result] : llvm::zip(gradients, backward.getGradients()))
-    gradient.replaceAllUsesWith(result);
-  for (Operation *op : llvm::reverse(layer.region.getArrayRef()))
-    op->erase();
-  ++numRegions;
   return success();
 }
 
 void FormBackwardRegionsPass::runOnOperation() {
+  planned.clear();
+  records.clear();
+  masks = LayerMasks();
+  FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
+  if (failed(function))
+    return signalPassFailure();
+  FailureOr<Plan> loaded = Plan::loadFor(getOperation(), plan);
+  if (failed(loaded))
+    return signalPassFailure();
+  if (function->getBody().hasOneBlock())
+    choose(*function, LayerCalls::collect(*function), *loaded);
   FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(getOperation(), entry, primalResults);
+      AutodiffAnalysis::create(*function, primalResults);
   if (failed(autodiff))
     return signalPassFailure();
-  func::FuncOp function = autodiff->getEntry();
-  auto chosen = getOperation()->getAttrOfType<StringAttr>(kPlanAttrName);
-  if (plan.empty() && !chosen) {
-    emitError(function.getLoc(), "no plan: expected plan=FILE or budget=BYTES");
-    return signalPassFailure();
-  }
-  FailureOr<Plan> loaded =
-      plan.empty() ? Plan::parse(chosen.getValue(), "sbp.plan", &getContext())
-                   : Plan::load(plan, &getContext());
-  if (failed(loaded) || failed(assignLayers(*autodiff, *loaded)))
-    return signalPassFailure();
-  bool masked = llvm::any_of(layers, [](auto &entry) {
-    return entry->rule->method == Method::KeepMask;
-  });
-  if (masked && !autodiff->hasBackward()) {
-    emitError(function.getLoc(), "@")
-        << function.getName()
+  if (!autodiff->hasBackward() && llvm::any_of(planned, [](auto &call) {
+        return call.rule->method == Method::KeepMask;
+      })) {
+    emitError(function->getLoc(), "@")
+        << function->getName()
         << " has no backward: every operation is needed by the primal results; "
            "expected a training graph (options entry=, primal-results=)";
     return signalPassFailure();
   }
 
-  // The analyses of all layers come first: forming a region invalidates them.
-  for (auto &layer : layers)
-    if (layer->rule->method == Method::KeepMask)
-      layer->analyze(*autodiff, names);
-  if (failed(masks.createCounters(function, seed, step, shard)))
-    return signalPassFailure();
-  for (auto &layer : layers) {
-    if (layer->rule->method != Method::KeepMask || layer->region.empty())
-      records.push_back(
-          recordPlanned(&getContext(), layer->name, *layer->rule));
-    if (layer->rule->method != Method::KeepMask) {
-      markExact(*layer);
-      continue;
-    }
-    if (layer->region.empty()) {
-      markExact(*layer);
-      emitWarning(function.getLoc(), "layer '")
-          << layer->name
-          << "' stays exact: no cotangent of its output was found";
-      continue;
-    }
-    if (failed(formRegion(*layer)))
+  // The operations of all layers come first: outlining replaces some.
+  LayerOperations operations(*autodiff);
+  for (PlannedCall &call : planned) {
+    call.forward = operations.getForward(call.marks);
+    call.backward = operations.getBackward(call.marks);
+    if (failed(checkRegistered(call)))
       return signalPassFailure();
   }
-  function->setAttr(kPlannedLayersAttrName,
-                    ArrayAttr::get(&getContext(), records));
+  if (failed(masks.createCounters(*function, seed, step, shard)))
+    return signalPassFailure();
+  for (PlannedCall &call : planned) {
+    bool isMasked = call.rule->method == Method::KeepMask;
+    if (isMasked && !call.backward.empty()) {
+      if (failed(mask(call)))
+        return signalPassFailure();
+      continue;
+    }
+    records.push_back(recordPlanned(&getContext(), call.str(), *call.rule));
+    markExact(call);
+    if (isMasked)
+      emitWarning(call.marks.getLoc(), "layer '")
+          << call.str()
+          << "' stays exact: no cotangent of its output was found";
+  }
+  SmallVector<LayerMarkOpInterface> marks;
+  function->walk([&](LayerMarkOpInterface mark) { marks.push_back(mark); });
+  for (LayerMarkOpInterface mark : marks)
+    eraseMark(mark);
+  sortOperations(function->getBody().front());
+  (*function)->setAttr(kPlannedLayersAttrName,
+                       ArrayAttr::get(&getContext(), records));
 }

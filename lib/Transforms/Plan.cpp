@@ -133,6 +133,15 @@ FailureOr<Plan> Plan::load(StringRef file, MLIRContext *context) {
   return parse((*buffer)->getBuffer(), file, context);
 }
 
+FailureOr<Plan> Plan::loadFor(ModuleOp module, StringRef file) {
+  if (!file.empty())
+    return load(file, module.getContext());
+  if (auto chosen = module->getAttrOfType<StringAttr>(kPlanAttrName))
+    return parse(chosen.getValue(), kPlanAttrName, module.getContext());
+  return emitError(module.getLoc(),
+                   "no plan: expected plan=FILE or budget=BYTES");
+}
+
 FailureOr<Plan> Plan::parse(StringRef text, StringRef file,
                             MLIRContext *context) {
   struct Reporter {

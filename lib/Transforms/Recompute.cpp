@@ -351,43 +351,15 @@ unsigned Recomputation::run() {
 std::vector<llvm::DenseSet<Operation *>>
 sbp::assignForward(const AutodiffAnalysis &autodiff,
                    ArrayRef<RecomputeRegion> regions) {
-  llvm::StringMap<int> regionOf, known;
+  llvm::DenseMap<StringAttr, SmallVector<unsigned, 1>> regionsOf;
   for (auto [i, region] : llvm::enumerate(regions))
-    regionOf[region.layer.getValue()] = static_cast<int>(i);
+    regionsOf[region.layer].push_back(i);
   std::vector<llvm::DenseSet<Operation *>> forward(regions.size());
-  llvm::DenseMap<Operation *, int> assigned;
-  LayerNames names;
   func::FuncOp entry = autodiff.getEntry();
-  for (Operation &op : entry.getBody().front().without_terminator()) {
-    if (!autodiff.isForward(&op))
-      continue;
-    const LayerName &name = names.get(&op);
-    int index = -1;
-    if (!name.known) {
-      // Rewrites lose names; such an operation belongs to what it continues.
-      for (Value operand : op.getOperands())
-        if (Operation *def = operand.getDefiningOp(); def && index < 0)
-          if (auto it = assigned.find(def); it != assigned.end())
-            index = it->second;
-    } else {
-      auto [it, inserted] = known.try_emplace(name.str(), -1);
-      if (inserted) {
-        std::string scope;
-        for (const std::string &part : name.path) {
-          scope += (scope.empty() ? "" : "/") + part;
-          auto found = regionOf.find(scope);
-          if (found == regionOf.end())
-            continue;
-          it->second = found->second;
-          break;
-        }
-      }
-      index = it->second;
-    }
-    if (index < 0)
-      continue;
-    assigned[&op] = index;
-    forward[index].insert(&op);
-  }
+  for (Operation &op : entry.getBody().front().without_terminator())
+    if (auto layer = op.getAttrOfType<StringAttr>(kPlannedLayerAttrName);
+        layer && autodiff.isForward(&op))
+      for (unsigned region : regionsOf.lookup(layer))
+        forward[region].insert(&op);
   return forward;
 }

@@ -59,11 +59,11 @@ private:
 
 LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
                                             const AutodiffAnalysis &autodiff) {
+  auto layer = StringAttr::get(op.getContext(), op.getCallName());
   for (Value saved : op.getSaved())
-    read.insert({saved, op.getLayerAttr()});
+    read.insert({saved, layer});
   if (!op.getMask().getType().isFull())
-    layers.push_back(
-        {op.getLayerAttr(), op.getLoc(), SmallVector<Value>(op.getSaved())});
+    layers.push_back({layer, op.getLoc(), SmallVector<Value>(op.getSaved())});
   Operation *begin = op->getPrevNode();
   OpBuilder builder(op);
   auto compactor = std::make_shared<Compactor>(autodiff, op);
@@ -89,7 +89,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   for (Operation *inner : body)
     sunk += compactor->sink(inner);
   numSunk += sunk;
-  if (sunk == 0)
+  if (sunk == 0 && !body.empty())
     return op.emitOpError("axes [")
            << llvm::interleaved(op.getAxes()) << "] of layer '" << op.getLayer()
            << "' are not independent: no operation of its backward is row-wise "
@@ -99,7 +99,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   numRestored += compactor->getNumRestored();
   Operation *end = op->getNextNode();
   RecomputeRegion region;
-  region.layer = op.getLayerAttr();
+  region.layer = layer;
   if (op.getRecompute())
     region.mode = *op.getRecompute();
   op->erase();
@@ -125,7 +125,7 @@ void ReduceActivationsPass::collectExact(Block &body) {
   llvm::MapVector<StringAttr, RecomputeRegion> exact;
   for (Operation &op : body.without_terminator()) {
     auto mode = op.getAttrOfType<RecomputeKindAttr>(kRecomputeAttrName);
-    auto layer = op.getAttrOfType<StringAttr>(kLayerAttrName);
+    auto layer = op.getAttrOfType<StringAttr>(kPlannedLayerAttrName);
     if (!mode || !layer)
       continue;
     op.removeAttr(kRecomputeAttrName);
@@ -266,4 +266,6 @@ void ReduceActivationsPass::runOnOperation() {
   hoistKeeps(*autodiff);
   remarkWhole(*autodiff);
   warnNothingSaved(*autodiff);
+  for (Operation &op : body)
+    op.removeAttr(kPlannedLayerAttrName);
 }

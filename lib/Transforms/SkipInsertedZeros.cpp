@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/LayerBackward.h"
+#include "SBP/Analysis/Linearity.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -23,6 +23,8 @@ struct LayerName {
   SmallVector<std::string> path;
   /// The name says that the operation was made by transposition.
   bool transposed = false;
+  /// The name says that the operation was made by differentiation.
+  bool linearized = false;
   /// Whether there was a name at all.
   bool known = false;
   /// Whether a location named it: only those tell what was transposed.
@@ -51,7 +53,8 @@ struct SavedActivation {
 };
 
 /// Roles by dependence on the primal results (docs/spec.md, Vocabulary):
-/// forward is every operation that a primal result needs, backward every other.
+/// forward is every operation that a primal result needs and no marked
+/// cotangent reaches, backward every other.
 class AutodiffAnalysis {
 public:
   /// `primal` are result numbers, negative ones counted from the end; empty
@@ -67,6 +70,10 @@ public:
 
   func::FuncOp getEntry() const { return entry; }
   bool isForward(Operation *op) const { return forward.contains(op); }
+  /// Whether the operation is computed from a marked cotangent.
+  bool dependsOnCotangent(Operation *op) const {
+    return cotangentDependent.contains(op);
+  }
   bool hasBackward() const;
   /// False for values computed from constants alone.
   bool dependsOnArgument(Value value) const {
@@ -88,8 +95,10 @@ private:
     return const_cast<func::FuncOp &>(entry).getBody().front();
   }
 
+  void findCotangentDependent();
+
   func::FuncOp entry;
-  llvm::DenseSet<Operation *> forward;
+  llvm::DenseSet<Operation *> forward, cotangentDependent;
   llvm::DenseSet<Value> dependent, views;
 };
 

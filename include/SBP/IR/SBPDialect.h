@@ -37,6 +37,11 @@ inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
 /// last, but for seed and step) are cotangents, an array<i64>.
 inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
+/// On the operations of a planned layer: its name and, from the second on, the
+/// number of the call ("mlp#1"). From sbp-form-backward-regions to
+/// sbp-reduce-activations.
+inline constexpr llvm::StringLiteral kPlannedLayerAttrName =
+    "sbp.planned_layer";
 /// On the backward operations of an exact layer: what it may repeat, an
 /// #sbp<recompute ...>. From sbp-form-backward-regions to
 /// sbp-reduce-activations.

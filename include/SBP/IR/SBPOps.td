@@ -340,11 +340,12 @@ def SBP_BackwardOp : SBP_Op<"backward", [IsolatedFromAbove,
   let arguments = (ins StrAttr:$layer, Variadic<AnyRankedTensor>:$cotangents,
                        Variadic<AnyType>:$saved, SBP_MaskType:$mask,
                        DenseI64ArrayAttr:$axes, SBP_ScaleAttr:$scale,
-                       OptionalAttr<SBP_RecomputeAttr>:$recompute);
+                       OptionalAttr<SBP_RecomputeAttr>:$recompute,
+                       DefaultValuedAttr<I64Attr, "0">:$call);
   let results = (outs Variadic<AnyType>:$gradients);
   let regions = (region SizedRegion<1>:$body);
   let assemblyFormat = [{
-    $layer `(` $cotangents `:` type($cotangents) `)`
+    $layer (`call` $call^)? `(` $cotangents `:` type($cotangents) `)`
     (`saved` `(` $saved^ `:` type($saved) `)`)? `mask` $mask `:` type($mask)
     `axes` $axes `scale` $scale (`recompute` $recompute^)?
     (`->` type($gradients)^)?
@@ -353,6 +354,11 @@ def SBP_BackwardOp : SBP_Op<"backward", [IsolatedFromAbove,
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     Block *getBodyBlock() { return &getBody().front(); }
+    /// The layer's name and, from the second on, the number of the call.
+    std::string getCallName() {
+      return getCall() == 0 ? getLayer().str()
+                            : (getLayer() + "#" + llvm::Twine(getCall())).str();
+    }
   }];
 }
 

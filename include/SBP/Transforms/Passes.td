@@ -264,12 +264,47 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
     Statistic<"numTrials", "trials", "plans that were lowered">];
 }
 
+def MarkLayersPass : SBP_GraphPass<"sbp-mark-layers"> {
+  let summary = "marks of planned layers, where a front end left names only";
+  let description = [{
+    For graphs without layer marks. The outermost scope that a rule of the plan
+    matches is the layer. The pass puts `sbp.layer_output`, `sbp.layer_input` and
+    `sbp.layer_cotangent` around the layer, where the structure of the forward
+    (the sums inside and outside of the layer) and the accumulation of
+    cotangents leave one place for the mask. Where two places are possible, the
+    pass fails, lists them and says how to mark the layer. Layers that stay
+    exact are never refused: no mask enters.
+
+    A graph with marks keeps them; operations of its layers get the layer's name
+    (`sbp.layer`) where locations do not give it.
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %h = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+      // with a rule that masks block0: %ct = sbp.layer_cotangent "block0" %dy
+      %dx = arith.mulf %dy, %h {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"plan", "plan", "std::string", "\"\"",
+           "plan file (YAML); default: the plan on the module (sbp-plan)">,
+    Option<"printChoice", "print", "bool", "false",
+           "print the outputs and cotangents that were chosen">]);
+  let dependentDialects = ["::mlir::sbp::SBPDialect"];
+  let statistics = [
+    Statistic<"numOutputs", "outputs", "outputs of layers marked">,
+    Statistic<"numCotangents", "cotangents", "cotangents marked">];
+}
+
 def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
   let summary = "outline the planned layers' backward into sbp.backward";
   let description = [{
-    For every layer that the plan masks, the operations that carry its cotangent
-    move into an `sbp.backward` with a keep-mask. A skip connection around the
-    layer stays outside and keeps its identity gradient; one inside is masked.
+    Reads marks only. For every marked layer that the plan masks, what is
+    reached from its `sbp.layer_cotangent` by operations linear in the cotangent
+    moves into an `sbp.backward` with a keep-mask. All marks are gone after it.
 
     ```mlir
     %dx = sbp.backward "block0/mlp" (%dy : ...) saved (%w : ...) mask %m : ...

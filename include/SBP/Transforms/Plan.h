@@ -9,6 +9,7 @@
 #define SBP_TRANSFORMS_PLAN_H
 
 #include "SBP/IR/SBPDialect.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "llvm/Support/Regex.h"
 
 namespace mlir::sbp {
@@ -33,6 +34,12 @@ struct PlanRule {
   RecomputeKind recompute = RecomputeKind::none;
   /// Line of the rule in the plan file.
   unsigned line = 0;
+
+  /// Whether a mask may enter: a ratio of 1 leaves the graph as it is.
+  bool isMasked() const {
+    return method == Method::KeepMask &&
+           (sampler == SamplerKind::fixed || keep < 1);
+  }
 };
 
 /// A plan file.
@@ -40,6 +47,9 @@ class Plan {
 public:
   /// Reads a plan file; emits located errors.
   static FailureOr<Plan> load(StringRef file, MLIRContext *context);
+  /// Reads `file` or, when there is none, the plan that sbp-plan left on the
+  /// module. Emits an error and fails when there is neither.
+  static FailureOr<Plan> loadFor(ModuleOp module, StringRef file);
   /// Reads the text of a plan; `name` stands for it in messages.
   static FailureOr<Plan> parse(StringRef text, StringRef name,
                                MLIRContext *context);

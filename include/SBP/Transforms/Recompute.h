@@ -82,8 +82,8 @@ private:
   unsigned numRepeated = 0;
 };
 
-/// Sorts the forward operations of the entry into the regions' layers: the
-/// outermost scope that is one of them. In the order of `regions`.
+/// The forward operations of the regions' layers, as
+/// sbp-form-backward-regions noted them. In the order of `regions`.
 std::vector<llvm::DenseSet<Operation *>>
 assignForward(const AutodiffAnalysis &autodiff,
               ArrayRef<RecomputeRegion> regions);
