@@ -57,6 +57,28 @@ static LogicalResult verifyPair(Operation *op, Attribute value) {
   return success();
 }
 
+/// Names for the last arguments, which are numbers.
+static LogicalResult verifyCounters(Operation *op, Attribute value) {
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  auto counters = dyn_cast<ArrayAttr>(value);
+  if (!function || !counters || counters.size() > function.getNumArguments() ||
+      !llvm::all_of(counters,
+                    [](Attribute counter) {
+                      auto name = dyn_cast<StringAttr>(counter);
+                      return name &&
+                             llvm::is_contained({"seed", "step", "shard"},
+                                                name.getValue());
+                    }) ||
+      !llvm::all_of(function.getArgumentTypes().take_back(counters.size()),
+                    [](Type type) { return type.isInteger(64); }))
+    return op->emitOpError("expects '")
+           << kCountersAttrName
+           << "' to be an array of \"seed\", \"step\" and \"shard\" for the "
+              "last arguments, which are i64, but it is "
+           << value;
+  return success();
+}
+
 LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
@@ -78,6 +100,8 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
   }
   if (name == kPairAttrName)
     return verifyPair(op, attribute.getValue());
+  if (name == kCountersAttrName)
+    return verifyCounters(op, attribute.getValue());
   if (name == kRecomputeAttrName) {
     if (!isa<RecomputeKindAttr>(attribute.getValue()))
       return op->emitOpError("expects '")
@@ -99,6 +123,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
          << kRoleAttrName << "'";
 }
 
+SmallVector<StringRef> sbp::getCounters(Operation *function) {
+  SmallVector<StringRef> names;
+  if (auto counters = function->getAttrOfType<ArrayAttr>(kCountersAttrName))
+    llvm::append_range(names, counters.getAsValueRange<StringAttr>());
+  return names;
+}
+
 void sbp::registerSBP(DialectRegistry &registry) {
   registry.insert<SBPDialect>();
   registerCompactionModels(registry);
@@ -108,6 +139,13 @@ void sbp::registerSBP(DialectRegistry &registry) {
 int64_t sbp::getKeptCount(double keep, int64_t positions) {
   auto kept = static_cast<int64_t>(std::llround(keep * positions));
   return std::min(positions, std::max<int64_t>(1, kept));
+}
+
+uint32_t sbp::getLayerWord(StringRef layer, int64_t call) {
+  uint32_t hash = 2166136261u;
+  for (char c : layer)
+    hash = (hash ^ static_cast<uint8_t>(c)) * 16777619u;
+  return hash + static_cast<uint32_t>(call) * 0x9E3779B9u;
 }
 
 //===----------------------------------------------------------------------===//

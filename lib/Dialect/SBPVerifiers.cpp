@@ -16,7 +16,50 @@ using namespace mlir::sbp;
 // Masks
 //===----------------------------------------------------------------------===//
 
+/// C14: the calls of a layer are numbered from 0.
+static LogicalResult verifyCall(Operation *op, int64_t call) {
+  if (call < 0)
+    return op->emitOpError("C14: expected a `call` of at least 0, but got ")
+           << call;
+  return success();
+}
+
+/// C15: positions that are kept in any case.
+static LogicalResult verifyAlways(KeepMaskOp op, ArrayRef<int64_t> always) {
+  MaskType type = op.getMask().getType();
+  if (op.getSampler().getKind() == SamplerKind::fixed)
+    return op.emitOpError("C15: expected no `always` with a fixed sampler, "
+                          "whose indices are all that is kept");
+  if (always.empty())
+    return op.emitOpError("C15: expected at least one position in `always`");
+  for (auto [i, position] : llvm::enumerate(always)) {
+    if (position < 0)
+      return op.emitOpError("C15: expected `always` positions from 0 on, but "
+                            "got ")
+             << position;
+    if (i && position <= always[i - 1])
+      return op.emitOpError("C15: expected sorted `always` positions without "
+                            "repeats, but ")
+             << position << " follows " << always[i - 1];
+  }
+  if (!ShapedType::isDynamic(type.getPositions()) &&
+      always.back() >= type.getPositions())
+    return op.emitOpError("C15: expected `always` positions below ")
+           << type.getPositions() << ", but got " << always.back();
+  if (!ShapedType::isDynamic(type.getKept()) &&
+      static_cast<int64_t>(always.size()) > type.getKept())
+    return op.emitOpError("C15: expected at most ")
+           << type.getKept() << " `always` positions, but got "
+           << always.size();
+  return success();
+}
+
 LogicalResult KeepMaskOp::verify() {
+  if (failed(verifyCall(*this, getCall())))
+    return failure();
+  if (std::optional<ArrayRef<int64_t>> always = getAlways())
+    if (failed(verifyAlways(*this, *always)))
+      return failure();
   MaskType type = getMask().getType();
   bool dynamic = ShapedType::isDynamic(type.getPositions());
   if (dynamic != static_cast<bool>(getPositions()))
@@ -191,9 +234,16 @@ LogicalResult BackwardOp::verify() {
            << yield->getOperandTypes() << ")";
   if (getCotangents().empty())
     return emitOpError("C10: expected at least one cotangent");
-  for (Value cotangent : getCotangents())
+  if (failed(verifyCall(*this, getCall())))
+    return failure();
+  for (Value cotangent : getCotangents()) {
+    if (!isa<FloatType>(getElementTypeOrSelf(cotangent)))
+      return emitOpError("C16: expected cotangents of floating-point elements, "
+                         "but got ")
+             << cotangent.getType();
     if (failed(verifyAxes(*this, cast<RankedTensorType>(cotangent.getType()),
                           getAxes(), getMask().getType())))
       return failure();
+  }
   return success();
 }

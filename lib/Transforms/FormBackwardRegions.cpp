@@ -255,8 +255,9 @@ LogicalResult FormBackwardRegionsPass::mask(PlannedCall &call) {
         *axes, [&](int64_t axis) { return mapAxis(mark, axis); });
   };
   LayerCotangentOp first = call.backward.front().cotangents.front();
-  FailureOr<Value> mask = masks.create(first, call.marks.layer, *call.rule,
-                                       first.getSource(), getValueAxes(first));
+  FailureOr<Value> mask =
+      masks.create(first, call.marks.layer, call.marks.call, *call.rule,
+                   first.getSource(), getValueAxes(first));
   if (failed(mask))
     return failure();
   auto maskType = cast<MaskType>(mask->getType());

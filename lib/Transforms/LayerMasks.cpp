@@ -8,21 +8,37 @@
 #include "SBP/Transforms/LayerMasks.h"
 #include "SBP/Transforms/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
 
 LogicalResult LayerMasks::createCounters(func::FuncOp entry, StringRef seed,
-                                         StringRef step, int64_t shard) {
-  this->shard = shard;
-  return success(succeeded(createCounter(entry, seed, "seed", this->seed)) &&
-                 succeeded(createCounter(entry, step, "step", this->step)));
+                                         StringRef step, StringRef shard) {
+  FailureOr<Value> first = createCounter(entry, seed, "seed");
+  if (failed(first))
+    return failure();
+  FailureOr<Value> second = createCounter(entry, step, "step");
+  if (failed(second))
+    return failure();
+  this->seed = *first;
+  this->step = *second;
+  if (shard == "0")
+    return success();
+  if (shard.empty())
+    return emitError(entry.getLoc(),
+                     "option shard=: expected an integer or `arg`");
+  FailureOr<Value> third =
+      createCounter(entry, shard == "arg" ? "" : shard, "shard");
+  if (failed(third))
+    return failure();
+  this->shard = *third;
+  return success();
 }
 
-/// The seed or step: a constant when the option gives one, otherwise the new
-/// last argument.
-LogicalResult LayerMasks::createCounter(func::FuncOp entry, StringRef text,
-                                        StringRef name, Value &counter) {
+/// A constant when the option gives one, otherwise the new last argument.
+FailureOr<Value> LayerMasks::createCounter(func::FuncOp entry, StringRef text,
+                                           StringRef name) {
   OpBuilder builder(&entry.getBody().front(), entry.getBody().front().begin());
   if (last)
     builder.setInsertionPointAfter(last);
@@ -31,57 +47,119 @@ LogicalResult LayerMasks::createCounter(func::FuncOp entry, StringRef text,
     if (failed(entry.insertArgument(index, builder.getI64Type(), {},
                                     NameLoc::get(builder.getStringAttr(name)))))
       return failure();
-    counter = entry.getArgument(index);
-    return success();
+    SmallVector<StringRef> counters = getCounters(entry);
+    counters.push_back(name);
+    entry->setAttr(kCountersAttrName, builder.getStrArrayAttr(counters));
+    return Value(entry.getArgument(index));
   }
   int64_t value;
   if (text.getAsInteger(0, value))
     return emitError(entry.getLoc(), "option ")
-           << name << "=: expected an integer, but got '" << text << "'";
-  counter = arith::ConstantIntOp::create(builder, entry.getLoc(), value, 64);
-  last = counter.getDefiningOp();
-  return success();
+           << name << "=: expected an integer"
+           << (name == "shard" ? " or `arg`" : "") << ", but got '" << text
+           << "'";
+  last = arith::ConstantIntOp::create(builder, entry.getLoc(), value, 64);
+  return last->getResult(0);
 }
 
-/// The layer's mask, or the one that it shares with the layers before it.
+/// K, dynamic where N is.
+FailureOr<int64_t> LayerMasks::getKept(Operation *at, StringRef layer,
+                                       const PlanRule &rule,
+                                       RankedTensorType type,
+                                       int64_t positions) {
+  bool dynamic = ShapedType::isDynamic(positions);
+  // Expects the listed positions, which are sorted, below N.
+  auto checkRange = [&](StringRef what,
+                        ArrayRef<int64_t> listed) -> LogicalResult {
+    if (dynamic || listed.empty() || listed.back() < positions)
+      return success();
+    return at->emitError(what)
+           << listed.back() << " of layer '" << layer
+           << "' is out of range: axes of " << type << " have " << positions
+           << " positions, expected " << (what == "index " ? "indices" : "them")
+           << " from 0 to " << positions - 1;
+  };
+  if (rule.sampler == SamplerKind::fixed) {
+    int64_t kept = rule.indices.size();
+    if (dynamic)
+      return at->emitError("sampler `fixed` of layer '")
+             << layer << "' needs masked axes of static size, but axes of "
+             << type << " have a number of positions known only at run time; "
+             << "use another sampler";
+    if (rule.hasKeep && kept != getKeptCount(rule.keep, positions))
+      return at->emitError("plan: ")
+             << "`keep` " << rule.keep << " of " << positions
+             << " positions is " << getKeptCount(rule.keep, positions)
+             << ", but there are " << kept << " `indices`; leave out `keep`";
+    if (failed(checkRange("index ", rule.indices)))
+      return failure();
+    return kept;
+  }
+  if (failed(checkRange("`always` position ", rule.always)))
+    return failure();
+  if (dynamic)
+    return ShapedType::kDynamic;
+  int64_t kept = getKeptCount(rule.keep, positions);
+  if (static_cast<int64_t>(rule.always.size()) > kept)
+    return at->emitError("plan: `keep` ")
+           << rule.keep << " of " << positions << " positions of layer '"
+           << layer << "' is " << kept << ", but `always` lists "
+           << rule.always.size() << "; raise `keep`";
+  if (kept == positions && rule.keep < 1)
+    emitWarning(at->getLoc(), "layer '")
+        << layer << "': keep " << rule.keep << " of " << positions
+        << " positions rounds to all of them, so that nothing is saved; "
+           "lower `keep`, or mask more `axes`";
+  return kept;
+}
+
+/// Two streams with one word would draw the same masks.
+LogicalResult LayerMasks::checkWord(Operation *at, StringRef stream,
+                                    int64_t call) {
+  auto describe = [](StringRef name, int64_t call) {
+    return "'" + name.str() + "'" +
+           (call ? " (call " + std::to_string(call) + ")" : "");
+  };
+  uint64_t word = getLayerWord(stream, call);
+  auto [it, inserted] =
+      streams.try_emplace(word, Stream{stream.str(), call, at->getLoc()});
+  if (inserted)
+    return success();
+  const Stream &other = it->second;
+  auto diag = at->emitError("the masks of ")
+              << describe(stream, call) << " and "
+              << describe(other.name, other.call)
+              << " would be the same: both names have the layer word "
+              << "0x" << llvm::utohexstr(word) << "; rename one of them";
+  diag.attachNote(other.loc) << describe(other.name, other.call) << " is here";
+  return diag;
+}
+
 FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
-                                    const PlanRule &rule, Value cotangent,
-                                    ArrayRef<int64_t> axes) {
+                                    int64_t call, const PlanRule &rule,
+                                    Value cotangent, ArrayRef<int64_t> axes) {
   auto type = cast<RankedTensorType>(cotangent.getType());
+  if (!isa<FloatType>(type.getElementType()))
+    return at->emitError("layer '")
+           << layer << "' has a cotangent of type " << type
+           << ", but only floating-point elements can be masked; make the "
+              "layer `exact`";
   int64_t positions = 1;
   for (int64_t axis : axes)
     positions = type.isDynamicDim(axis) || ShapedType::isDynamic(positions)
                     ? ShapedType::kDynamic
                     : positions * type.getDimSize(axis);
   bool dynamic = ShapedType::isDynamic(positions);
-  int64_t kept = ShapedType::kDynamic;
-  if (rule.sampler == SamplerKind::fixed) {
-    kept = rule.indices.size();
-    if (dynamic)
-      return at->emitError("sampler `fixed` of layer '")
-             << layer << "' needs masked axes of static size, but axes of "
-             << type << " have a number of positions known only at run time; "
-             << "use another sampler";
-    if (rule.hasKeep && !dynamic && kept != getKeptCount(rule.keep, positions))
-      return at->emitError("plan: ")
-             << "`keep` " << rule.keep << " of " << positions
-             << " positions is " << getKeptCount(rule.keep, positions)
-             << ", but there are " << kept << " `indices`; leave out `keep`";
-    if (!dynamic && rule.indices.back() >= positions)
-      return at->emitError("index ")
-             << rule.indices.back() << " of layer '" << layer
-             << "' is out of range: axes of " << type << " have " << positions
-             << " positions, expected indices from 0 to " << positions - 1;
-  } else if (!dynamic) {
-    kept = getKeptCount(rule.keep, positions);
-    if (kept == positions && rule.keep < 1)
-      emitWarning(at->getLoc(), "layer '")
-          << layer << "': keep " << rule.keep << " of " << positions
-          << " positions rounds to all of them, so that nothing is saved; "
-             "lower `keep`, or mask more `axes`";
-  }
+  FailureOr<int64_t> kept = getKept(at, layer, rule, type, positions);
+  if (failed(kept))
+    return failure();
 
-  if (rule.mask == MaskScope::Shared) {
+  // The name is the stream of random numbers. That of a shared mask must not
+  // depend on which layer comes first.
+  bool isShared = rule.mask == MaskScope::Shared;
+  StringRef stream = isShared ? StringRef(rule.match) : layer;
+  if (isShared) {
+    call = 0;
     if (dynamic)
       return at->emitError("plan: `mask: shared` needs masked axes of static "
                            "size, but layer '")
@@ -101,6 +179,9 @@ FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
       return diag;
     }
   }
+  bool isFixed = rule.sampler == SamplerKind::fixed;
+  if (!isFixed && failed(checkWord(at, stream, call)))
+    return failure();
 
   OpBuilder builder(at->getContext());
   if (last)
@@ -117,18 +198,16 @@ FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
           builder, at->getLoc(), count,
           getSize(builder, at->getLoc(), cotangent, axis));
   }
-  // The name is the stream of random numbers. That of a shared mask must not
-  // depend on which layer comes first.
-  bool isShared = rule.mask == MaskScope::Shared;
   auto mask = KeepMaskOp::create(
-      builder, at->getLoc(), MaskType::get(at->getContext(), kept, positions),
-      isShared ? rule.match : layer,
+      builder, at->getLoc(), MaskType::get(at->getContext(), *kept, positions),
+      stream,
       SamplerAttr::get(at->getContext(), rule.sampler,
-                       rule.sampler == SamplerKind::fixed
-                           ? ArrayRef<int64_t>(rule.indices)
-                           : ArrayRef<int64_t>()),
-      seed, step, count,
-      dynamic ? builder.getF64FloatAttr(rule.keep) : FloatAttr(), shard);
+                       isFixed ? ArrayRef<int64_t>(rule.indices)
+                               : ArrayRef<int64_t>()),
+      seed, step, shard, count,
+      dynamic ? builder.getF64FloatAttr(rule.keep) : FloatAttr(), call,
+      rule.always.empty() ? DenseI64ArrayAttr()
+                          : builder.getDenseI64ArrayAttr(rule.always));
   if (!dynamic)
     last = mask;
   if (isShared)

@@ -76,6 +76,7 @@ template <> struct MappingTraits<PlanRule> {
     io.mapOptional("keep", rule.keep);
     io.mapOptional("sampler", rule.sampler);
     io.mapOptional("indices", rule.indices);
+    io.mapOptional("always", rule.always);
     io.mapOptional("mask", rule.mask);
     io.mapOptional("scale", rule.scale);
     io.mapOptional("recompute", rule.recompute);
@@ -101,19 +102,27 @@ template <> struct MappingTraits<PlanRule> {
     if (fixed == rule.indices.empty())
       return fixed ? "sampler `fixed` needs `indices`"
                    : "`indices` needs sampler `fixed`";
-    std::set<int64_t> seen; // any number: a dense set reserves two
-    for (int64_t index : rule.indices) {
-      if (index < 0)
-        return "`indices` must be at least 0, but one is " +
-               std::to_string(index);
-      if (!seen.insert(index).second)
-        return "`indices` must not repeat, but " + std::to_string(index) +
-               " does";
+    if (fixed && !rule.always.empty())
+      return "`always` needs a sampler that draws; with `fixed`, `indices` are "
+             "all that is kept";
+    if (rule.scale == ScaleKind::unbiased && !rule.always.empty())
+      return "`always` needs `scale: none`: one factor N/K fits no mask that "
+             "keeps some positions in any case";
+    for (auto [key, listed] : {std::pair("indices", &rule.indices),
+                               std::pair("always", &rule.always)})
+      for (int64_t position : *listed)
+        if (position < 0)
+          return "`" + std::string(key) + "` must be at least 0, but one is " +
+                 std::to_string(position);
+    for (auto [key, listed] :
+         {std::pair("indices", &rule.indices),
+          std::pair("always", &rule.always), std::pair("axes", &rule.axes)}) {
+      std::set<int64_t> seen; // any number: a dense set reserves two
+      for (int64_t number : *listed)
+        if (!seen.insert(number).second)
+          return "`" + std::string(key) + "` must not repeat, but " +
+                 std::to_string(number) + " does";
     }
-    seen.clear();
-    for (int64_t axis : rule.axes)
-      if (!seen.insert(axis).second)
-        return "`axes` must not repeat, but " + std::to_string(axis) + " does";
     return "";
   }
 };
@@ -176,6 +185,7 @@ FailureOr<Plan> Plan::parse(StringRef text, StringRef file,
   plan.rules = std::move(parsed.layers);
   for (PlanRule &rule : plan.rules) {
     llvm::sort(rule.indices);
+    llvm::sort(rule.always);
     plan.patterns.push_back(
         std::make_shared<llvm::Regex>("^(" + rule.match + ")$"));
   }

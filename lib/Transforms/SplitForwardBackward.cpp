@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_SPLITFORWARDBACKWARDPASS
@@ -44,12 +45,16 @@ void SplitForwardBackwardPass::runOnOperation() {
   Block &body = joint.getBody().front();
   Operation *ret = body.getTerminator();
   // The counters that the masks added come behind the cotangents.
-  unsigned numPrimal = pair[0], numCotangents = pair[1], numCounters = 0;
-  while (numCounters < 2 &&
-         numCounters + numCotangents < joint.getNumArguments() &&
-         joint.getArgumentTypes()[joint.getNumArguments() - 1 - numCounters]
-             .isInteger(64))
-    ++numCounters;
+  auto counterNames = joint->getAttrOfType<ArrayAttr>(kCountersAttrName);
+  unsigned numPrimal = pair[0], numCotangents = pair[1];
+  unsigned numCounters = counterNames ? counterNames.size() : 0;
+  if (numCounters + numCotangents > joint.getNumArguments()) {
+    joint.emitOpError("has ")
+        << numCotangents << " cotangents (" << kPairAttrName << ") and "
+        << numCounters << " counters (" << kCountersAttrName << "), but only "
+        << joint.getNumArguments() << " arguments";
+    return signalPassFailure();
+  }
   unsigned numInputs = joint.getNumArguments() - numCotangents - numCounters;
   ArrayRef<BlockArgument> arguments = body.getArguments();
   auto inputs = arguments.take_front(numInputs);
@@ -59,6 +64,28 @@ void SplitForwardBackwardPass::runOnOperation() {
       joint, llvm::to_vector(llvm::seq<int64_t>(numPrimal)));
   if (failed(autodiff))
     return signalPassFailure();
+
+  // The forward: with what is cheaper to make again, where it has the operands.
+  llvm::DenseSet<Value> known(inputs.begin(), inputs.end());
+  known.insert(counters.begin(), counters.end());
+  llvm::DenseSet<Operation *> first;
+  for (Operation &op : body.without_terminator()) {
+    bool isForward = autodiff->isForward(&op);
+    if (!isForward && !isRemade(&op))
+      continue;
+    llvm::SetVector<Value> read(op.operand_begin(), op.operand_end());
+    getUsedValuesDefinedAbove(op.getRegions(), read);
+    if (llvm::all_of(read,
+                     [&](Value value) { return known.contains(value); })) {
+      first.insert(&op);
+      known.insert(op.result_begin(), op.result_end());
+    } else if (isForward) {
+      op.emitOpError("is part of the forward, but reads a cotangent: the last ")
+          << numCotangents << " arguments in front of '" << kCountersAttrName
+          << "' are the cotangents";
+      return signalPassFailure();
+    }
+  }
 
   // The backward: everything that is not forward. What it reads from the
   // forward or the inputs is handed over.
@@ -101,6 +128,8 @@ void SplitForwardBackwardPass::runOnOperation() {
         builder, joint.getLoc(), name,
         builder.getFunctionType(ValueRange(operands).getTypes(),
                                 ValueRange(results).getTypes()));
+    if (counterNames) // both draw the masks
+      function->setAttr(kCountersAttrName, counterNames);
     Block *block = function.addEntryBlock();
     OpBuilder inner = OpBuilder::atBlockBegin(block);
     IRMapping mapping;
@@ -119,9 +148,8 @@ void SplitForwardBackwardPass::runOnOperation() {
   SmallVector<Value> results(ret->getOperands().take_front(numPrimal));
   llvm::append_range(results, residuals);
   func::FuncOp forward =
-      create("forward", operands, results, [&](Operation *op) {
-        return autodiff->isForward(op) || isRemade(op);
-      });
+      create("forward", operands, results,
+             [&](Operation *op) { return first.contains(op); });
   copyReportRecords(joint, forward);
   forward->setAttr(kResidualsAttrName,
                    builder.getI64IntegerAttr(residuals.size()));

@@ -327,6 +327,116 @@ func.func @c4_inner_of_zero(%m: !sbp.mask<4 of 16>) {
 
 // -----
 
+func.func @c14_call_below_zero(%seed: i64, %step: i64) {
+  // expected-error @below {{C14: expected a `call` of at least 0, but got -1}}
+  %m = sbp.keep_mask "a" call -1, <uniform> seed %seed step %step : <4 of 16>
+  return
+}
+
+// -----
+
+func.func @c14_backward_of_a_call_below_zero(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C14: expected a `call` of at least 0, but got -2}}
+  sbp.backward "a" call -2 (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [0] scale none {
+  ^bb0(%ct: tensor<16x8xf32>):
+    sbp.yield
+  }
+  return
+}
+
+// -----
+
+func.func @c15_always_with_fixed_indices(%seed: i64, %step: i64) {
+  // expected-error @below {{C15: expected no `always` with a fixed sampler, whose indices are all that is kept}}
+  %m = sbp.keep_mask "a", <fixed, [0, 3]> always [0] seed %seed step %step : <2 of 16>
+  return
+}
+
+// -----
+
+func.func @c15_always_nothing(%seed: i64, %step: i64) {
+  // expected-error @below {{C15: expected at least one position in `always`}}
+  %m = sbp.keep_mask "a", <uniform> always [] seed %seed step %step : <4 of 16>
+  return
+}
+
+// -----
+
+func.func @c15_always_below_zero(%seed: i64, %step: i64) {
+  // expected-error @below {{C15: expected `always` positions from 0 on, but got -1}}
+  %m = sbp.keep_mask "a", <uniform> always [-1, 3] seed %seed step %step : <4 of 16>
+  return
+}
+
+// -----
+
+func.func @c15_always_repeated(%seed: i64, %step: i64) {
+  // expected-error @below {{C15: expected sorted `always` positions without repeats, but 3 follows 3}}
+  %m = sbp.keep_mask "a", <grid> always [3, 3] seed %seed step %step : <4 of 16>
+  return
+}
+
+// -----
+
+func.func @c15_always_out_of_range(%seed: i64, %step: i64) {
+  // expected-error @below {{C15: expected `always` positions below 16, but got 16}}
+  %m = sbp.keep_mask "a", <block> always [0, 16] seed %seed step %step : <4 of 16>
+  return
+}
+
+// -----
+
+func.func @c15_always_more_than_kept(%seed: i64, %step: i64) {
+  // expected-error @below {{C15: expected at most 2 `always` positions, but got 3}}
+  %m = sbp.keep_mask "a", <uniform> always [0, 1, 2] seed %seed step %step : <2 of 16>
+  return
+}
+
+// -----
+
+func.func @c16_complex_cotangent(%dy: tensor<16xcomplex<f32>>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C16: expected cotangents of floating-point elements, but got 'tensor<16xcomplex<f32>>'}}
+  sbp.backward "a" (%dy : tensor<16xcomplex<f32>>) mask %m : <4 of 16> axes [0] scale none {
+  ^bb0(%ct: tensor<16xcomplex<f32>>):
+    sbp.yield
+  }
+  return
+}
+
+// -----
+
+func.func @c16_integer_cotangent(%dy: tensor<16xi32>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C16: expected cotangents of floating-point elements, but got 'tensor<16xi32>'}}
+  sbp.backward "a" (%dy : tensor<16xi32>) mask %m : <4 of 16> axes [0] scale unbiased {
+  ^bb0(%ct: tensor<16xi32>):
+    sbp.yield
+  }
+  return
+}
+
+// -----
+
+// expected-error @below {{expects 'sbp.counters' to be an array of "seed", "step" and "shard" for the last arguments, which are i64, but it is ["epoch"]}}
+func.func @counter_of_an_unknown_name(%n: i64) attributes {sbp.counters = ["epoch"]} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects 'sbp.counters' to be an array of "seed", "step" and "shard" for the last arguments, which are i64, but it is ["seed", "step"]}}
+func.func @counter_of_another_type(%x: i32, %n: i64) attributes {sbp.counters = ["seed", "step"]} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects 'sbp.counters' to be an array of "seed", "step" and "shard" for the last arguments, which are i64, but it is ["seed", "step"]}}
+func.func @more_counters_than_arguments(%n: i64) attributes {sbp.counters = ["seed", "step"]} {
+  return
+}
+
+// -----
+
 func.func @c10_no_cotangent(%m: !sbp.mask<4 of 16>) {
   // expected-error @below {{C10: expected at least one cotangent}}
   "sbp.backward"(%m) <{layer = "a", axes = array<i64: 0>, scale = #sbp<scale none>, operandSegmentSizes = array<i32: 0, 0, 1>}> ({

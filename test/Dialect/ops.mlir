@@ -16,10 +16,35 @@ func.func @keep_mask_grid(%seed: i64, %step: i64) -> !sbp.mask<4 of 16> {
 }
 
 // CHECK-LABEL: func @keep_mask_block_with_shard
-func.func @keep_mask_block_with_shard(%seed: i64, %step: i64) -> !sbp.mask<4 of 16> {
-  // CHECK: sbp.keep_mask "a", <block> {{.*}} {shard = 3 : i64}
-  %m = sbp.keep_mask "a", <block> seed %seed step %step {shard = 3 : i64} : <4 of 16>
+func.func @keep_mask_block_with_shard(%seed: i64, %step: i64, %shard: i64) -> !sbp.mask<4 of 16> {
+  // CHECK: sbp.keep_mask "a", <block> seed %{{.*}} step %{{.*}} shard %{{.*}} : <4 of 16>
+  %m = sbp.keep_mask "a", <block> seed %seed step %step shard %shard : <4 of 16>
   return %m : !sbp.mask<4 of 16>
+}
+
+// The first call is not printed.
+// CHECK-LABEL: func @keep_mask_calls
+func.func @keep_mask_calls(%seed: i64, %step: i64) -> (!sbp.mask<4 of 16>, !sbp.mask<4 of 16>) {
+  // CHECK: sbp.keep_mask "a", <grid> seed
+  %m = sbp.keep_mask "a" call 0, <grid> seed %seed step %step : <4 of 16>
+  // CHECK: sbp.keep_mask "a" call 1, <grid> seed
+  %n = sbp.keep_mask "a" call 1, <grid> seed %seed step %step : <4 of 16>
+  return %m, %n : !sbp.mask<4 of 16>, !sbp.mask<4 of 16>
+}
+
+// CHECK-LABEL: func @keep_mask_always
+func.func @keep_mask_always(%seed: i64, %step: i64, %n: index) -> (!sbp.mask<4 of 16>, !sbp.mask<? of ?>) {
+  // CHECK: sbp.keep_mask "a", <uniform> always [0, 15] seed %{{.*}} step %{{.*}} : <4 of 16>
+  %m = sbp.keep_mask "a", <uniform> always [0, 15] seed %seed step %step : <4 of 16>
+  // CHECK: sbp.keep_mask "a", <uniform> always [0] {{.*}} positions %{{.*}} {keep = 2.500000e-01 : f64} : <? of ?>
+  %d = sbp.keep_mask "a", <uniform> always [0] seed %seed step %step positions %n {keep = 0.25 : f64} : <? of ?>
+  return %m, %d : !sbp.mask<4 of 16>, !sbp.mask<? of ?>
+}
+
+// CHECK-LABEL: func @counters
+// CHECK-SAME: attributes {sbp.counters = ["seed", "step", "shard"]}
+func.func @counters(%seed: i64, %step: i64, %shard: i64) attributes {sbp.counters = ["seed", "step", "shard"]} {
+  return
 }
 
 // CHECK-LABEL: func @keep_mask_fixed
@@ -90,6 +115,16 @@ func.func @backward_and_yield(%dy: tensor<16x8xf32>, %x: tensor<16x8xf32>, %m: !
     sbp.yield %p : tensor<16x8xf32>
   }
   return %dx : tensor<16x8xf32>
+}
+
+// CHECK-LABEL: func @backward_of_the_second_call
+func.func @backward_of_the_second_call(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>) {
+  // CHECK: sbp.backward "block0" call 1(%{{.*}} : tensor<16x8xf32>) mask
+  sbp.backward "block0" call 1 (%dy : tensor<16x8xf32>) mask %m : <4 of 16> axes [0] scale none {
+  ^bb0(%ct: tensor<16x8xf32>):
+    sbp.yield
+  }
+  return
 }
 
 // CHECK-LABEL: func @backward_without_saved_or_results

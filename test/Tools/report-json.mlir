@@ -15,7 +15,7 @@
 // RUN: not sbp-run %t/reduced.mlir --inputs %t/in.npz --baseline %s 2>&1 | FileCheck %s --check-prefix=ALONGSIDE
 // RUN: ls %t | FileCheck %s --check-prefix=FILES
 // FOLDER: error: {{.*}}none
-// OTHER: error: --baseline: expected the arguments of {{.*}}reduced.mlir without seed and step, 4 of them
+// OTHER: error: --baseline: expected the arguments of {{.*}}reduced.mlir without its counters, 4 of them
 // MISSING: error: {{.*}}none.mlir
 // ALONGSIDE: error: --baseline: expected --report with it
 // FILES-NOT: x.

@@ -1,5 +1,7 @@
 // RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
 // RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/unbiased.yaml seed=7 shard=2" | FileCheck %s --check-prefix=UNBIASED
+// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml seed=7 shard=arg" | FileCheck %s --check-prefix=RANK
+// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/always.yaml" | FileCheck %s --check-prefix=ALWAYS
 // RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/fixed.yaml" | FileCheck %s --check-prefix=FIXED
 // RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/all-kept.yaml" | FileCheck %s --check-prefix=ALL
 // RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/exact-first.yaml" 2>/dev/null | FileCheck %s --check-prefix=EXACT
@@ -8,7 +10,7 @@
 
 // Without options the entry gains the seed and the step.
 // CHECK-LABEL: func @main
-// CHECK-SAME: %[[SEED:[a-z0-9]+]]: i64, %[[STEP:[a-z0-9]+]]: i64)
+// CHECK-SAME: %[[SEED:[a-z0-9]+]]: i64, %[[STEP:[a-z0-9]+]]: i64) {{.*}}sbp.counters = ["seed", "step"]
 // CHECK: %[[M:.*]] = sbp.keep_mask "block0", <uniform> seed %[[SEED]] step %[[STEP]] : <4 of 16>
 // The forward stays as it is.
 // CHECK: %[[H:.*]] = math.tanh
@@ -23,12 +25,21 @@
 // CHECK: sbp.yield
 // CHECK: return %{{.*}}, %[[D]]#0, %[[D]]#1
 
-// The seed is a constant, the step an argument.
+// The seed and the shard are constants, the step is an argument.
 // UNBIASED-LABEL: func @main
-// UNBIASED-SAME: %[[STEP:[a-z0-9]+]]: i64) ->
+// UNBIASED-SAME: %[[STEP:[a-z0-9]+]]: i64) -> {{.*}}sbp.counters = ["step"]
 // UNBIASED: %[[SEED:.*]] = arith.constant 7 : i64
-// UNBIASED: sbp.keep_mask "block0", <grid> seed %[[SEED]] step %[[STEP]] {shard = 2 : i64} : <4 of 16>
+// UNBIASED: %[[SHARD:.*]] = arith.constant 2 : i64
+// UNBIASED: sbp.keep_mask "block0", <grid> seed %[[SEED]] step %[[STEP]] shard %[[SHARD]] : <4 of 16>
 // UNBIASED: sbp.backward {{.*}} scale unbiased
+
+// The shard is the last argument.
+// RANK-LABEL: func @main
+// RANK-SAME: %[[STEP:[a-z0-9]+]]: i64, %[[SHARD:[a-z0-9]+]]: i64) -> {{.*}}sbp.counters = ["step", "shard"]
+// RANK: sbp.keep_mask "block0", <uniform> seed %{{.*}} step %[[STEP]] shard %[[SHARD]] : <4 of 16>
+
+// Positions that are kept in any case are sorted.
+// ALWAYS: sbp.keep_mask "block0", <uniform> always [0, 15] seed
 
 // Indices are sorted; K is their number.
 // FIXED: sbp.keep_mask "block0", <fixed, [0, 3, 5]> {{.*}} : <3 of 16>

@@ -21,9 +21,17 @@
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/probe.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=PROBE
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-sampler.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=SAMPLER
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-mask.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MASK
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-fixed.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSFIXED
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-negative.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSNEGATIVE
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-repeated.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSREPEATED
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-unbiased.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSUNBIASED
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-range.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSRANGE
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-many.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSMANY
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/missing.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MISSING
 // RUN: not sbp-opt %s --sbp-compile -o %t 2>&1 | FileCheck %s --check-prefix=NOPLAN
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/quarter.yaml seed=x" -o %t 2>&1 | FileCheck %s --check-prefix=SEED
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/quarter.yaml shard=rank" -o %t 2>&1 | FileCheck %s --check-prefix=SHARD
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/quarter.yaml shard=" -o %t 2>&1 | FileCheck %s --check-prefix=NOSHARD
 // RUN: sbp-opt %s --sbp-compile="plan=%S/Inputs/matches-nothing.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=NOTHING
 
 // Each is one located message with expected and actual, and the exit status is not zero.
@@ -51,9 +59,17 @@
 // PROBE: error: plan: method `probe` is not available in this version
 // SAMPLER: bad-sampler.yaml:3:14: error: plan: unknown enumerated scalar
 // MASK: bad-mask.yaml:4:11: error: plan: unknown enumerated scalar
+// ALWAYSFIXED: bad-always-fixed.yaml:2:5: error: plan: `always` needs a sampler that draws; with `fixed`, `indices` are all that is kept
+// ALWAYSNEGATIVE: error: plan: `always` must be at least 0, but one is -1
+// ALWAYSREPEATED: error: plan: `always` must not repeat, but 0 does
+// ALWAYSUNBIASED: error: plan: `always` needs `scale: none`
+// ALWAYSRANGE: error: `always` position 16 of layer 'block0' is out of range: axes of 'tensor<16x8xf32>' have 16 positions, expected them from 0 to 15
+// ALWAYSMANY: error: plan: `keep` 1.000000e-01 of 16 positions of layer 'block0' is 2, but `always` lists 3; raise `keep`
 // MISSING: missing.yaml:0:0: error: cannot read the plan: No such file or directory
 // NOPLAN: error: no plan: expected plan=FILE
 // SEED: error: option seed=: expected an integer, but got 'x'
+// SHARD: error: option shard=: expected an integer or `arg`, but got 'rank'
+// NOSHARD: error: option shard=: expected an integer or `arg`
 // NOTHING: matches-nothing.yaml:2:1: warning: 'blok0' matches no layer
 // NOTHING: note: layers: block0
 

@@ -63,18 +63,11 @@ std::vector<Array> Moments::variance() const {
 //===----------------------------------------------------------------------===//
 
 Error Session::check(StringRef inputsName, StringRef batchesName) {
-  size_t total = signature.arguments.size();
   size_t given = inputs.size() + batches.size();
-  auto isScalarI64 = [&](size_t i) {
-    return !signature.arguments[i].isTensor &&
-           signature.arguments[i].element == Element::I64;
-  };
-  hasSeed =
-      total == given + 2 && isScalarI64(total - 1) && isScalarI64(total - 2);
-  if (!hasSeed && given != total) {
-    size_t arrays = total;
-    if (total >= 2 && isScalarI64(total - 1) && isScalarI64(total - 2))
-      arrays -= 2;
+  size_t arrays = signature.arguments.size();
+  while (arrays > 0 && signature.arguments[arrays - 1].counter != Counter::None)
+    --arrays;
+  if (given != arrays)
     return makeError(
         inputsName,
         "expected " + Twine(arrays) + " arrays for the entry function, got " +
@@ -82,7 +75,6 @@ Error Session::check(StringRef inputsName, StringRef batchesName) {
             (batches.empty()
                  ? Twine("")
                  : " and " + Twine(batches.size()) + " from " + batchesName));
-  }
   for (auto [i, input] : llvm::enumerate(inputs)) {
     std::string problem = checkArray(input, signature.arguments[i]);
     if (!problem.empty())
@@ -148,10 +140,12 @@ static void showProgress(int64_t done, int64_t steps) {
 }
 
 StepArguments::StepArguments(const Session &session)
-    : session(session), seed(Element::I64, {}), step(Element::I64, {}) {
+    : session(session), seed(Element::I64, {}), step(Element::I64, {}),
+      shard(Element::I64, {}) {
   for (const Array &batch : session.batches)
     slices.emplace_back(batch.getElement(), batch.getShape().drop_front());
   std::memcpy(seed.data(), &session.seed, sizeof(session.seed));
+  std::memcpy(shard.data(), &session.shard, sizeof(session.shard));
 }
 
 std::vector<const Array *> StepArguments::get(int64_t index) {
@@ -168,10 +162,11 @@ std::vector<const Array *> StepArguments::get(int64_t index) {
     arguments.push_back(&input);
   for (const Array &slice : slices)
     arguments.push_back(&slice);
-  if (session.hasSeed) {
-    arguments.push_back(&seed);
-    arguments.push_back(&step);
-  }
+  for (const ValueType &type :
+       llvm::ArrayRef(session.signature.arguments).drop_front(arguments.size()))
+    arguments.push_back(type.counter == Counter::Seed   ? &seed
+                        : type.counter == Counter::Step ? &step
+                                                        : &shard);
   return arguments;
 }
 

@@ -40,9 +40,9 @@ struct Session {
   std::vector<Array> inputs;
   /// Arrays with a leading step axis: arguments right after `inputs`.
   std::vector<Array> batches;
-  /// Whether two i64 arguments follow: seed and step.
-  bool hasSeed = false;
-  int64_t seed = 0, firstStep = 0, steps = 1;
+  /// Values of the arguments that are counters.
+  int64_t seed = 0, firstStep = 0, shard = 0;
+  int64_t steps = 1;
   unsigned carry = 0;
   /// Whether `batches` start again behind their last step.
   bool repeatBatches = false;
@@ -73,7 +73,7 @@ public:
 private:
   const Session &session;
   std::vector<Array> slices; // the step's part of each batch array
-  Array seed, step;
+  Array seed, step, shard;
 };
 
 /// Checks that there is an array of the right type for every result, before

@@ -48,6 +48,13 @@ FailureOr<Signature> sbprun::readSignature(func::FuncOp function) {
           read(function.getArgumentTypes(), "argument", signature.arguments)) ||
       failed(read(function.getResultTypes(), "result", signature.results)))
     return failure();
+  SmallVector<StringRef> counters = sbp::getCounters(function);
+  for (auto [name, argument] :
+       llvm::zip(llvm::reverse(counters), llvm::reverse(signature.arguments)))
+    argument.counter = llvm::StringSwitch<Counter>(name)
+                           .Case("seed", Counter::Seed)
+                           .Case("step", Counter::Step)
+                           .Default(Counter::Shard);
   return signature;
 }
 

@@ -19,11 +19,15 @@ namespace sbprun {
 
 void registerDialects(mlir::DialectRegistry &registry);
 
+/// Numbers of a run that an argument may ask for (`sbp.counters`).
+enum class Counter { None, Seed, Step, Shard };
+
 /// One argument or result of the entry function.
 struct ValueType {
   Element element;
   bool isTensor = true;
   llvm::SmallVector<int64_t, 4> shape; // ShapedType::kDynamic where dynamic
+  Counter counter = Counter::None;
 
   std::string describe() const {
     return sbprun::describe(getElementName(element), shape);

@@ -33,7 +33,7 @@ struct Timeline {
 
 /// Compiles `entry` of `module` (which is consumed) with tracing, and traces a
 /// few steps on the first step's arguments of the session; the fastest counts.
-/// The entry may lack the session's seed and step arguments. None after an
+/// The entry may lack the session's counters. None after an
 /// error, which is printed.
 std::optional<Timeline> measureTimeline(mlir::ModuleOp module,
                                         llvm::StringRef entry,

@@ -82,6 +82,8 @@ static cl::opt<int64_t> seedValue("seed", cl::init(0), cl::cat(category),
 static cl::opt<int64_t>
     stepValue("step", cl::init(0), cl::cat(category),
               cl::desc("Value of the step argument in the first step"));
+static cl::opt<int64_t> shardValue("shard", cl::init(0), cl::cat(category),
+                                   cl::desc("Value of the shard argument"));
 static cl::opt<std::string>
     expectFile("expect", cl::desc("Compare the results with these (.npz)"),
                cl::cat(category));
@@ -228,11 +230,11 @@ static LogicalResult startReport(Graph &graph, const Session &session,
     if (failed(signature))
       return failure();
     ArrayRef<Type> expected = function.getArgumentTypes();
-    if (session.hasSeed && baseline.entry.getNumArguments() < expected.size())
-      expected = expected.drop_back(2);
+    if (baseline.entry.getNumArguments() < expected.size())
+      expected = expected.drop_back(sbp::getCounters(function).size());
     if (baseline.entry.getArgumentTypes() != expected)
       return baseline.entry.emitError("--baseline: expected the arguments of ")
-             << graphFile << " without seed and step, " << expected.size()
+             << graphFile << " without its counters, " << expected.size()
              << " of them with the same types";
     if (!baseline.entry->hasAttr(sbp::kPrimalResultsAttrName))
       baseline.entry->setAttr(
@@ -293,6 +295,7 @@ static int runGraph(std::string command) {
   session.signature = *signature;
   session.seed = seedValue;
   session.firstStep = stepValue;
+  session.shard = shardValue;
   session.steps = numSteps;
   session.carry = carryCount;
   session.repeatBatches = repeatBatches;

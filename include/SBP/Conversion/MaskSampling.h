@@ -13,9 +13,6 @@
 
 namespace mlir::sbp {
 
-/// The layer id of D5: 32-bit FNV-1a of the layer's name.
-uint32_t getLayerId(StringRef layer);
-
 /// Code that draws the sorted positions of a keep_mask: tensor<Kxindex>.
 Value createMaskPositions(OpBuilder &builder, KeepMaskOp op);
 

@@ -22,8 +22,8 @@
 #define GET_ATTRDEF_CLASSES
 #include "SBP/IR/SBPAttributes.h.inc"
 #define GET_TYPEDEF_CLASSES
-#include "SBP/IR/SBPTypes.h.inc"
 #include "SBP/IR/SBPOpInterfaces.h.inc"
+#include "SBP/IR/SBPTypes.h.inc"
 #define GET_OP_CLASSES
 #include "SBP/IR/SBPOps.h.inc"
 
@@ -34,7 +34,7 @@ inline constexpr llvm::StringLiteral kLayerAttrName = "sbp.layer";
 inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
 /// On a function that joins a forward/backward pair, for splitting it again:
 /// how many of its first results are primal and how many of its arguments (the
-/// last, but for seed and step) are cotangents, an array<i64>.
+/// last, but for counters) are cotangents, an array<i64>.
 inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
 /// On the operations of a planned layer: its name and, from the second on, the
@@ -42,6 +42,13 @@ inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 /// sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kPlannedLayerAttrName =
     "sbp.planned_layer";
+
+/// On a function: which numbers of D5 its last arguments are, all i64: an array
+/// of "seed", "step" and "shard".
+inline constexpr llvm::StringLiteral kCountersAttrName = "sbp.counters";
+/// Their names, in order; none without the attribute.
+SmallVector<llvm::StringRef> getCounters(Operation *function);
+
 /// On the backward operations of an exact layer: what it may repeat, an
 /// #sbp<recompute ...>. From sbp-form-backward-regions to
 /// sbp-reduce-activations.
@@ -74,6 +81,10 @@ LogicalResult verifyReportRecord(Operation *op, NamedAttribute record);
 
 /// K = max(1, round(keep * N)).
 int64_t getKeptCount(double keep, int64_t positions);
+
+/// The layer word of D5: 32-bit FNV-1a of the layer's name, plus the call times
+/// 0x9E3779B9.
+uint32_t getLayerWord(llvm::StringRef layer, int64_t call);
 
 /// Attaches the external models by which bufferization knows the operations.
 void registerBufferizationModels(DialectRegistry &registry);

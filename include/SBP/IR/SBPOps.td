@@ -156,33 +156,47 @@ class SBP_MaskProducer<string mnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
-def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask"> {
+def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask",
+    [AttrSizedOperandSegments]> {
   let summary = "draw the keep-mask of a layer";
   let description = [{
-    A pure function of seed, step, layer name and shard (D5): random
+    A pure function of seed, step, layer name, call and shard (D5): random
     numbers come from Philox4x32-10 with key = seed and counter = (position,
-    layer id, step, shard), so that the same mask can be drawn again anywhere.
-    The layer id is the 32-bit FNV-1a hash of `layer`: the layer's name, or the
-    text of the rule whose layers share the mask. `positions` is
+    layer word, step, shard), so that the same mask can be drawn again anywhere.
+    The layer word is the 32-bit FNV-1a hash of `layer`, plus `call` times
+    0x9E3779B9; `layer` is the layer's name, or the text of the rule whose
+    layers share the mask. The calls of a layer are numbered from 0 (C14).
+    Without a shard the shard is 0. `positions` is
     given exactly when N is dynamic (C2); then K = max(1, round(keep * N)) is
     computed at run time from `keep`. With a fixed sampler the listed positions
     are in range, sorted, without repeats, and K of them (C3).
+
+    The positions of `always` are kept in any case, whatever the sampler draws.
+    They are sorted, without repeats, in range and at most K, and no sampler is
+    fixed (C15). Where N is dynamic, those below N count, and K is at least
+    their number.
 
     Created by `sbp-form-backward-regions`; consumed by `convert-sbp-to-linalg`.
 
     ```mlir
     %m = sbp.keep_mask "block0/mlp", #sbp.sampler<uniform>
         seed %seed step %step : !sbp.mask<4 of 16>
+    // the second call of the layer; position 0, a class token, is kept always
+    %n = sbp.keep_mask "block0/mlp" call 1, #sbp.sampler<uniform> always [0]
+        seed %seed step %step shard %shard : !sbp.mask<4 of 16>
     ```
   }];
   let arguments = (ins StrAttr:$layer, SBP_SamplerAttr:$sampler, I64:$seed,
-                       I64:$step, Optional<Index>:$positions,
+                       I64:$step, Optional<I64>:$shard,
+                       Optional<Index>:$positions,
                        OptionalAttr<F64Attr>:$keep,
-                       DefaultValuedAttr<I64Attr, "0">:$shard);
+                       DefaultValuedAttr<I64Attr, "0">:$call,
+                       OptionalAttr<DenseI64ArrayAttr>:$always);
   let results = (outs SBP_MaskType:$mask);
   let assemblyFormat = [{
-    $layer `,` $sampler `seed` $seed `step` $step (`positions` $positions^)?
-    attr-dict `:` type($mask)
+    $layer (`call` $call^)? `,` $sampler (`always` $always^)? `seed` $seed
+    `step` $step (`shard` $shard^)? (`positions` $positions^)? attr-dict `:`
+    type($mask)
   }];
 }
 
@@ -315,7 +329,9 @@ def SBP_BackwardOp : SBP_Op<"backward", [IsolatedFromAbove,
     the exact vjp of its first block arguments; the mask is part of the
     operation's meaning, not of the body. The block arguments are the cotangents
     followed by the saved values (C10), the body yields the results (C11), and
-    every cotangent has the masked axes (C6, C7).
+    every cotangent has the masked axes (C6, C7) and floating-point elements
+    (C16). A layer that is called several times has one such operation for each
+    `call`, numbered from 0 (C14).
 
     Created by `sbp-form-backward-regions`; consumed by
     `sbp-reduce-activations` or `sbp-lower-backward-dense`, and by nothing after.

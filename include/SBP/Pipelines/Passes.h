@@ -34,8 +34,11 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
       llvm::cl::desc("results that are not gradients; default: the first")};
   Option<std::string> seed{*this, "seed", llvm::cl::desc("fix the seed")};
   Option<std::string> step{*this, "step", llvm::cl::desc("fix the step")};
-  Option<int64_t> shard{*this, "shard", llvm::cl::desc("data-parallel shard"),
-                        llvm::cl::init(0)};
+  Option<std::string> shard{
+      *this, "shard",
+      llvm::cl::desc(
+          "data-parallel shard: a number, or `arg` for an i64 argument"),
+      llvm::cl::init("0")};
 };
 
 /// The steps of `sbp-compile`: one clean function; then, by a plan, the

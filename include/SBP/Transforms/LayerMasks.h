@@ -17,19 +17,25 @@ namespace mlir::sbp {
 /// or one for the layers of a rule with `mask: shared`.
 class LayerMasks {
 public:
-  /// Creates the seed and the step: a constant where the text holds an integer,
-  /// a new last argument where it is empty.
+  /// Creates the numbers of D5 that all masks have in common: constants where
+  /// the text holds an integer, new last arguments where the seed or step is
+  /// empty or the shard is "arg".
   LogicalResult createCounters(func::FuncOp entry, StringRef seed,
-                               StringRef step, int64_t shard);
+                               StringRef step, StringRef shard);
 
-  /// The mask over `axes` of the layer's cotangent, by the layer's rule. Errors
-  /// are located at `at`, an operation of the entry block.
-  FailureOr<Value> create(Operation *at, StringRef layer, const PlanRule &rule,
-                          Value cotangent, ArrayRef<int64_t> axes);
+  /// The mask over `axes` of the cotangent of a layer's call, by the layer's
+  /// rule. Errors are located at `at`, an operation of the entry block.
+  FailureOr<Value> create(Operation *at, StringRef layer, int64_t call,
+                          const PlanRule &rule, Value cotangent,
+                          ArrayRef<int64_t> axes);
 
 private:
-  LogicalResult createCounter(func::FuncOp entry, StringRef text,
-                              StringRef name, Value &counter);
+  FailureOr<Value> createCounter(func::FuncOp entry, StringRef text,
+                                 StringRef name);
+  FailureOr<int64_t> getKept(Operation *at, StringRef layer,
+                             const PlanRule &rule, RankedTensorType type,
+                             int64_t positions);
+  LogicalResult checkWord(Operation *at, StringRef stream, int64_t call);
 
   /// What the layers of a rule with `mask: shared` have in common, and the
   /// layer that came first. Looked up only, never iterated.
@@ -38,8 +44,16 @@ private:
     std::string layer;
   };
   llvm::DenseMap<const PlanRule *, SharedMask> sharedMasks;
+  /// Whose layer word it is. Looked up only; the key is wider than a word,
+  /// since a dense map reserves two.
+  struct Stream {
+    std::string name;
+    int64_t call;
+    Location loc;
+  };
+  llvm::DenseMap<uint64_t, Stream> streams;
   Value seed, step;
-  int64_t shard = 0;
+  Value shard; ///< null for shard 0
   /// Behind which the next counter or mask goes.
   Operation *last = nullptr;
 };

@@ -317,7 +317,8 @@ def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
            "fix the seed (otherwise the entry gains an i64 argument)">,
     Option<"step", "step", "std::string", "\"\"",
            "fix the step (otherwise the entry gains an i64 argument)">,
-    Option<"shard", "shard", "int64_t", "0", "data-parallel shard">]);
+    Option<"shard", "shard", "std::string", "\"0\"",
+           "data-parallel shard: a number, or `arg` for an i64 argument">]);
   let dependentDialects = ["::mlir::sbp::SBPDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::tensor::TensorDialect"];

@@ -29,6 +29,8 @@ struct PlanRule {
   bool hasKeep = false;
   SamplerKind sampler = SamplerKind::uniform;
   std::vector<int64_t> indices;
+  /// Positions that are kept in any case, of a sampler that draws.
+  std::vector<int64_t> always;
   MaskScope mask = MaskScope::Layer;
   ScaleKind scale = ScaleKind::none;
   RecomputeKind recompute = RecomputeKind::none;

@@ -15,13 +15,6 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-uint32_t sbp::getLayerId(StringRef layer) {
-  uint32_t hash = 2166136261u;
-  for (char c : layer)
-    hash = (hash ^ static_cast<uint8_t>(c)) * 16777619u;
-  return hash;
-}
-
 namespace {
 
 /// Emits the sampling code of one mask. Positions and counts are of type index,
@@ -45,15 +38,19 @@ struct Sampler {
     return low(arith::ShRUIOp::create(b, i64, shift));
   }
 
-  /// N and K; with dynamic N, K = min(N, max(1, round(keep * N))).
+  /// N and K; with dynamic N, K = min(N, max(1, round(keep * N))), and not less
+  /// than the number of `always` positions below N.
   void createCounts();
+  Value createDynamicCount();
+  void createAlways(ArrayRef<int64_t> positions);
   /// The first word of Philox4x32-10 (Salmon et al., SC 2011) with key = seed
-  /// and counter = (position, layer id, step, shard).
+  /// and counter = (position, layer word, step, shard).
   Value philox(Value position);
-  /// A position drawn evenly from 0 to N - 1: (word * N) >> 32.
+  /// Drawn evenly from 0 to M - 1: (word * M) >> 32.
   Value offset();
   Value emptyPositions();
-  Value generate(function_ref<Value(Value)> position);
+  Value generate(function_ref<Value(Value)> drawn);
+  Value merge(function_ref<Value(Value)> drawn);
   Value uniform();
   Value grid();
   Value block();
@@ -62,33 +59,70 @@ struct Sampler {
   KeepMaskOp op;
   MaskType type;
   Value n, k;
+  /// The positions that are kept in any case, and how many of them are below N;
+  /// null without `always`.
+  Value always, numAlways;
+  /// The sampler draws `draws` of the M = `others` other positions.
+  Value others, draws;
 };
 
 } // namespace
 
 void Sampler::createCounts() {
   n = op.getPositions() ? op.getPositions() : index(type.getPositions());
-  if (!ShapedType::isDynamic(type.getKept())) {
+  if (std::optional<ArrayRef<int64_t>> positions = op.getAlways())
+    createAlways(*positions);
+  if (!ShapedType::isDynamic(type.getKept()))
     k = index(type.getKept());
+  else
+    k = createDynamicCount();
+  others = always ? arith::SubIOp::create(b, n, numAlways) : n;
+  draws = always ? arith::SubIOp::create(b, k, numAlways) : k;
+}
+
+void Sampler::createAlways(ArrayRef<int64_t> positions) {
+  auto tensor = RankedTensorType::get({static_cast<int64_t>(positions.size())},
+                                      b.getIndexType());
+  always = arith::ConstantOp::create(
+      b, tensor, DenseIntElementsAttr::get(tensor, positions));
+  numAlways = index(positions.size());
+  if (!ShapedType::isDynamic(type.getPositions()))
     return;
-  }
+  numAlways =
+      scf::ForOp::create(
+          b, index(0), numAlways, index(1), ValueRange{index(0)},
+          [&](OpBuilder &, Location, Value i, ValueRange state) {
+            Value position = tensor::ExtractOp::create(b, always, i);
+            Value exists = arith::CmpIOp::create(b, arith::CmpIPredicate::ult,
+                                                 position, n);
+            Value more = arith::AddIOp::create(b, state[0], index(1));
+            scf::YieldOp::create(
+                b,
+                arith::SelectOp::create(b, exists, more, state[0]).getResult());
+          })
+          .getResult(0);
+}
+
+Value Sampler::createDynamicCount() {
   Type f64 = b.getF64Type();
   Value count = arith::SIToFPOp::create(
       b, f64, arith::IndexCastOp::create(b, b.getI64Type(), n));
   Value ratio = arith::ConstantOp::create(b, op.getKeepAttr());
   Value rounded =
       math::RoundOp::create(b, arith::MulFOp::create(b, count, ratio));
-  k = arith::IndexCastOp::create(
+  Value kept = arith::IndexCastOp::create(
       b, b.getIndexType(), arith::FPToSIOp::create(b, b.getI64Type(), rounded));
-  k = arith::MaxSIOp::create(b, k, index(1));
-  k = arith::MinSIOp::create(b, k, n); // an empty batch keeps nothing
+  kept = arith::MaxSIOp::create(b, kept, index(1));
+  if (always)
+    kept = arith::MaxSIOp::create(b, kept, numAlways);
+  return arith::MinSIOp::create(b, kept, n); // an empty batch keeps nothing
 }
 
 Value Sampler::philox(Value position) {
   Value c0 = arith::IndexCastOp::create(b, b.getI32Type(), position);
-  Value c1 = word(getLayerId(op.getLayer()));
+  Value c1 = word(getLayerWord(op.getLayer(), op.getCall()));
   Value c2 = low(op.getStep());
-  Value c3 = word(static_cast<uint32_t>(op.getShard()));
+  Value c3 = op.getShard() ? low(op.getShard()) : word(0);
   Value k0 = low(op.getSeed()), k1 = high(op.getSeed());
   Value m0 = word(0xD2511F53u), m1 = word(0xCD9E8D57u);
   for (int round = 0; round < 10; ++round) {
@@ -110,7 +144,7 @@ Value Sampler::philox(Value position) {
 
 Value Sampler::offset() {
   Value wide = arith::ExtUIOp::create(b, b.getI64Type(), philox(index(0)));
-  Value count = arith::IndexCastOp::create(b, b.getI64Type(), n);
+  Value count = arith::IndexCastOp::create(b, b.getI64Type(), others);
   Value scaled =
       arith::ShRUIOp::create(b, arith::MulIOp::create(b, wide, count),
                              arith::ConstantIntOp::create(b, 32, 64));
@@ -125,41 +159,100 @@ Value Sampler::emptyPositions() {
   return tensor::EmptyOp::create(b, size, b.getIndexType());
 }
 
-Value Sampler::generate(function_ref<Value(Value)> position) {
+/// The positions that the sampler draws, in order.
+Value Sampler::generate(function_ref<Value(Value)> drawn) {
+  if (always)
+    return merge(drawn);
   auto loop =
       scf::ForOp::create(b, index(0), k, index(1), ValueRange{emptyPositions()},
                          [&](OpBuilder &, Location, Value i, ValueRange state) {
                            Value inserted = tensor::InsertOp::create(
-                               b, position(i), state[0], ValueRange{i});
+                               b, drawn(i), state[0], ValueRange{i});
                            scf::YieldOp::create(b, inserted);
                          });
   return loop.getResult(0);
 }
 
-/// The K positions with the smallest random words. The K-th smallest word comes
-/// from a bisection on its 32 bits, which is linear in N and needs no sort;
-/// equal words are taken in the order of their positions.
+/// Merges the positions that are drawn, numbers among the M others, with those
+/// that are kept in any case. Behind j of the latter, the number r is position
+/// r + j.
+Value Sampler::merge(function_ref<Value(Value)> drawn) {
+  Value end = index(op.getAlways()->size() - 1);
+  auto loop = scf::ForOp::create(
+      b, index(0), k, index(1), ValueRange{emptyPositions(), index(0)},
+      [&](OpBuilder &, Location, Value i, ValueRange state) {
+        Value taken = state[1];
+        Value number = arith::SubIOp::create(b, i, taken);
+        Value position = arith::AddIOp::create(b, drawn(number), taken);
+        Value next = tensor::ExtractOp::create(
+            b, always, arith::MinSIOp::create(b, taken, end).getResult());
+        // What is left of the others comes first, or comes last.
+        Value isFirst = arith::OrIOp::create(
+            b,
+            arith::CmpIOp::create(b, arith::CmpIPredicate::sge, number, draws),
+            arith::CmpIOp::create(b, arith::CmpIPredicate::sle, next,
+                                  position));
+        Value take = arith::AndIOp::create(
+            b,
+            arith::CmpIOp::create(b, arith::CmpIPredicate::slt, taken,
+                                  numAlways),
+            isFirst);
+        Value inserted = tensor::InsertOp::create(
+            b, arith::SelectOp::create(b, take, next, position), state[0],
+            ValueRange{i});
+        Value more = arith::AddIOp::create(b, taken, index(1));
+        scf::YieldOp::create(
+            b, ValueRange{inserted,
+                          arith::SelectOp::create(b, take, more, taken)});
+      });
+  return loop.getResult(0);
+}
+
+/// The K positions with the smallest random words, those of `always` before any
+/// other. The K-th smallest word comes from a bisection on its bits, which
+/// is linear in N and needs no sort; equal words are taken in the order of
+/// their positions.
 Value Sampler::uniform() {
-  Type i32 = b.getI32Type(), i64 = b.getI64Type();
+  Type i64 = b.getI64Type();
+  // With `always` a key is the word plus 1, and 0 is left for those.
+  Type keyType = always ? i64 : Type(b.getI32Type());
+  auto widen = [&](Value key) -> Value {
+    return always ? key : arith::ExtUIOp::create(b, i64, key).getResult();
+  };
   SmallVector<OpFoldResult> size{
       op.getPositions() ? OpFoldResult(n)
                         : OpFoldResult(b.getIndexAttr(type.getPositions()))};
-  Value keys = tensor::EmptyOp::create(b, size, i32);
-  keys =
-      scf::ForOp::create(b, index(0), n, index(1), ValueRange{keys},
-                         [&](OpBuilder &, Location, Value i, ValueRange state) {
-                           scf::YieldOp::create(
-                               b, tensor::InsertOp::create(
-                                      b, philox(i), state[0], ValueRange{i})
-                                      .getResult());
-                         })
-          .getResult(0);
+  Value keys = tensor::EmptyOp::create(b, size, keyType);
+  keys = scf::ForOp::create(
+             b, index(0), n, index(1), ValueRange{keys},
+             [&](OpBuilder &, Location, Value i, ValueRange state) {
+               Value key = philox(i);
+               if (always)
+                 key = arith::AddIOp::create(
+                     b, arith::ExtUIOp::create(b, i64, key),
+                     arith::ConstantIntOp::create(b, 1, 64));
+               scf::YieldOp::create(
+                   b, tensor::InsertOp::create(b, key, state[0], ValueRange{i})
+                          .getResult());
+             })
+             .getResult(0);
+  if (always)
+    keys = scf::ForOp::create(
+               b, index(0), numAlways, index(1), ValueRange{keys},
+               [&](OpBuilder &, Location, Value i, ValueRange state) {
+                 Value position = tensor::ExtractOp::create(b, always, i);
+                 Value zero = arith::ConstantIntOp::create(b, 0, 64);
+                 scf::YieldOp::create(
+                     b, tensor::InsertOp::create(b, zero, state[0], position)
+                            .getResult());
+               })
+               .getResult(0);
   auto countBelow = [&](Value bound) { // words (as i64) below the bound
     return scf::ForOp::create(
                b, index(0), n, index(1), ValueRange{index(0)},
                [&](OpBuilder &, Location, Value i, ValueRange state) {
-                 Value key = arith::ExtUIOp::create(
-                     b, i64, tensor::ExtractOp::create(b, keys, ValueRange{i}));
+                 Value key =
+                     widen(tensor::ExtractOp::create(b, keys, ValueRange{i}));
                  Value below = arith::CmpIOp::create(
                      b, arith::CmpIPredicate::ult, key, bound);
                  Value more = arith::AddIOp::create(b, state[0], index(1));
@@ -169,14 +262,15 @@ Value Sampler::uniform() {
                })
         .getResult(0);
   };
+  int64_t numBits = always ? 33 : 32;
   // The largest threshold t with fewer than K words below it.
   Value threshold =
       scf::ForOp::create(
-          b, index(0), index(32), index(1),
+          b, index(0), index(numBits), index(1),
           ValueRange{arith::ConstantIntOp::create(b, 0, 64)},
           [&](OpBuilder &, Location, Value i, ValueRange state) {
             Value bit = arith::IndexCastOp::create(
-                b, i64, arith::SubIOp::create(b, index(31), i));
+                b, i64, arith::SubIOp::create(b, index(numBits - 1), i));
             Value tried = arith::OrIOp::create(
                 b, state[0],
                 arith::ShLIOp::create(b, arith::ConstantIntOp::create(b, 1, 64),
@@ -192,8 +286,7 @@ Value Sampler::uniform() {
   auto collect = scf::ForOp::create(
       b, index(0), n, index(1), ValueRange{emptyPositions(), index(0), ties},
       [&](OpBuilder &, Location, Value i, ValueRange state) {
-        Value key = arith::ExtUIOp::create(
-            b, i64, tensor::ExtractOp::create(b, keys, ValueRange{i}));
+        Value key = widen(tensor::ExtractOp::create(b, keys, ValueRange{i}));
         Value below =
             arith::CmpIOp::create(b, arith::CmpIPredicate::ult, key, threshold);
         Value tie = arith::AndIOp::create(
@@ -220,22 +313,26 @@ Value Sampler::uniform() {
 }
 
 /// floor((i * N + offset) / K): over the N offsets each position is kept K
-/// times.
+/// times. With `always`, of the others.
 Value Sampler::grid() {
   Value start = offset();
+  // All that is kept may be kept in any case.
+  Value divisor =
+      always ? arith::MaxSIOp::create(b, draws, index(1)).getResult() : draws;
   return generate([&](Value i) -> Value {
     Value scaled =
-        arith::AddIOp::create(b, arith::MulIOp::create(b, i, n), start);
-    return arith::DivUIOp::create(b, scaled, k);
+        arith::AddIOp::create(b, arith::MulIOp::create(b, i, others), start);
+    return arith::DivUIOp::create(b, scaled, divisor);
   });
 }
 
 /// start ... start + K - 1 modulo N, sorted: what wraps around comes first.
+/// With `always`, of the others.
 Value Sampler::block() {
   Value start = offset();
-  Value end = arith::AddIOp::create(b, start, k);
-  Value wrapped =
-      arith::MaxSIOp::create(b, arith::SubIOp::create(b, end, n), index(0));
+  Value end = arith::AddIOp::create(b, start, draws);
+  Value wrapped = arith::MaxSIOp::create(
+      b, arith::SubIOp::create(b, end, others), index(0));
   return generate([&](Value i) -> Value {
     Value inWrapped =
         arith::CmpIOp::create(b, arith::CmpIPredicate::ult, i, wrapped);
