@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/BackwardLowering.h"
-#include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Analysis/Linearity.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -163,6 +163,29 @@ Value sbp::createRestore(OpBuilder &builder, Location loc, Value kept,
       sizes.push_back(getSize(builder, loc, like, axis));
   return RestoreOp::create(builder, loc, type, kept, mask, axes, Value(),
                            sizes);
+}
+
+std::optional<CompactionMap>
+sbp::mapMasked(Operation *op, function_ref<const MaskedAxes *(Value)> getAxes) {
+  auto compaction = dyn_cast<CompactionOpInterface>(op);
+  auto masked = llvm::find_if(op->getOpOperands(), [&](OpOperand &operand) {
+    return getAxes(operand.get()) != nullptr;
+  });
+  CompactionMap map;
+  if (!compaction || masked == op->getOpOperands().end() ||
+      failed(compaction.mapFromOperand(masked->getOperandNumber(),
+                                       *getAxes(masked->get()), map)))
+    return std::nullopt;
+  llvm::BitVector zero(op->getNumOperands());
+  for (auto [i, operand] : llvm::enumerate(op->getOperands())) {
+    const MaskedAxes *axes = getAxes(operand);
+    if (axes && !(*axes == map.operands[i]))
+      return std::nullopt;
+    zero[i] = axes || isZeroConstant(operand);
+  }
+  if (!compaction.isZeroPreserving(zero, map))
+    return std::nullopt;
+  return map;
 }
 
 SmallVector<Operation *> sbp::inlineBody(BackwardOp op, ValueRange cotangents,

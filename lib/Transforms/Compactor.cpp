@@ -17,53 +17,7 @@ using namespace mlir;
 using namespace mlir::sbp;
 
 Compactor::Compactor(const AutodiffAnalysis &autodiff, BackwardOp op)
-    : autodiff(autodiff), mask(op.getMask()) {
-  OpBuilder builder(op);
-  if (ShapedType::isDynamic(op.getMask().getType().getPositions()))
-    positions = getPositions(builder, op);
-}
-
-Value Compactor::getMask(const MaskedAxes &axes) {
-  if (axes.outer == 1 && axes.inner == 1 && !axes.outerSource)
-    return mask;
-  for (auto &[extension, value] : extensions)
-    if (extension.sameExtension(axes))
-      return value;
-  OpBuilder builder(mask.getContext());
-  builder.setInsertionPointAfterValue(mask);
-  auto type = cast<MaskType>(mask.getType());
-  int64_t outer = axes.outer;
-  Value dynamicOuter;
-  if (axes.outerSource) {
-    Location loc = mask.getLoc();
-    dynamicOuter = getSize(builder, loc, axes.outerSource, axes.outerAxis);
-    // Behind both the mask and the size.
-    Operation *size = dynamicOuter.getDefiningOp();
-    Operation *maskDef = mask.getDefiningOp();
-    if (size && (!maskDef || maskDef->isBeforeInBlock(size)))
-      builder.setInsertionPointAfter(size);
-    if (outer != 1)
-      dynamicOuter = arith::MulIOp::create(
-          builder, loc, dynamicOuter,
-          arith::ConstantIndexOp::create(builder, loc, outer));
-    outer = ShapedType::kDynamic;
-  }
-  if (Operation *def = positions ? positions.getDefiningOp() : nullptr;
-      def && !def->isBeforeInBlock(&*builder.getInsertionPoint()))
-    builder.setInsertionPointAfter(def);
-  auto extend = [&](int64_t count) {
-    return ShapedType::isDynamic(outer) || ShapedType::isDynamic(count)
-               ? ShapedType::kDynamic
-               : outer * count * axes.inner;
-  };
-  Value extended = ExtendMaskOp::create(
-      builder, mask.getLoc(),
-      MaskType::get(mask.getContext(), extend(type.getKept()),
-                    extend(type.getPositions())),
-      mask, outer, axes.inner, dynamicOuter, positions);
-  extensions.push_back({axes, extended});
-  return extended;
-}
+    : autodiff(autodiff), masks(op) {}
 
 /// A derivative factor, computed by the backward from saved values alone, and a
 /// view of an argument: their kept rows are computed from those of what they
@@ -81,8 +35,8 @@ bool Compactor::canRecompute(Value value) const {
 
 KeepOp Compactor::createKeep(OpBuilder &builder, Value value,
                              const MaskedAxes &axes) {
-  auto keep =
-      KeepOp::create(builder, value.getLoc(), value, getMask(axes), axes.axes);
+  auto keep = KeepOp::create(builder, value.getLoc(), value, masks.get(axes),
+                             axes.axes);
   Operation *def = value.getDefiningOp();
   if (Attribute layer = def ? def->getAttr(kLayerAttrName) : Attribute())
     keep->setAttr(kLayerAttrName, layer);
@@ -106,7 +60,7 @@ Value Compactor::getKept(OpBuilder &builder, Value value,
 
   Value result;
   auto type = cast<RankedTensorType>(value.getType());
-  int64_t numKept = cast<MaskType>(getMask(axes).getType()).getKept();
+  int64_t numKept = cast<MaskType>(masks.get(axes).getType()).getKept();
   RankedTensorType keptType = getKeptType(type, axes.axes, numKept);
   Operation *def = value.getDefiningOp();
   CompactionMap map;
@@ -139,10 +93,8 @@ Value Compactor::getKept(OpBuilder &builder, Value value,
 
 bool Compactor::sink(Operation *op) {
   // Only operations that see a masked value matter.
-  auto masked = llvm::find_if(op->getOpOperands(), [&](OpOperand &operand) {
-    return compact.contains(operand.get());
-  });
-  if (masked == op->getOpOperands().end()) {
+  if (llvm::none_of(op->getOperands(),
+                    [&](Value operand) { return compact.contains(operand); })) {
     // Nested regions read whole values.
     op->walk([&](Operation *inner) {
       for (OpOperand &operand : inner->getOpOperands())
@@ -152,38 +104,26 @@ bool Compactor::sink(Operation *op) {
     return false;
   }
 
-  auto compaction = dyn_cast<CompactionOpInterface>(op);
-  CompactionMap map;
-  bool sinks =
-      compaction &&
-      succeeded(compaction.mapFromOperand(masked->getOperandNumber(),
-                                          compact[masked->get()].axes, map));
-  llvm::BitVector zero(op->getNumOperands());
-  for (OpOperand &operand : op->getOpOperands()) {
-    if (!sinks)
-      break;
-    unsigned i = operand.getOperandNumber();
-    auto it = compact.find(operand.get());
-    if (it != compact.end())
-      sinks = it->second.axes == map.operands[i];
-    zero[i] = it != compact.end() || isZeroConstant(operand.get());
-  }
-  sinks = sinks && compaction.isZeroPreserving(zero, map);
+  std::optional<CompactionMap> map = mapMasked(op, [&](Value value) {
+    auto it = compact.find(value);
+    return it == compact.end() ? nullptr : &it->second.axes;
+  });
   OpBuilder builder(op);
-  if (sinks) {
+  if (map) {
     SmallVector<Value> operands;
     for (auto [i, operand] : llvm::enumerate(op->getOperands()))
-      operands.push_back(map.operands[i].empty()
+      operands.push_back(map->operands[i].empty()
                              ? operand
-                             : getKept(builder, operand, map.operands[i]));
-    auto results = compaction.cloneOnKept(builder, operands, map);
+                             : getKept(builder, operand, map->operands[i]));
+    auto results =
+        cast<CompactionOpInterface>(op).cloneOnKept(builder, operands, *map);
     if (succeeded(results)) {
       for (auto [i, result] : llvm::enumerate(op->getResults())) {
-        if (map.results[i].empty()) {
+        if (map->results[i].empty()) {
           result.replaceAllUsesWith((*results)[i]);
           whole[result] = (*results)[i];
         } else {
-          setCompact(result, (*results)[i], map.results[i]);
+          setCompact(result, (*results)[i], map->results[i]);
         }
       }
       return true;
@@ -208,7 +148,7 @@ Value Compactor::getWhole(Value value, Operation *before) {
     OpBuilder builder(before);
     Compact &entry = it->second;
     restored = createRestore(builder, value.getLoc(), entry.kept,
-                             getMask(entry.axes), entry.axes.axes, value);
+                             masks.get(entry.axes), entry.axes.axes, value);
     ++numRestored;
   }
   return restored;

@@ -25,9 +25,11 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
   Option<std::string> writePlan{
       *this, "write-plan",
       llvm::cl::desc("with budget: where to write the chosen plan")};
-  Option<bool> dense{*this, "dense",
-                     llvm::cl::desc("the dense twin: multiply by the mask"),
-                     llvm::cl::init(false)};
+  Option<bool> dense{
+      *this, "dense",
+      llvm::cl::desc(
+          "the dense twin: all rows, with zeros in the dropped ones"),
+      llvm::cl::init(false)};
   Option<std::string> entry{*this, "entry", llvm::cl::desc("entry function")};
   ListOption<int64_t> primalResults{
       *this, "primal-results",

@@ -9,6 +9,7 @@
 #define SBP_TRANSFORMS_BACKWARDLOWERING_H
 
 #include "SBP/IR/SBPDialect.h"
+#include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/IR/Builders.h"
 
 namespace mlir::sbp {
@@ -33,6 +34,12 @@ Value createScale(OpBuilder &builder, BackwardOp op, Value kept);
 /// restore(kept) with the sizes of `like`.
 Value createRestore(OpBuilder &builder, Location loc, Value kept, Value mask,
                     ArrayRef<int64_t> axes, Value like);
+
+/// Along which axes the operands and results of `op` are masked when it is
+/// computed on kept positions, where `getAxes` tells that of its operands
+/// (null: all positions). None when the operation needs all positions.
+std::optional<CompactionMap>
+mapMasked(Operation *op, function_ref<const MaskedAxes *(Value)> getAxes);
 
 /// Copies the body in front of the operation with `cotangents` in place of the
 /// first block arguments. Returns the copies, and the yielded values.

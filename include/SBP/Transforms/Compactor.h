@@ -11,6 +11,7 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Transforms/ExtendedMasks.h"
 
 namespace mlir::sbp {
 
@@ -52,16 +53,13 @@ private:
     MaskedAxes axes;
   };
   bool canRecompute(Value value) const;
-  Value getMask(const MaskedAxes &axes);
 
   const AutodiffAnalysis &autodiff;
-  Value mask;
-  Value positions; ///< N, where it is dynamic
+  ExtendedMasks masks;
   llvm::DenseMap<Value, Compact> compact;
   llvm::DenseMap<Value, SmallVector<Compact>> kept;
   llvm::DenseMap<Value, Value> whole;
   llvm::DenseMap<Operation *, MaskedAxes> keepAxes;
-  SmallVector<std::pair<MaskedAxes, Value>> extensions;
   unsigned numRestored = 0;
 };
 

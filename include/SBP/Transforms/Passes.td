@@ -353,10 +353,14 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
 }
 
 def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {
-  let summary = "the dense twin: multiply the cotangent by the mask";
+  let summary = "the dense twin: select the kept rows of the cotangent";
   let description = [{
-    Replaces each `sbp.backward` by its body with the cotangents multiplied by a
-    0/1 tensor. Saves no memory; it is what the compact form must agree with.
+    Replaces each `sbp.backward` by its body with zeros in the dropped rows of
+    the cotangents. Saves no memory; it is what the compact form must agree
+    with. A saved value that is infinite or NaN in a dropped row makes a NaN of
+    such a zero. Where the compact form reads kept rows only, the results (or
+    the summands, where it sums over them) that are not finite in dropped rows
+    are zero as well; finite ones are left as the body computes them.
 
     ```mlir
     %dense = sbp.restore %ones, %m axes [0]
@@ -365,6 +369,7 @@ def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {
   }];
   let dependentDialects = ["::mlir::sbp::SBPDialect",
                            "::mlir::arith::ArithDialect",
+                           "::mlir::math::MathDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::tensor::TensorDialect"];
   let statistics = [Statistic<"numLowered", "lowered", "regions lowered">];
