@@ -8,6 +8,7 @@ Needs the standard library only. One graph again:
 """
 import argparse
 import concurrent.futures
+import math
 import os
 import random
 import struct
@@ -34,6 +35,50 @@ def write_npz(path, arrays):
             data += header.encode()
             data += struct.pack(f"<{len(values)}{code}", *values)
             archive.writestr(f"arr_{index}.npy", data)
+
+
+def read_npz(path):
+    """The values of each array of an f32 or f64 .npz, in positional order."""
+    arrays = []
+    with zipfile.ZipFile(path) as archive:
+        for index in range(len(archive.namelist())):
+            data = archive.read(f"arr_{index}.npy")
+            start = 10 + struct.unpack_from("<H", data, 8)[0]
+            code, size = ("f", 4) if b"'<f4'" in data[:start] else ("d", 8)
+            count = (len(data) - start) // size
+            arrays.append(struct.unpack_from(f"<{count}{code}", data, start))
+    return arrays
+
+
+def poison(rng, arrays, axes, kept):
+    """Infinities and NaN in the dropped rows of input and target."""
+    for index in (0, 1):
+        shape, values, dtype = arrays[index]
+        values = list(values)
+        for flat in range(len(values)):
+            position, rest, place = 0, flat, {}
+            for axis in reversed(range(len(shape))):
+                rest, place[axis] = divmod(rest, shape[axis])
+            for axis in axes:
+                position = position * shape[axis] + place[axis]
+            if position not in kept and rng.random() < 0.5:
+                values[flat] = rng.choice([math.inf, -math.inf, math.nan])
+        arrays[index] = (shape, values, dtype)
+    return arrays
+
+
+def differ(results, truth, tolerance):
+    """Whether arrays differ; infinities and NaN must stand where they are in
+    the truth."""
+    for ours, theirs in zip(results, truth):
+        finite = [abs(value) for value in theirs if math.isfinite(value)]
+        for a, b in zip(ours, theirs):
+            if math.isfinite(a) and math.isfinite(b):
+                if abs(a - b) > tolerance * max(finite):
+                    return True
+            elif a != b and not (math.isnan(a) and math.isnan(b)):
+                return True
+    return len(results) != len(truth)
 
 
 def random_step(b, rng, pool):
@@ -110,7 +155,8 @@ def random_step(b, rng, pool):
 
 
 def make_graph(seed, index):
-    """Returns the module's text, the plan's text, the inputs, the type."""
+    """Returns the module's text, the plan's text, the inputs, the type, and
+    with fixed positions the inputs with infinities and NaN in dropped rows."""
     rng = random.Random(f"{seed}/{index}")
     dtype = rng.choice(["f32", "f64"])
     b = Builder(rng, dtype)
@@ -163,12 +209,15 @@ def make_graph(seed, index):
         plan.append(f"    keep: {rng.randint(1, 9) / 10}")
     plan.append(f"    scale: {rng.choice(['none', 'unbiased'])}")
     plan.append(f"    recompute: {rng.choice(['none', 'elementwise', 'all'])}")
-    return text, "\n".join(plan) + "\n", b.inputs(), dtype
+    inputs, poisoned = b.inputs(), None
+    if sampler == "fixed":
+        poisoned = poison(rng, list(inputs), axes, set(kept))
+    return text, "\n".join(plan) + "\n", inputs, dtype, poisoned
 
 
 def check_graph(options, index, folder):
     """Returns (outcome, message); passed, dependent or failed."""
-    text, plan, inputs, dtype = make_graph(options.seed, index)
+    text, plan, inputs, dtype, poisoned = make_graph(options.seed, index)
 
     def path(name):
         return os.path.join(folder, f"{index}-{name}")
@@ -225,6 +274,23 @@ def check_graph(options, index, folder):
     )
     if not ok:
         return "failed", "compact program differs from its dense twin:\n" + log
+    if poisoned:
+        write_npz(path("poisoned.npz"), poisoned)
+        found = []
+        for form in ("compact", "dense"):
+            ok, log = call(
+                options.sbp_run,
+                path(f"{form}.mlir"),
+                "--inputs",
+                path("poisoned.npz"),
+                "--outputs",
+                path(f"{form}.poisoned.npz"),
+            )
+            if not ok:
+                return "failed", f"{form} with infinities does not run:\n" + log
+            found.append(read_npz(path(f"{form}.poisoned.npz")))
+        if differ(*found, float(limit)):
+            return "failed", "infinities in dropped rows reach other gradients"
     with open(path("compact.mlir")) as file:
         kept = "sbp.keep " in file.read()
     return "passed", "compacted" if kept else ""
