@@ -9,6 +9,7 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Pipelines/Passes.h"
+#include "SBP/Support/OutputFile.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/Error.h"
@@ -286,14 +287,11 @@ void PlanBudgetPass::runOnOperation() {
   module->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
   if (output.empty())
     return;
-  llvm::Error error = llvm::writeToOutput(output, [&](llvm::raw_ostream &os) {
-    os << "# budget " << budget << ": planned peak "
-       << formatBytes(chosen->peak) << "\n"
-       << text;
-    return llvm::Error::success();
-  });
+  llvm::Error error =
+      writeFile(output, "# budget " + budget + ": planned peak " +
+                            formatBytes(chosen->peak) + "\n" + text);
   if (error) {
-    emitError(module.getLoc(), "cannot write the plan: ")
+    emitError(module.getLoc(), "the plan: ")
         << llvm::toString(std::move(error));
     signalPassFailure();
   }

@@ -7,10 +7,9 @@
 
 #include "Npz.h"
 
+#include "SBP/Support/OutputFile.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/Endian.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/Process.h"
 #include <zip.h>
 
 using namespace sbprun;
@@ -180,11 +179,22 @@ Expected<std::vector<Array>> sbprun::readNpz(StringRef path) {
 }
 
 Error sbprun::writeNpz(StringRef path, llvm::ArrayRef<Array> arrays) {
-  std::string temporary =
-      (path + ".tmp." + Twine(llvm::sys::Process::getProcessId())).str();
+  auto cannotWrite = [&](const Twine &text) {
+    return makeError(path, "cannot write: " + text);
+  };
+  // libzip makes no archive without entries: it is the end record alone.
+  if (arrays.empty()) {
+    if (Error error = mlir::sbp::writeFile(
+            path, StringRef("PK\5\6" + std::string(18, '\0'))))
+      return cannotWrite(llvm::toString(std::move(error)));
+    return Error::success();
+  }
+  Expected<mlir::sbp::OutputFile> file = mlir::sbp::OutputFile::create(path);
+  if (!file)
+    return cannotWrite(llvm::toString(file.takeError()));
   int code = 0;
   zip_t *archive =
-      zip_open(temporary.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code);
+      zip_open(file->getTemporary().c_str(), ZIP_CREATE | ZIP_TRUNCATE, &code);
   if (!archive)
     return makeError(path, "cannot create the file");
   // libzip reads the buffers when it closes the archive.
@@ -193,8 +203,7 @@ Error sbprun::writeNpz(StringRef path, llvm::ArrayRef<Array> arrays) {
   auto fail = [&]() {
     std::string text = zip_strerror(archive);
     zip_discard(archive);
-    llvm::sys::fs::remove(temporary);
-    return makeError(path, "cannot write: " + text);
+    return cannotWrite(text);
   };
   for (auto [i, array] : llvm::enumerate(arrays)) {
     files.push_back(makeNpyHeader(array));
@@ -214,9 +223,7 @@ Error sbprun::writeNpz(StringRef path, llvm::ArrayRef<Array> arrays) {
   }
   if (zip_close(archive) != 0)
     return fail();
-  if (std::error_code error = llvm::sys::fs::rename(temporary, path)) {
-    llvm::sys::fs::remove(temporary);
-    return makeError(path, "cannot write: " + error.message());
-  }
+  if (Error error = file->commit())
+    return cannotWrite(llvm::toString(std::move(error)));
   return Error::success();
 }

@@ -7,9 +7,9 @@
 
 #include "Report.h"
 
+#include "SBP/Support/OutputFile.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/ToolOutputFile.h"
 
 using namespace sbprun;
 using llvm::StringRef;
@@ -153,22 +153,30 @@ bool sbprun::isPage(StringRef path) {
          extension.equals_insensitive(".htm");
 }
 
-static llvm::Error writeText(StringRef path, StringRef text) {
-  // Through a temporary file that is renamed.
-  return llvm::writeToOutput(path, [&](llvm::raw_ostream &os) {
-    os << text;
-    return llvm::Error::success();
-  });
+static llvm::Error cannotWrite(StringRef path, llvm::Error error) {
+  return llvm::createStringError("cannot write " + path + ": " +
+                                 llvm::toString(std::move(error)));
 }
 
 llvm::Error sbprun::writeReport(const Report &report, StringRef path) {
   std::string text =
       llvm::formatv("{0:2}\n", json::Value(toJSON(report))).str();
   if (!isPage(path))
-    return writeText(path, text);
+    return mlir::sbp::writeFile(path, text);
   llvm::SmallString<128> beside(path);
   llvm::sys::path::replace_extension(beside, "json");
-  if (llvm::Error error = writeText(beside, text))
-    return error;
-  return writeText(path, toHTML(report));
+  // Both are on the disk before one of them takes an old one's place.
+  std::vector<mlir::sbp::OutputFile> files;
+  for (const auto &[name, bytes] :
+       {std::pair<StringRef, std::string>{beside, std::move(text)},
+        {path, toHTML(report)}}) {
+    auto file = mlir::sbp::OutputFile::create(name, bytes);
+    if (!file)
+      return cannotWrite(name, file.takeError());
+    files.push_back(std::move(*file));
+  }
+  for (mlir::sbp::OutputFile &file : files)
+    if (llvm::Error error = file.commit())
+      return cannotWrite(path, std::move(error));
+  return llvm::Error::success();
 }

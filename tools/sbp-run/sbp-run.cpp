@@ -10,14 +10,13 @@
 #include "Report.h"
 
 #include "SBP/Runtime/Runtime.h"
+#include "SBP/Support/OutputFile.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/Timing.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
-#include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/ThreadPool.h"
 #include <chrono>
@@ -89,7 +88,8 @@ static cl::opt<std::string>
                cl::cat(category));
 static cl::opt<double>
     tolerance("tolerance", cl::init(2e-5), cl::cat(category),
-              cl::desc("Allowed difference, relative to the largest value"));
+              cl::desc("Allowed difference, relative to the largest finite "
+                       "value; integers must be equal"));
 
 /// Prints an error of a file and returns the exit status.
 static int fail(llvm::Error error) {
@@ -165,16 +165,7 @@ static llvm::Error checkOutputPaths() {
     // The report may go to standard output.
     if (path.empty() || path == "-")
       continue;
-    llvm::StringRef folder = llvm::sys::path::parent_path(path);
-    if (folder.empty())
-      folder = ".";
-    std::error_code error =
-        llvm::sys::fs::access(folder, llvm::sys::fs::AccessMode::Write);
-    if (!error && !llvm::sys::fs::is_directory(folder))
-      error = std::make_error_code(std::errc::not_a_directory);
-    if (!error && llvm::sys::fs::is_directory(path))
-      error = std::make_error_code(std::errc::is_a_directory);
-    if (error)
+    if (std::error_code error = sbp::checkWritable(path))
       return llvm::createStringError(error, "--" + option->ArgStr +
                                                 ": cannot write " + path +
                                                 ": " + error.message());
@@ -268,6 +259,9 @@ static int runGraph(std::string command) {
     return fail("--device: expected cpu, got " + deviceName);
   if (!baselineFile.empty() && reportFile.empty())
     return fail("--baseline: expected --report with it");
+  if (!std::isfinite(tolerance) || tolerance < 0)
+    return fail("--tolerance: expected a number that is at least 0, got " +
+                std::to_string(tolerance));
   if (numSteps < 1)
     return fail("--steps: expected at least 1, got " + llvm::Twine(numSteps));
   if (llvm::Error error = checkOutputPaths())
