@@ -93,6 +93,11 @@ std::optional<Element> sbprun::getElement(mlir::Type type) {
   return std::nullopt;
 }
 
+bool sbprun::isInteger(Element element) {
+  return element != Element::F64 && element != Element::F32 &&
+         element != Element::F16 && element != Element::BF16;
+}
+
 Array::Array(Element element, llvm::ArrayRef<int64_t> shape)
     : element(element), shape(shape) {
   size_t bytes = (static_cast<size_t>(getBytes()) + 64) / 64 * 64;
@@ -126,6 +131,13 @@ double Array::get(int64_t i) const {
                         llvm::APInt(16, load<uint16_t>(data(), i)));
     return value.convertToDouble();
   }
+  default:
+    return static_cast<double>(getInteger(i));
+  }
+}
+
+int64_t Array::getInteger(int64_t i) const {
+  switch (element) {
   case Element::I64:
     return load<int64_t>(data(), i);
   case Element::I32:
@@ -136,8 +148,10 @@ double Array::get(int64_t i) const {
     return load<int8_t>(data(), i);
   case Element::I1:
     return load<uint8_t>(data(), i) & 1;
+  default:
+    break;
   }
-  llvm_unreachable("all elements are handled");
+  llvm_unreachable("expected an array of integers");
 }
 
 void Array::set(int64_t i, double value) {

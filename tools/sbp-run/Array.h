@@ -27,6 +27,7 @@ llvm::StringRef getElementName(Element element);
 llvm::StringRef getNumpyDescr(Element element);
 std::optional<Element> parseNumpyDescr(llvm::StringRef descr);
 std::optional<Element> getElement(mlir::Type type);
+bool isInteger(Element element);
 
 struct FreeDeleter {
   void operator()(char *p) const { std::free(p); }
@@ -54,6 +55,8 @@ public:
   /// Element `i` as a double, and back (integers are rounded to nearest).
   double get(int64_t i) const;
   void set(int64_t i, double value);
+  /// Element `i` of an array of integers, all of its bits; a bool is 0 or 1.
+  int64_t getInteger(int64_t i) const;
 
   /// For messages: f32[2,3].
   std::string describe() const;

@@ -8,6 +8,7 @@
 #include "Session.h"
 
 #include "llvm/Support/Format.h"
+#include "llvm/Support/InterleavedRange.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
@@ -211,6 +212,66 @@ Error sbprun::checkTruth(const Signature &signature,
   return Error::success();
 }
 
+namespace {
+
+/// How far a result is from the truth. A difference counts between finite
+/// values; all else, infinities, NaN and integers, is equal or it is not.
+struct Comparison {
+  Comparison(const Array &result, const Array &expected);
+
+  double largest = 0, worst = 0; // over the finite values
+  int64_t numUnequal = 0, firstUnequal = 0;
+};
+
+} // namespace
+
+Comparison::Comparison(const Array &result, const Array &expected) {
+  for (int64_t k = result.getNumElements(); k-- > 0;) {
+    bool unequal;
+    if (isInteger(result.getElement())) {
+      unequal = result.getInteger(k) != expected.getInteger(k);
+    } else {
+      double want = expected.get(k), got = result.get(k);
+      if (std::isfinite(want)) {
+        largest = std::max(largest, std::fabs(want));
+        if (std::isfinite(got))
+          worst = std::max(worst, std::fabs(got - want));
+      }
+      unequal = std::isfinite(want) && std::isfinite(got) ? false
+                : std::isnan(want)                        ? !std::isnan(got)
+                                                          : got != want;
+    }
+    if (!unequal)
+      continue;
+    ++numUnequal;
+    firstUnequal = k;
+  }
+}
+
+/// An element for messages: "[1,0] is inf, expected 3".
+static std::string describeUnequal(const Array &result, const Array &expected,
+                                   int64_t k) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  llvm::SmallVector<int64_t> position;
+  int64_t rest = k;
+  for (int64_t size : llvm::reverse(result.getShape())) {
+    position.push_back(rest % size);
+    rest /= size;
+  }
+  auto print = [&](const Array &array) {
+    if (isInteger(array.getElement()))
+      os << array.getInteger(k);
+    else
+      os << llvm::format("%g", array.get(k));
+  };
+  os << "[" << llvm::interleaved(llvm::reverse(position), ",") << "] is ";
+  print(result);
+  os << ", expected ";
+  print(expected);
+  return text;
+}
+
 llvm::Expected<bool> sbprun::compareResults(llvm::ArrayRef<Array> results,
                                             llvm::ArrayRef<Array> truth,
                                             double tolerance,
@@ -223,26 +284,29 @@ llvm::Expected<bool> sbprun::compareResults(llvm::ArrayRef<Array> results,
       return makeError(truthName, "arr_" + Twine(i) + ": expected " +
                                       result.describe() + ", got " +
                                       expected.describe());
-    double largest = 0, worst = 0;
-    bool broken = false;
-    for (int64_t k = 0, e = result.getNumElements(); k < e; ++k) {
-      double want = expected.get(k), got = result.get(k);
-      broken |= std::isnan(got) || std::isnan(want);
-      largest = std::max(largest, std::fabs(want));
-      // Equal infinities have no difference.
-      if (got != want)
-        worst = std::max(worst, std::fabs(got - want));
+    Comparison comparison(result, expected);
+    double allowed = tolerance * comparison.largest;
+    if (comparison.worst > allowed) {
+      agree = false;
+      llvm::errs() << "error: result #" << i << " " << result.describe()
+                   << ": differs by " << llvm::format("%.3e", comparison.worst)
+                   << ", allowed " << llvm::format("%.3e", allowed) << " ("
+                   << llvm::format("%.1e", tolerance) << " of the largest "
+                   << "finite value "
+                   << llvm::format("%.3e", comparison.largest) << ")\n";
     }
-    if (!broken && worst <= tolerance * largest)
-      continue;
-    agree = false;
-    llvm::errs() << "error: result #" << i << " " << result.describe()
-                 << ": differs by " << llvm::format("%.3e", worst)
-                 << ", allowed " << llvm::format("%.3e", tolerance * largest)
-                 << " (" << llvm::format("%.1e", tolerance)
-                 << " of the largest "
-                 << "value " << llvm::format("%.3e", largest) << ")"
-                 << (broken ? "; it holds NaN" : "") << "\n";
+    if (comparison.numUnequal) {
+      agree = false;
+      llvm::errs() << "error: result #" << i << " " << result.describe() << ": "
+                   << comparison.numUnequal << " of " << result.getNumElements()
+                   << " values "
+                   << (isInteger(result.getElement())
+                           ? "differ"
+                           : "differ in being finite, infinite or NaN")
+                   << ": "
+                   << describeUnequal(result, expected, comparison.firstUnequal)
+                   << "\n";
+    }
   }
   return agree;
 }

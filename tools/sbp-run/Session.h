@@ -82,7 +82,8 @@ llvm::Error checkTruth(const Signature &signature, llvm::ArrayRef<Array> truth,
                        llvm::StringRef truthName);
 
 /// Compares results with the truth; prints a line for each that is off by more
-/// than `tolerance` of the truth's largest value. Returns whether all agree.
+/// than `tolerance` of the truth's largest finite value. Infinities, NaN and
+/// integers must be the truth's. Returns whether all agree.
 llvm::Expected<bool> compareResults(llvm::ArrayRef<Array> results,
                                     llvm::ArrayRef<Array> truth,
                                     double tolerance,
