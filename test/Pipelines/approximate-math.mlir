@@ -22,3 +22,33 @@ func.func @others_stay(%x: vector<16xf32>, %y: f64) -> (vector<16xf32>, f64) {
   %1 = math.exp %y : f64
   return %0, %1 : vector<16xf32>, f64
 }
+
+// CHECK-LABEL: func.func @integer_power_of_a_known_exponent
+// CHECK-SAME: (%[[X:.*]]: vector<16xf32>, %[[Y:.*]]: f64)
+func.func @integer_power_of_a_known_exponent(%x: vector<16xf32>, %y: f64) -> (vector<16xf32>, f64) {
+  // CHECK-DAG: %[[ONE:.*]] = arith.constant 1.000000e+00 : f64
+  // CHECK-DAG: %[[X2:.*]] = arith.mulf %[[X]], %[[X]]
+  // CHECK-DAG: %[[X3:.*]] = arith.mulf %[[X]], %[[X2]]
+  // CHECK-DAG: %[[Y2:.*]] = arith.mulf %[[Y]], %[[Y]]
+  // CHECK-DAG: %[[INVERSE:.*]] = arith.divf %[[ONE]], %[[Y2]]
+  // CHECK: return %[[X3]], %[[INVERSE]]
+  %three = arith.constant dense<3> : vector<16xi64>
+  %minus_two = arith.constant -2 : i64
+  %0 = math.fpowi %x, %three : vector<16xf32>, vector<16xi64>
+  %1 = math.fpowi %y, %minus_two : f64, i64
+  return %0, %1 : vector<16xf32>, f64
+}
+
+// The exponent's last bit decides the sign, before the exponent is rounded.
+// CHECK-LABEL: func.func @integer_power_of_an_unknown_exponent
+// CHECK-SAME: (%[[X:.*]]: f32, %[[N:.*]]: i64)
+func.func @integer_power_of_an_unknown_exponent(%x: f32, %n: i64) -> f32 {
+  // CHECK: %[[SIZE:.*]] = math.absf %[[X]]
+  // CHECK: %[[POWER:.*]] = math.powf %[[SIZE]]
+  // CHECK: %[[ODD:.*]] = arith.cmpi
+  // CHECK: %[[SIGNED:.*]] = math.copysign %[[POWER]], %[[X]]
+  // CHECK: %[[R:.*]] = arith.select %[[ODD]], %[[SIGNED]], %[[POWER]]
+  // CHECK: return %[[R]]
+  %0 = math.fpowi %x, %n : f32, i64
+  return %0 : f32
+}

@@ -318,7 +318,9 @@ def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
   let summary = "f32 math functions as polynomials that vectorize";
   let description = [{
     Those of upstream's polynomials that stay within 2e-6 of the function:
-    exp, log, erf, erfc and tanh. A test compares them with libm.
+    exp, log, erf, erfc and tanh. A test compares them with libm. An integer
+    power (`math.fpowi`) becomes products, or a power of the absolute value
+    where the exponent is large or unknown.
 
     ```mlir
     %y = math.exp %x : vector<16xf32>
