@@ -161,6 +161,10 @@ LogicalResult RestoreOp::verify() {
   RankedTensorType type = getType();
   if (failed(verifyAxes(*this, type, getAxes(), getMask().getType())))
     return failure();
+  if (!type.getElementType().isIntOrIndexOrFloat())
+    return emitOpError("C8: expected elements that are integers or floats, "
+                       "which have a zero and a sum, but got ")
+           << type;
   RankedTensorType expected =
       getKeptType(type, getAxes(), getMask().getType().getKept());
   if (failed(verifyCompatibleShape(getSource().getType(), expected)) ||

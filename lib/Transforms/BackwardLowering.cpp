@@ -18,6 +18,11 @@ using namespace mlir::sbp;
 Value sbp::getSize(OpBuilder &builder, Location loc, Value value,
                    int64_t axis) {
   while (Operation *def = value.getDefiningOp()) {
+    // An operation may forget a size that its operand has.
+    if (auto type = cast<RankedTensorType>(value.getType());
+        !type.isDynamicDim(axis))
+      return arith::ConstantIndexOp::create(builder, loc,
+                                            type.getDimSize(axis));
     Value size;
     if (auto empty = dyn_cast<tensor::EmptyOp>(def)) {
       size = empty.getDynamicSize(axis);

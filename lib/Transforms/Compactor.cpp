@@ -49,46 +49,114 @@ const MaskedAxes *Compactor::getAxes(KeepOp keep) const {
   return it == keepAxes.end() ? nullptr : &it->second;
 }
 
+/// What is known on these kept positions already, or null.
+Value Compactor::findKept(const Demand &demand) {
+  if (auto it = compact.find(demand.value);
+      it != compact.end() && it->second.axes == demand.axes)
+    return it->second.kept;
+  if (auto it = kept.find(demand.value); it != kept.end())
+    for (Compact &entry : it->second)
+      if (entry.axes == demand.axes)
+        return entry.kept;
+  return Value();
+}
+
+/// Whether the kept rows are computed from rows of the operands, and of which.
+bool Compactor::mapToOperands(const Demand &demand, CompactionMap &map) {
+  Operation *def = demand.value.getDefiningOp();
+  if (auto fill = dyn_cast_or_null<linalg::FillOp>(def)) {
+    map.operands = {MaskedAxes(), demand.axes};
+    map.results = {demand.axes};
+    return true;
+  }
+  return canRecompute(demand.value) &&
+         succeeded(cast<CompactionOpInterface>(def).mapFromResult(
+             cast<OpResult>(demand.value).getResultNumber(), demand.axes, map));
+}
+
+/// A tensor without values has no rows to gather: one of the kept size instead.
+Value Compactor::createEmpty(OpBuilder &builder, tensor::EmptyOp op,
+                             const MaskedAxes &axes) {
+  Location loc = op.getLoc();
+  auto multiply = [&](Value a, Value b) -> Value {
+    return arith::MulIOp::create(builder, loc, a, b);
+  };
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t axis = 0; axis < op.getType().getRank(); ++axis) {
+    if (axis == axes.axes.front()) {
+      int64_t known = axes.getKept();
+      if (!ShapedType::isDynamic(known)) {
+        sizes.push_back(builder.getIndexAttr(known));
+        continue;
+      }
+      Value size = getSize(builder, loc, rows, rowsAxis);
+      if (axes.outerSource)
+        size = multiply(
+            size, getSize(builder, loc, axes.outerSource, axes.outerAxis));
+      if (axes.outer * axes.inner != 1)
+        size = multiply(size, arith::ConstantIndexOp::create(
+                                  builder, loc, axes.outer * axes.inner));
+      sizes.push_back(size);
+    } else if (!llvm::is_contained(axes.axes, axis)) {
+      sizes.push_back(
+          op.getType().isDynamicDim(axis)
+              ? OpFoldResult(op.getDynamicSize(axis))
+              : builder.getIndexAttr(op.getType().getDimSize(axis)));
+    }
+  }
+  return tensor::EmptyOp::create(builder, loc, sizes,
+                                 op.getType().getElementType());
+}
+
+/// The operands are known on kept positions.
+Value Compactor::createKept(OpBuilder &builder, const Demand &demand) {
+  Operation *def = demand.value.getDefiningOp();
+  if (auto empty = dyn_cast_or_null<tensor::EmptyOp>(def))
+    return createEmpty(builder, empty, demand.axes);
+  if (auto fill = dyn_cast_or_null<linalg::FillOp>(def))
+    return linalg::FillOp::create(builder, fill.getLoc(), fill.getInputs()[0],
+                                  findKept({fill.getOutputs()[0], demand.axes}))
+        .getResult(0);
+  CompactionMap map;
+  if (!mapToOperands(demand, map))
+    return createKeep(builder, demand.value, demand.axes);
+  SmallVector<Value> operands;
+  for (auto [i, operand] : llvm::enumerate(def->getOperands()))
+    operands.push_back(map.operands[i].empty()
+                           ? operand
+                           : findKept({operand, map.operands[i]}));
+  auto results =
+      cast<CompactionOpInterface>(def).cloneOnKept(builder, operands, map);
+  return succeeded(results)
+             ? (*results)[cast<OpResult>(demand.value).getResultNumber()]
+             : createKeep(builder, demand.value, demand.axes);
+}
+
 Value Compactor::getKept(OpBuilder &builder, Value value,
                          const MaskedAxes &axes) {
-  if (auto it = compact.find(value);
-      it != compact.end() && it->second.axes == axes)
-    return it->second.kept;
-  for (Compact &entry : kept[value])
-    if (entry.axes == axes)
-      return entry.kept;
-
-  Value result;
-  auto type = cast<RankedTensorType>(value.getType());
-  int64_t numKept = cast<MaskType>(masks.get(axes).getType()).getKept();
-  RankedTensorType keptType = getKeptType(type, axes.axes, numKept);
-  Operation *def = value.getDefiningOp();
-  CompactionMap map;
-  if (isa_and_nonnull<tensor::EmptyOp>(def) && keptType.hasStaticShape()) {
-    result = tensor::EmptyOp::create(builder, value.getLoc(), keptType,
-                                     ValueRange());
-  } else if (auto fill = dyn_cast_or_null<linalg::FillOp>(def)) {
-    Value init = getKept(builder, fill.getOutputs()[0], axes);
-    result = linalg::FillOp::create(builder, value.getLoc(),
-                                    fill.getInputs()[0], init)
-                 .getResult(0);
-  } else if (canRecompute(value) &&
-             succeeded(cast<CompactionOpInterface>(def).mapFromResult(
-                 cast<OpResult>(value).getResultNumber(), axes, map))) {
-    SmallVector<Value> operands;
-    for (auto [i, operand] : llvm::enumerate(def->getOperands()))
-      operands.push_back(map.operands[i].empty()
-                             ? operand
-                             : getKept(builder, operand, map.operands[i]));
-    auto results =
-        cast<CompactionOpInterface>(def).cloneOnKept(builder, operands, map);
-    if (succeeded(results))
-      result = (*results)[cast<OpResult>(value).getResultNumber()];
+  // Operands first. Iterative, since chains of factors are as long as layers
+  // are deep.
+  SmallVector<Demand> worklist{{value, axes}};
+  while (!worklist.empty()) {
+    Demand demand = worklist.back();
+    size_t before = worklist.size();
+    CompactionMap map;
+    if (!findKept(demand) && mapToOperands(demand, map)) {
+      Operation *def = demand.value.getDefiningOp();
+      for (unsigned i = def->getNumOperands(); i-- > 0;)
+        if (Demand next{def->getOperand(i), map.operands[i]};
+            !next.axes.empty() && !findKept(next))
+          worklist.push_back(std::move(next));
+    }
+    if (worklist.size() != before)
+      continue;
+    worklist.pop_back();
+    if (findKept(demand))
+      continue;
+    Value result = createKept(builder, demand);
+    kept[demand.value].push_back({result, demand.axes});
   }
-  if (!result)
-    result = createKeep(builder, value, axes);
-  kept[value].push_back({result, axes});
-  return result;
+  return findKept({value, axes});
 }
 
 bool Compactor::sink(Operation *op) {

@@ -29,18 +29,23 @@ struct ShiftedLoop {
 };
 
 std::optional<ShiftedLoop> matchShifted(Value value) {
-  if (auto index = value.getDefiningOp<linalg::IndexOp>())
-    return ShiftedLoop{static_cast<int64_t>(index.getDim()), 0};
-  APInt constant;
-  if (auto sub = value.getDefiningOp<arith::SubIOp>())
-    if (matchPattern(sub.getRhs(), m_ConstantInt(&constant)))
-      if (auto inner = matchShifted(sub.getLhs()))
-        return ShiftedLoop{inner->loop, inner->shift + constant.getSExtValue()};
-  if (auto add = value.getDefiningOp<arith::AddIOp>())
-    if (matchPattern(add.getRhs(), m_ConstantInt(&constant)))
-      if (auto inner = matchShifted(add.getLhs()))
-        return ShiftedLoop{inner->loop, inner->shift - constant.getSExtValue()};
-  return std::nullopt;
+  int64_t shift = 0;
+  while (true) {
+    if (auto index = value.getDefiningOp<linalg::IndexOp>())
+      return ShiftedLoop{static_cast<int64_t>(index.getDim()), shift};
+    APInt constant;
+    if (auto sub = value.getDefiningOp<arith::SubIOp>();
+        sub && matchPattern(sub.getRhs(), m_ConstantInt(&constant))) {
+      shift += constant.getSExtValue();
+      value = sub.getLhs();
+    } else if (auto add = value.getDefiningOp<arith::AddIOp>();
+               add && matchPattern(add.getRhs(), m_ConstantInt(&constant))) {
+      shift -= constant.getSExtValue();
+      value = add.getLhs();
+    } else {
+      return std::nullopt;
+    }
+  }
 }
 
 /// An extract at the loops' indices, of which only `axis` is shifted; 0 is the
@@ -145,37 +150,43 @@ struct RaiseConcat : OpRewritePattern<linalg::GenericOp> {
 /// All of the condition's bounds: low[axis] <= i[axis] < high[axis].
 bool collectBounds(Value condition, MutableArrayRef<int64_t> low,
                    MutableArrayRef<int64_t> high) {
-  if (auto both = condition.getDefiningOp<arith::AndIOp>())
-    return collectBounds(both.getLhs(), low, high) &&
-           collectBounds(both.getRhs(), low, high);
-  auto compare = condition.getDefiningOp<arith::CmpIOp>();
-  APInt bound;
-  if (!compare || !matchPattern(compare.getRhs(), m_ConstantInt(&bound)))
-    return false;
-  auto loop = matchShifted(compare.getLhs());
-  if (!loop)
-    return false;
-  int64_t at = bound.getSExtValue() + loop->shift;
-  switch (compare.getPredicate()) {
-  case arith::CmpIPredicate::uge:
-  case arith::CmpIPredicate::sge:
-    low[loop->loop] = std::max(low[loop->loop], at);
-    return true;
-  case arith::CmpIPredicate::ugt:
-  case arith::CmpIPredicate::sgt:
-    low[loop->loop] = std::max(low[loop->loop], at + 1);
-    return true;
-  case arith::CmpIPredicate::ult:
-  case arith::CmpIPredicate::slt:
-    high[loop->loop] = std::min(high[loop->loop], at);
-    return true;
-  case arith::CmpIPredicate::ule:
-  case arith::CmpIPredicate::sle:
-    high[loop->loop] = std::min(high[loop->loop], at + 1);
-    return true;
-  default:
-    return false;
+  SmallVector<Value> worklist{condition};
+  while (!worklist.empty()) {
+    Value value = worklist.pop_back_val();
+    if (auto both = value.getDefiningOp<arith::AndIOp>()) {
+      worklist.append({both.getLhs(), both.getRhs()});
+      continue;
+    }
+    auto compare = value.getDefiningOp<arith::CmpIOp>();
+    APInt bound;
+    if (!compare || !matchPattern(compare.getRhs(), m_ConstantInt(&bound)))
+      return false;
+    auto loop = matchShifted(compare.getLhs());
+    if (!loop)
+      return false;
+    int64_t at = bound.getSExtValue() + loop->shift;
+    switch (compare.getPredicate()) {
+    case arith::CmpIPredicate::uge:
+    case arith::CmpIPredicate::sge:
+      low[loop->loop] = std::max(low[loop->loop], at);
+      break;
+    case arith::CmpIPredicate::ugt:
+    case arith::CmpIPredicate::sgt:
+      low[loop->loop] = std::max(low[loop->loop], at + 1);
+      break;
+    case arith::CmpIPredicate::ult:
+    case arith::CmpIPredicate::slt:
+      high[loop->loop] = std::min(high[loop->loop], at);
+      break;
+    case arith::CmpIPredicate::ule:
+    case arith::CmpIPredicate::sle:
+      high[loop->loop] = std::min(high[loop->loop], at + 1);
+      break;
+    default:
+      return false;
+    }
   }
+  return true;
 }
 
 struct RaisePad : OpRewritePattern<linalg::GenericOp> {
@@ -202,6 +213,8 @@ struct RaisePad : OpRewritePattern<linalg::GenericOp> {
         !collectBounds(branch.getCondition(), low, high))
       return rewriter.notifyMatchFailure(op, "not a padded extract");
     auto sourceType = cast<RankedTensorType>(extract.getTensor().getType());
+    if (sourceType.getRank() != type.getRank())
+      return rewriter.notifyMatchFailure(op, "not all axes of the source");
     SmallVector<OpFoldResult> lowPad, highPad;
     for (int64_t axis = 0; axis < type.getRank(); ++axis) {
       auto shifted = matchShifted(extract.getIndices()[axis]);

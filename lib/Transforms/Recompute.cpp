@@ -179,22 +179,35 @@ Value Recomputation::getSaved(OpBuilder &builder, Value value) {
 /// An operand of a repeated operation that is no demand of its own. Views are
 /// made again, so that the forward's do not live until here.
 Value Recomputation::getFree(OpBuilder &builder, Value value) {
-  if (!isa<RankedTensorType>(value.getType()) ||
-      !autodiff.dependsOnArgument(value))
-    return value;
-  Operation *def = value.getDefiningOp();
-  if (!def)
-    return getSaved(builder, value);
-  if (!autodiff.isArgumentView(value))
-    return value;
-  if (Value known = barriers.lookup(value))
-    return known;
-  IRMapping mapping;
-  for (Value operand : def->getOperands())
-    mapping.map(operand, getFree(builder, operand));
-  return barriers[value] =
-             builder.clone(*def, mapping)
-                 ->getResult(cast<OpResult>(value).getResultNumber());
+  auto find = [&](Value value) -> Value {
+    if (!isa<RankedTensorType>(value.getType()) ||
+        !autodiff.dependsOnArgument(value))
+      return value;
+    if (!value.getDefiningOp())
+      return getSaved(builder, value);
+    return autodiff.isArgumentView(value) ? barriers.lookup(value) : value;
+  };
+  // Iterative: a view may be the last of a long chain.
+  SmallVector<Value> worklist{value};
+  while (!worklist.empty()) {
+    Value view = worklist.back();
+    size_t before = worklist.size();
+    if (!find(view))
+      for (Value operand : llvm::reverse(view.getDefiningOp()->getOperands()))
+        if (!find(operand))
+          worklist.push_back(operand);
+    if (worklist.size() != before)
+      continue;
+    worklist.pop_back();
+    if (find(view))
+      continue;
+    IRMapping mapping;
+    for (Value operand : view.getDefiningOp()->getOperands())
+      mapping.map(operand, find(operand));
+    barriers[view] = builder.clone(*view.getDefiningOp(), mapping)
+                         ->getResult(cast<OpResult>(view).getResultNumber());
+  }
+  return find(value);
 }
 
 /// The demand in the backward, created with all that it is computed from.

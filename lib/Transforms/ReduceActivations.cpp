@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Transforms/BackwardLowering.h"
+#include "SBP/Transforms/BlockOrder.h"
 #include "SBP/Transforms/Compactor.h"
 #include "SBP/Transforms/Passes.h"
 #include "SBP/Transforms/Recompute.h"
@@ -30,6 +31,13 @@ namespace {
 struct ReduceActivationsPass
     : sbp::impl::ReduceActivationsPassBase<ReduceActivationsPass> {
   using ReduceActivationsPassBase::ReduceActivationsPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    ReduceActivationsPassBase::getDependentDialects(registry);
+    // A pass plugin may be loaded without its dialect half: the models that it
+    // asks for come with the pass.
+    registerSBP(registry);
+  }
 
   void runOnOperation() override;
 
@@ -163,6 +171,7 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
 void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
   Block &body = autodiff.getEntry().getBody().front();
   SmallVector<KeepOp> keeps(body.getOps<KeepOp>());
+  BlockOrder order(body);
   for (KeepOp keep : keeps) {
     Value source = keep.getSource();
     Operation *def = source.getDefiningOp();
@@ -173,18 +182,18 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
         }))
       continue;
     Operation *place = def, *maskDef = keep.getMask().getDefiningOp();
-    if (maskDef && place->isBeforeInBlock(maskDef))
+    if (maskDef && order.isBefore(place, maskDef))
       place = maskDef;
     Operation *lastUse = nullptr;
     for (Operation *user : source.getUsers()) {
       Operation *top = body.findAncestorOpInBlock(*user);
-      if (!isa<KeepOp>(user) && (!lastUse || lastUse->isBeforeInBlock(top)))
+      if (!isa<KeepOp>(user) && (!lastUse || order.isBefore(lastUse, top)))
         lastUse = top;
     }
-    if (lastUse && place->isBeforeInBlock(lastUse))
-      keep->moveBefore(lastUse);
+    if (lastUse && order.isBefore(place, lastUse))
+      order.moveBefore(keep, lastUse);
     else
-      keep->moveAfter(place);
+      order.moveAfter(keep, place);
     ++numKept;
     remark::passed(def->getLoc(), remark::RemarkOpts::name("SavedKeptRows")
                                       .category("sbp-reduce-activations"))
@@ -192,11 +201,14 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
         << remark::metric("BytesBefore", getByteSize(source.getType()))
         << remark::metric("BytesAfter", getByteSize(keep.getType()));
   }
+  numOrdered += order.getNumOrdered();
 }
 
+/// Scalars cost nothing: only tensors count as saved.
 static bool isSaved(Value value, const AutodiffAnalysis &autodiff) {
   Operation *def = value.getDefiningOp();
-  return def && autodiff.isForward(def) && !autodiff.isArgumentView(value);
+  return def && isa<RankedTensorType>(value.getType()) &&
+         autodiff.isForward(def) && !autodiff.isArgumentView(value);
 }
 
 /// The first operation of the backward that needs the whole value, or null.

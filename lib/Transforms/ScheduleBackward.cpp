@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/IR/SBPDialect.h"
+#include "SBP/Transforms/BlockOrder.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/IR/IRMapping.h"
 
@@ -45,19 +46,21 @@ struct ScheduleBackwardPass
           op->getNumOperands() != 0)
         early.push_back(op);
     remakeViews(*autodiff);
+    BlockOrder order(body);
     // From the last one on, so that users are in their places already.
     for (Operation *op : llvm::reverse(early)) {
       Operation *firstUser = nullptr;
       for (Operation *user : op->getUsers()) {
         Operation *top = body.findAncestorOpInBlock(*user);
-        if (!firstUser || top->isBeforeInBlock(firstUser))
+        if (!firstUser || order.isBefore(top, firstUser))
           firstUser = top;
       }
       if (!firstUser || firstUser == op->getNextNode())
         continue;
-      op->moveBefore(firstUser);
+      order.moveBefore(op, firstUser);
       ++numMoved;
     }
+    numOrdered += order.getNumOrdered();
   }
 
 private:
@@ -92,27 +95,41 @@ void ScheduleBackwardPass::remakeViews(const AutodiffAnalysis &autodiff) {
   }
 }
 
-/// The view again, from an argument that a CSE does not recognize.
+/// The view again, from an argument that a CSE does not recognize. Iterative:
+/// a view may be the last of a long chain.
 Value ScheduleBackwardPass::remakeView(OpBuilder &builder,
                                        const AutodiffAnalysis &autodiff,
                                        Value view,
                                        llvm::DenseMap<Value, Value> &remade) {
-  if (!autodiff.dependsOnArgument(view))
-    return view;
-  if (Value known = remade.lookup(view))
-    return known;
-  Value result;
-  if (Operation *def = view.getDefiningOp()) {
-    IRMapping mapping;
-    for (Value operand : def->getOperands())
-      mapping.map(operand, remakeView(builder, autodiff, operand, remade));
-    result = builder.clone(*def, mapping)
-                 ->getResult(cast<OpResult>(view).getResultNumber());
-    ++numRemade;
-  } else if (isa<RankedTensorType>(view.getType())) {
-    result = SavedOp::create(builder, view.getLoc(), view, "argument");
-  } else {
-    result = view;
+  auto find = [&](Value value) {
+    return autodiff.dependsOnArgument(value) ? remade.lookup(value) : value;
+  };
+  SmallVector<Value> worklist{view};
+  while (!worklist.empty()) {
+    Value value = worklist.back();
+    Operation *def = value.getDefiningOp();
+    size_t before = worklist.size();
+    if (def && !find(value))
+      for (Value operand : llvm::reverse(def->getOperands()))
+        if (!find(operand))
+          worklist.push_back(operand);
+    if (worklist.size() != before)
+      continue;
+    worklist.pop_back();
+    if (find(value))
+      continue;
+    Value result = value;
+    if (def) {
+      IRMapping mapping;
+      for (Value operand : def->getOperands())
+        mapping.map(operand, find(operand));
+      result = builder.clone(*def, mapping)
+                   ->getResult(cast<OpResult>(value).getResultNumber());
+      ++numRemade;
+    } else if (isa<RankedTensorType>(value.getType())) {
+      result = SavedOp::create(builder, value.getLoc(), value, "argument");
+    }
+    remade[value] = result;
   }
-  return remade[view] = result;
+  return find(view);
 }

@@ -47,6 +47,16 @@ func.func @restore_into_a_tensor(%k: tensor<3x4xf32>, %c: tensor<8x4xf32>, %s: i
   return %x : tensor<8x4xf32>
 }
 
+// CHECK-LABEL: func @restore_into_integers
+func.func @restore_into_integers(%k: tensor<3x4xi32>, %c: tensor<8x4xi32>, %s: i64) -> tensor<8x4xi32> {
+  // CHECK: scf.for
+  // CHECK: arith.addi {{.*}} : i32
+  // CHECK: tensor.insert_slice
+  %m = sbp.keep_mask "a", <fixed, [0, 3, 5]> seed %s step %s : <3 of 8>
+  %x = sbp.restore %k, %m axes [0] into %c : tensor<8x4xi32> : tensor<3x4xi32>, <3 of 8> -> tensor<8x4xi32>
+  return %x : tensor<8x4xi32>
+}
+
 // CHECK-LABEL: func @extended_mask
 func.func @extended_mask(%x: tensor<16x4xf32>, %s: i64) -> tensor<6x4xf32> {
   // Position i of the extension: (i / K) * N + mask[i % K].

@@ -186,6 +186,14 @@ func.func @restore_of_another_shape(%k: tensor<5x8xf32>, %m: !sbp.mask<4 of 16>)
 
 // -----
 
+func.func @restore_of_complex_numbers(%k: tensor<4x8xcomplex<f32>>, %m: !sbp.mask<4 of 16>) {
+  // expected-error @below {{C8: expected elements that are integers or floats, which have a zero and a sum, but got 'tensor<16x8xcomplex<f32>>'}}
+  %x = sbp.restore %k, %m axes [0] : tensor<4x8xcomplex<f32>>, <4 of 16> -> tensor<16x8xcomplex<f32>>
+  return
+}
+
+// -----
+
 func.func @restore_into_another_type(%k: tensor<4x8xf32>, %c: tensor<16x9xf32>, %m: !sbp.mask<4 of 16>) {
   // expected-error @below {{C8: expected `into` to be 'tensor<16x8xf32>', but got 'tensor<16x9xf32>'}}
   %x = sbp.restore %k, %m axes [0] into %c : tensor<16x9xf32> : tensor<4x8xf32>, <4 of 16> -> tensor<16x8xf32>

@@ -30,8 +30,16 @@ func.func @rows_of_a_saved_activation(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>
 // CHECK-LABEL: func @unbiased_scales_the_kept_cotangent
 func.func @unbiased_scales_the_kept_cotangent(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>)
     -> (tensor<16x8xf32>, tensor<16x8xf32>) {
-  // N/K is 4.
-  // CHECK: 4.000000e+00
+  // N/K is 4, on every kept cotangent and on nothing else.
+  // CHECK: %[[DY:.*]] = arith.mulf %arg1, %arg1
+  // CHECK: %[[CT:.*]] = sbp.keep %[[DY]]
+  // CHECK: %[[FOUR:.*]] = arith.constant 4.000000e+00 : f32
+  // CHECK: %[[SCALED:.*]] = linalg.generic {{.*}} ins(%[[CT]] : tensor<4x8xf32>)
+  // CHECK-NEXT: ^bb0(%[[IN:.*]]: f32, %{{.*}}: f32):
+  // CHECK-NEXT: %[[P:.*]] = arith.mulf %[[IN]], %[[FOUR]] : f32
+  // CHECK-NEXT: linalg.yield %[[P]]
+  // CHECK: arith.mulf %[[SCALED]], %{{.*}} : tensor<4x8xf32>
+  // CHECK-NOT: %[[FOUR]]
   %y = math.exp %x : tensor<16x8xf32>
   %dy = arith.mulf %t, %t : tensor<16x8xf32>
   %d = sbp.backward "a" (%dy : tensor<16x8xf32>) saved (%x : tensor<16x8xf32>)
@@ -134,4 +142,61 @@ func.func @used_whole_by_the_backward(%x: tensor<16x8xf32>, %m: !sbp.mask<4 of 1
     sbp.yield %p : tensor<16x8xf32>
   }
   return %y, %d : tensor<16x8xf32>, tensor<16x8xf32>
+}
+
+// -----
+
+// A scalar of the forward costs nothing: no row is gathered, no record made.
+// CHECK-LABEL: func @saved_scalar
+// CHECK-SAME: sbp.whole_activations = []
+func.func @saved_scalar(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>)
+    -> (f32, tensor<16x8xf32>) {
+  %c0 = arith.constant 0 : index
+  %first = tensor.extract %x[%c0, %c0] : tensor<16x8xf32>
+  // CHECK: %[[SCALE:.*]] = math.exp %{{.*}} : f32
+  %scale = math.exp %first : f32
+  %dy = arith.mulf %t, %t : tensor<16x8xf32>
+  // CHECK: %[[CT:.*]] = sbp.keep
+  // CHECK: linalg.generic {{.*}} ins(%[[CT]], %[[SCALE]] : tensor<4x8xf32>, f32)
+  %d = sbp.backward "a" (%dy : tensor<16x8xf32>) saved (%scale : f32)
+      mask %m : <4 of 16> axes [0] scale none -> tensor<16x8xf32> {
+  ^bb0(%ct: tensor<16x8xf32>, %s: f32):
+    %e = tensor.empty() : tensor<16x8xf32>
+    %p = linalg.generic {
+        indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> ()>, affine_map<(i, j) -> (i, j)>],
+        iterator_types = ["parallel", "parallel"]}
+        ins(%ct, %s : tensor<16x8xf32>, f32) outs(%e : tensor<16x8xf32>) {
+    ^bb0(%a: f32, %b: f32, %o: f32):
+      %q = arith.mulf %a, %b : f32
+      linalg.yield %q : f32
+    } -> tensor<16x8xf32>
+    sbp.yield %p : tensor<16x8xf32>
+  }
+  return %scale, %d : f32, tensor<16x8xf32>
+}
+
+// -----
+
+// An uninitialized tensor has no rows to gather.
+// CHECK-LABEL: func @empty_of_dynamic_size
+func.func @empty_of_dynamic_size(%x: tensor<?x8xf32>, %t: tensor<?x8xf32>, %n: index, %m: !sbp.mask<? of ?>)
+    -> (tensor<?x8xf32>, tensor<?x8xf32>) {
+  %h = math.tanh %x : tensor<?x8xf32>
+  %y = math.exp %h : tensor<?x8xf32>
+  %dy = arith.mulf %t, %t : tensor<?x8xf32>
+  %e = tensor.empty(%n) : tensor<?x8xf32>
+  // CHECK: sbp.keep
+  // CHECK: %[[CT:.*]] = sbp.keep
+  // CHECK-NOT: sbp.keep
+  // CHECK: %[[K:.*]] = tensor.dim %[[CT]]
+  // CHECK: tensor.empty(%[[K]]) : tensor<?x8xf32>
+  // CHECK-NOT: sbp.keep
+  // CHECK: return
+  %d = sbp.backward "a" (%dy : tensor<?x8xf32>) saved (%h, %e : tensor<?x8xf32>, tensor<?x8xf32>)
+      mask %m : <? of ?> axes [0] scale none -> tensor<?x8xf32> {
+  ^bb0(%ct: tensor<?x8xf32>, %s: tensor<?x8xf32>, %init: tensor<?x8xf32>):
+    %p = linalg.mul ins(%ct, %s : tensor<?x8xf32>, tensor<?x8xf32>) outs(%init : tensor<?x8xf32>) -> tensor<?x8xf32>
+    sbp.yield %p : tensor<?x8xf32>
+  }
+  return %y, %d : tensor<?x8xf32>, tensor<?x8xf32>
 }

@@ -294,8 +294,8 @@ def SBP_RestoreOp : SBP_AxesOp<"restore", [AttrSizedOperandSegments]> {
     The transpose of `sbp.keep`: the kept positions of the result are the
     source, every other position is zero. With `into` the source is added to
     that tensor instead (the skip connection: c + restore(a)). The source has
-    the type that `sbp.keep` of the result would have (C8). Dynamic sizes of the
-    masked axes are operands (C9).
+    the type that `sbp.keep` of the result would have, of integers or floats
+    (C8). Dynamic sizes of the masked axes are operands (C9).
 
     Created by `sbp-reduce-activations` where a compact cotangent meets an
     operation that needs all positions; consumed by `convert-sbp-to-linalg`.

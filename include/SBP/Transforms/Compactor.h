@@ -12,6 +12,7 @@
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/ExtendedMasks.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 namespace mlir::sbp {
 
@@ -25,6 +26,10 @@ public:
 
   /// States that `value` equals restore(kept).
   void setCompact(Value value, Value kept, MaskedAxes axes) {
+    if (!rows) {
+      rows = kept;
+      rowsAxis = getKeptPosition(axes.axes.front(), axes.axes);
+    }
     compact[value] = {kept, std::move(axes)};
   }
 
@@ -52,10 +57,23 @@ private:
     Value kept;
     MaskedAxes axes;
   };
+  struct Demand {
+    Value value;
+    MaskedAxes axes;
+  };
   bool canRecompute(Value value) const;
+  Value findKept(const Demand &demand);
+  bool mapToOperands(const Demand &demand, CompactionMap &map);
+  Value createKept(OpBuilder &builder, const Demand &demand);
+  Value createEmpty(OpBuilder &builder, tensor::EmptyOp op,
+                    const MaskedAxes &axes);
 
   const AutodiffAnalysis &autodiff;
   ExtendedMasks masks;
+  /// The first value that became compact, a cotangent, and its kept axis: its
+  /// size there is K.
+  Value rows;
+  int64_t rowsAxis = 0;
   llvm::DenseMap<Value, Compact> compact;
   llvm::DenseMap<Value, SmallVector<Compact>> kept;
   llvm::DenseMap<Value, Value> whole;

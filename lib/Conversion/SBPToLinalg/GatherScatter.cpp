@@ -194,8 +194,11 @@ Value sbp::createScatter(OpBuilder &builder, RestoreOp op, Value source,
                                                  utils::IteratorType::parallel),
                 [&](OpBuilder &inner, Location loc, ValueRange arguments) {
                   Value value = arguments[0];
-                  if (adds)
+                  if (adds && isa<FloatType>(value.getType()))
                     value = arith::AddFOp::create(inner, loc, arguments[1],
+                                                  arguments[0]);
+                  else if (adds)
+                    value = arith::AddIOp::create(inner, loc, arguments[1],
                                                   arguments[0]);
                   linalg::YieldOp::create(inner, loc, value);
                 })

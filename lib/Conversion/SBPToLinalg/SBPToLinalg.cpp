@@ -96,6 +96,13 @@ struct ConvertSBPToLinalgPass
     : sbp::impl::ConvertSBPToLinalgPassBase<ConvertSBPToLinalgPass> {
   using ConvertSBPToLinalgPassBase::ConvertSBPToLinalgPassBase;
 
+  void getDependentDialects(DialectRegistry &registry) const override {
+    ConvertSBPToLinalgPassBase::getDependentDialects(registry);
+    // A pass plugin may be loaded without its dialect half: the models for
+    // bufferization come with the pass.
+    registerSBP(registry);
+  }
+
   void runOnOperation() override {
     MLIRContext *context = &getContext();
     TypeConverter converter;
