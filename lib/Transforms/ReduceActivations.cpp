@@ -201,7 +201,6 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
         << remark::metric("BytesBefore", getByteSize(source.getType()))
         << remark::metric("BytesAfter", getByteSize(keep.getType()));
   }
-  numOrdered += order.getNumOrdered();
 }
 
 /// Scalars cost nothing: only tensors count as saved.

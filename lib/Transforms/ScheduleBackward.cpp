@@ -60,7 +60,6 @@ struct ScheduleBackwardPass
       order.moveBefore(op, firstUser);
       ++numMoved;
     }
-    numOrdered += order.getNumOrdered();
   }
 
 private:

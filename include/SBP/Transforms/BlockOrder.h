@@ -13,8 +13,8 @@
 
 namespace mlir::sbp {
 
-/// The order of a block's operations, numbered once. A move through this class
-/// gives the moved operation a number between its new neighbours; upstream's
+/// The order of a block's operations. A move through this class gives the moved
+/// operation a number between those of its new neighbours; upstream's
 /// `isBeforeInBlock` numbers the whole block again after each move, so that a
 /// pass that asks and moves in turns is quadratic.
 class BlockOrder {
@@ -29,16 +29,11 @@ public:
   void moveAfter(Operation *op, Operation *place) {
     moveBefore(op, place->getNextNode());
   }
-  /// How many operations got a number, those that got another one included:
-  /// the work done.
-  unsigned getNumOrdered() const { return numOrdered; }
 
 private:
-  void renumber();
+  void makeRoom(Operation *op);
 
-  Block &block;
   llvm::DenseMap<Operation *, uint64_t> numbers;
-  unsigned numOrdered = 0;
 };
 
 } // namespace mlir::sbp

@@ -349,8 +349,7 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
     Statistic<"numSunk", "sunk", "operations computed on kept positions">,
     Statistic<"numKept", "kept", "values gathered">,
     Statistic<"numRestored", "restored", "cotangents scattered back">,
-    Statistic<"numRepeated", "repeated", "forward operations repeated">,
-    Statistic<"numOrdered", "ordered", "operations numbered to order them">];
+    Statistic<"numRepeated", "repeated", "forward operations repeated">];
 }
 
 def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {
@@ -395,8 +394,7 @@ def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
   let dependentDialects = ["::mlir::sbp::SBPDialect"];
   let statistics = [
     Statistic<"numMoved", "moved", "operations moved">,
-    Statistic<"numRemade", "remade", "views of arguments made again">,
-    Statistic<"numOrdered", "ordered", "operations numbered to order them">];
+    Statistic<"numRemade", "remade", "views of arguments made again">];
 }
 
 def JoinForwardBackwardPass : Pass<"sbp-join-forward-backward",

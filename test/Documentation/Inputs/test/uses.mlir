@@ -1,0 +1,2 @@
+// RUN: sbp-opt %s --sbp-plan-memory
+%m = sbp.keep_mask

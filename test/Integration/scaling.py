@@ -1,0 +1,213 @@
+"""Long graphs compile, and in time that is linear in their length.
+
+usage: scaling.py FOLDER
+Writes graphs of LENGTH operations in one chain, of each kind, and compiles them within LIMIT seconds: what walks a
+chain by recursion runs over the stack. Then graphs of more and more layers: no pass may take more than RATIO times as
+long for four times as many (linear is 4, quadratic 16), the best of some runs. Exit status 1 when one does.
+"""
+import os
+import re
+import subprocess
+import sys
+
+LENGTH, LIMIT = 20000, 60
+LAYERS, TIMES, RATIO, LEAST = 1000, 4, 9, 0.05
+
+TENSOR = "tensor<16x8xf32>"
+MASKED = "layers:\n  - match: 'block[0-9]+'\n    axes: [0]\n    keep: 0.25\n    recompute: "
+EXACT = "layers:\n  - match: '.*'\n    method: exact\n    recompute: all\n"
+
+
+def function(body, results, tensor=TENSOR):
+    values = ", ".join(value for value, _ in results)
+    types = ", ".join(kind for _, kind in results)
+    lines = [f"func.func @main(%x: {tensor}, %t: {tensor}) -> ({types}) {{", *body, f"return {values} : {types}", "}"]
+    return "\n".join(lines) + "\n"
+
+
+def unary(count, value, name, layer):
+    """A chain of sines; the lines and the last value."""
+    lines = []
+    for i in range(count):
+        lines.append(f"%{name}{i} = math.sin {value} {layer} : {TENSOR}")
+        value = f"%{name}{i}"
+    return lines, value
+
+
+def one_layer(before, factors, last, layer):
+    """h = tanh(x) and exp(h) forward; the cotangent times the last of the factors backward."""
+    return function(
+        [
+            *before,
+            f"%h = math.tanh {last if not factors else '%x'} {layer} : {TENSOR}",
+            f"%y = math.exp %h {layer} : {TENSOR}",
+            f"%dy = arith.mulf %t, %t : {TENSOR}",
+            *factors,
+            f"%d = arith.mulf %dy, {last if factors else '%h'} {layer} : {TENSOR}",
+        ],
+        [("%y", TENSOR), ("%d", TENSOR)],
+    )
+
+
+LAYER = '{sbp.layer = "block0"}'
+
+
+def factors(count):
+    """Derivative factors of which each is computed from the one before."""
+    lines, last = unary(count, "%h", "f", LAYER)
+    return one_layer([], lines, last, LAYER)
+
+
+def forward(count):
+    """A deep layer."""
+    lines, last = unary(count, "%x", "f", LAYER)
+    return one_layer(lines, [], last, LAYER)
+
+
+def views(count):
+    """Transposes of transposes of an argument, for forward and backward."""
+    lines, value = [], "%x"
+    for i in range(count):
+        shape = "8x16" if i % 2 == 0 else "16x8"
+        other = "16x8" if i % 2 == 0 else "8x16"
+        lines.append(f"%e{i} = tensor.empty() : tensor<{shape}xf32>")
+        lines.append(
+            f"%v{i} = linalg.generic {{indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i, j)>], "
+            f'iterator_types = ["parallel", "parallel"]}} ins({value} : tensor<{other}xf32>) '
+            f"outs(%e{i} : tensor<{shape}xf32>) {{\n^bb0(%a: f32, %b: f32):\nlinalg.yield %a : f32\n}} "
+            f"-> tensor<{shape}xf32>"
+        )
+        value = f"%v{i}"
+    return function(
+        [
+            *lines,
+            f"%h = math.tanh {value} {LAYER} : {TENSOR}",
+            f"%y = math.exp %h {LAYER} : {TENSOR}",
+            f"%dy = arith.mulf %t, %t : {TENSOR}",
+            f"%p = arith.mulf %dy, {value} {LAYER} : {TENSOR}",
+            f"%d = arith.mulf %p, %h {LAYER} : {TENSOR}",
+        ],
+        [("%y", TENSOR), ("%d", TENSOR)],
+    )
+
+
+def zeros(count):
+    """A zero that is copied and copied, and added to the gradient."""
+    lines, value = [f"%e = tensor.empty() : {TENSOR}", f"%z = arith.constant dense<0.0> : {TENSOR}"], "%z"
+    for i in range(count):
+        lines.append(f"%z{i} = linalg.copy ins({value} : {TENSOR}) outs(%e : {TENSOR}) -> {TENSOR}")
+        value = f"%z{i}"
+    return function(
+        [
+            f"%h = math.tanh %x {LAYER} : {TENSOR}",
+            f"%y = math.exp %h {LAYER} : {TENSOR}",
+            f"%dy = arith.mulf %t, %t : {TENSOR}",
+            *lines,
+            f"%p = arith.mulf %dy, %h {LAYER} : {TENSOR}",
+            f"%d = arith.addf %p, {value} {LAYER} : {TENSOR}",
+        ],
+        [("%y", TENSOR), ("%d", TENSOR)],
+    )
+
+
+def layers(count, tensor=TENSOR):
+    """Layers in a row, each of two operations forward and two backward."""
+    lines, value = [], "%x"
+    for i in range(count):
+        layer = f'{{sbp.layer = "block{i}"}}'
+        lines.append(f"%a{i} = math.tanh {value} {layer} : {tensor}")
+        lines.append(f"%h{i} = math.exp %a{i} {layer} : {tensor}")
+        value = f"%h{i}"
+    lines.append(f"%dy = arith.mulf %t, %t : {tensor}")
+    cotangent = "%dy"
+    for i in reversed(range(count)):
+        layer = f'{{sbp.layer = "block{i}"}}'
+        lines.append(f"%p{i} = arith.mulf {cotangent}, %h{i} {layer} : {tensor}")
+        lines.append(f"%q{i} = arith.mulf %p{i}, %a{i} {layer} : {tensor}")
+        cotangent = f"%q{i}"
+    return function(lines, [(value, tensor), (cotangent, tensor)], tensor)
+
+
+def compile_graph(folder, text, plan, options=""):
+    """Seconds of each pass."""
+    graph, plan_file = os.path.join(folder, "graph.mlir"), os.path.join(folder, "plan.yaml")
+    with open(graph, "w") as file:
+        file.write(text)
+    with open(plan_file, "w") as file:
+        file.write(plan)
+    done = subprocess.run(
+        ["sbp-opt", graph, f"--sbp-compile=plan={plan_file} seed=0 step=0{options}", "-o", os.path.join(folder, "out.mlir")]
+        + ["--mlir-timing", "--mlir-timing-display=list", "--mlir-disable-threading"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=LIMIT,
+    )
+    if done.returncode:
+        raise RuntimeError(f"exit status {done.returncode}: {done.stdout[:1000]}")
+    rows = re.findall(r"^ +([\d.]+) \( *[\d.]+%\) +(\w+Pass|CSE|Canonicalizer|Inliner|SymbolDCE)$", done.stdout, re.M)
+    seconds = {}
+    for number, name in rows:
+        seconds[name] = seconds.get(name, 0) + float(number)
+    return seconds
+
+
+def check_chains(folder):
+    failed = False
+    for make in (factors, forward, views, zeros):
+        for name, plan, options in (
+            ("masked", MASKED + "none\n", ""),
+            ("masked, recomputed", MASKED + "all\n", ""),
+            ("exact, recomputed", EXACT, ""),
+            ("dense", MASKED + "none\n", " dense=true"),
+        ):
+            try:
+                compile_graph(folder, make(LENGTH), plan, options)
+                print(f"{make.__name__}, {name}: compiles", flush=True)
+            except (RuntimeError, subprocess.TimeoutExpired) as error:
+                failed = True
+                print(f"{make.__name__}, {name}: FAILED, {error}", flush=True)
+    return failed
+
+
+def check_times(folder, name, make, plan, passes=None):
+    """`passes`: the ones that count, all where it is None."""
+    few, many = make(LAYERS), make(TIMES * LAYERS)
+    best = {}
+    for attempt in range(6):
+        for count, text in ((1, few), (TIMES, many)):
+            for key, seconds in compile_graph(folder, text, plan).items():
+                best[key, count] = min(seconds, best.get((key, count), seconds))
+        slow = [
+            key
+            for key, count in best
+            if count == TIMES and (passes is None or key in passes) and best[key, TIMES] > LEAST
+            and best[key, TIMES] > RATIO * best.get((key, 1), 0)
+        ]
+        if not slow:
+            break
+    largest = max((key for key, count in best if count == TIMES), key=lambda key: best[key, TIMES])
+    print(f"{name}: {largest} takes {best[largest, 1]:.3f} and {best[largest, TIMES]:.3f} s", flush=True)
+    for key in slow:
+        print(f"{name}: NOT LINEAR: {key} takes {best[key, 1]:.3f} and {best[key, TIMES]:.3f} s", flush=True)
+    return bool(slow)
+
+
+def main(folder):
+    os.makedirs(folder, exist_ok=True)
+    failed = check_chains(folder)
+    failed |= check_times(folder, "masked layers", layers, MASKED + "none\n")
+    failed |= check_times(folder, "masked layers, recomputed", layers, MASKED + "all\n")
+    failed |= check_times(folder, "exact layers, recomputed", layers, EXACT)
+    failed |= check_times(
+        folder,
+        "dynamic layers",
+        lambda count: layers(count, "tensor<?x8xf32>"),
+        MASKED + "none\n",
+        ("ReduceActivationsPass", "ScheduleBackwardPass"),
+    )
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
