@@ -354,11 +354,13 @@ void Inference::findCandidates() {
   }
   // Derivative factors carry the forward's names, as far as there are names;
   // and state that the layer updates is read by what was not transposed.
+  // What only sums read is a part of an accumulation.
   auto isRead = [&](ArrayRef<OpOperand *> uses) {
     return llvm::any_of(uses, [&](OpOperand *use) {
       const LayerName &name =
           names.get(body.findAncestorOpInBlock(*use->getOwner()));
-      return name.transposed || !name.located;
+      return (name.transposed || !name.located) &&
+             !isAccumulation(use->getOwner(), autodiff);
     });
   };
   for (auto &[value, uses] : crossing) {
