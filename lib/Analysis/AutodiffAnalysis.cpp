@@ -43,8 +43,7 @@ int64_t sbp::getByteSize(Type type) {
          llvm::divideCeil(tensor.getElementTypeBitWidth(), 8);
 }
 
-/// Moves, repeats or reshapes its operand without computing.
-static bool isDataMovement(Operation *op) {
+bool sbp::isDataMovement(Operation *op) {
   if (isa<tensor::ExpandShapeOp, tensor::CollapseShapeOp,
           tensor::ExtractSliceOp, tensor::CastOp, linalg::BroadcastOp,
           linalg::TransposeOp, LayerMarkOpInterface>(op))
@@ -91,10 +90,12 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
 
   analysis.findCotangentDependent();
   for (Operation &op : llvm::reverse(body.without_terminator())) {
-    // What is there for its effects alone (a message, say) is forward; a call
-    // whose results are read belongs to its readers.
-    bool isForward =
-        analysis.isForward(&op) || (!isMemoryEffectFree(&op) && op.use_empty());
+    // What an sbp.saved reads was computed by the forward. What is there for
+    // its effects alone (a message, say) is forward; a call whose results are
+    // read belongs to its readers.
+    bool isForward = analysis.isForward(&op) ||
+                     (!isMemoryEffectFree(&op) && op.use_empty()) ||
+                     llvm::any_of(op.getUsers(), llvm::IsaPred<SavedOp>);
     if (isForward && analysis.dependsOnCotangent(&op)) {
       // A metric of the gradients is a primal result, and is backward still.
       analysis.forward.erase(&op);

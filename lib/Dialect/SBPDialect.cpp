@@ -109,6 +109,15 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kWorkPerByteAttrName) {
+    auto number = dyn_cast<FloatAttr>(attribute.getValue());
+    if (!number || !number.getType().isF64() ||
+        !(number.getValueAsDouble() > 0))
+      return op->emitOpError("expects '")
+             << name << "' to be an f64 above 0, but it is "
+             << attribute.getValue();
+    return success();
+  }
   if (name == kPlanAttrName) {
     if (!isa<StringAttr>(attribute.getValue()))
       return op->emitOpError("expects '")

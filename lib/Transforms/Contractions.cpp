@@ -25,6 +25,20 @@ bool sbp::isContraction(linalg::GenericOp op) {
          isSumOfProducts(*op.getBlock());
 }
 
+double sbp::countIterations(Operation *op) {
+  constexpr double kTypicalSize = 64;
+  SmallVector<int64_t> sizes;
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    sizes = structured.getStaticLoopRanges();
+  else if (op->getNumResults() > 0)
+    if (auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType()))
+      sizes.assign(type.getShape().begin(), type.getShape().end());
+  double work = sizes.empty() ? 0 : 1;
+  for (int64_t size : sizes)
+    work *= ShapedType::isDynamic(size) ? kTypicalSize : size;
+  return work;
+}
+
 void sbp::eraseDead(ValueRange values) {
   llvm::SetVector<Operation *> worklist;
   auto add = [&](Value value) {

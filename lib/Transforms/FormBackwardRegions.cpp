@@ -222,6 +222,12 @@ RecomputeKindAttr FormBackwardRegionsPass::getRecompute(const PlanRule &rule) {
              : RecomputeKindAttr::get(&getContext(), rule.recompute);
 }
 
+static void setWorkPerByte(Operation *op, const PlanRule &rule) {
+  if (rule.workPerByte)
+    op->setAttr(kWorkPerByteAttrName,
+                Builder(op->getContext()).getF64FloatAttr(*rule.workPerByte));
+}
+
 /// The forward operations that the layer's backward may repeat.
 void FormBackwardRegionsPass::markForward(PlannedCall &call) {
   auto name = StringAttr::get(&getContext(), call.str());
@@ -242,6 +248,7 @@ void FormBackwardRegionsPass::markExact(PlannedCall &call) {
     for (Operation *op : group.operations) {
       op->setAttr(kPlannedLayerAttrName, name);
       op->setAttr(kRecomputeAttrName, recompute);
+      setWorkPerByte(op, *call.rule);
     }
 }
 
@@ -272,6 +279,7 @@ LogicalResult FormBackwardRegionsPass::mask(PlannedCall &call) {
     outlineBackward(group, {call.marks.layer, call.marks.call, *mask,
                             getValueAxes(group.cotangents.front()),
                             call.rule->scale, getRecompute(*call.rule)});
+    setWorkPerByte(backward, *call.rule);
     ++numRegions;
   }
   return success();

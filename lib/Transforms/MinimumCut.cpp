@@ -21,6 +21,11 @@ void MinimumCut::addEdge(unsigned from, unsigned to) {
   connect(getExit(from), getEntry(to), kUnlimited);
 }
 
+/// An edge from the source that is cut when the entry is on the sink's side.
+void MinimumCut::addPrice(unsigned vertex, int64_t price) {
+  connect(kSource, getEntry(vertex), price);
+}
+
 void MinimumCut::markSource(unsigned vertex) {
   connect(kSource, getEntry(vertex), kUnlimited);
 }

@@ -80,6 +80,7 @@ template <> struct MappingTraits<PlanRule> {
     io.mapOptional("mask", rule.mask);
     io.mapOptional("scale", rule.scale);
     io.mapOptional("recompute", rule.recompute);
+    io.mapOptional("work-per-byte", rule.workPerByte);
     // Of the probe method, which this version does not have.
     std::optional<int64_t> probes;
     std::optional<std::string> distribution;
@@ -95,6 +96,9 @@ template <> struct MappingTraits<PlanRule> {
       return "`match` is not a regular expression: " + error;
     if (!(rule.keep > 0 && rule.keep <= 1))
       return "`keep` must be in (0, 1], but is " + std::to_string(rule.keep);
+    if (rule.workPerByte && !(*rule.workPerByte > 0))
+      return "`work-per-byte` must be above 0, but is " +
+             std::to_string(*rule.workPerByte);
     if (rule.method == Method::Probe)
       return "method `probe` is not available in this version; use `exact` or "
              "`keep-mask`";

@@ -7,8 +7,8 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Pipelines/Passes.h"
+#include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/PlanBudget.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
@@ -26,21 +26,6 @@ struct GraphMeasure {
   /// Iterations of all loops.
   double work = 0;
 };
-
-/// Loop iterations; a dynamic size counts as one of its order.
-double getWorkOf(Operation &op) {
-  constexpr double kTypicalSize = 64;
-  SmallVector<int64_t> sizes;
-  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
-    sizes = structured.getStaticLoopRanges();
-  else if (op.getNumResults() > 0)
-    if (auto type = dyn_cast<RankedTensorType>(op.getResult(0).getType()))
-      sizes.assign(type.getShape().begin(), type.getShape().end());
-  double work = sizes.empty() ? 0 : 1;
-  for (int64_t size : sizes)
-    work *= ShapedType::isDynamic(size) ? kTypicalSize : size;
-  return work;
-}
 
 /// The number of the candidate that holds `name`: the longest of its scopes
 /// that is one.
@@ -67,7 +52,7 @@ FailureOr<GraphMeasure> measure(ModuleOp module, StringRef entry,
   result.layers.resize(of.size() + 1);
   LayerNames names;
   for (Operation &op : function.getBody().front().without_terminator()) {
-    double work = getWorkOf(op);
+    double work = countIterations(&op);
     result.work += work;
     unsigned layer = findLayer(names.get(&op), of);
     if (!autodiff->isForward(&op))

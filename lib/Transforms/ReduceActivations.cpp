@@ -53,6 +53,8 @@ private:
   llvm::MapVector<Value, StringAttr> read;
   /// The layers whose saved values are chosen by a minimum cut.
   SmallVector<RecomputeRegion, 0> regions;
+  /// What the forward computes of their derivative factors.
+  llvm::SetVector<Operation *> hoisted;
 
   /// Each masked layer, where it is, and what its backward read.
   struct Layer {
@@ -64,6 +66,11 @@ private:
 };
 
 } // namespace
+
+static double getWorkPerByte(Operation *op) {
+  auto number = op->getAttrOfType<FloatAttr>(kWorkPerByteAttrName);
+  return number ? number.getValueAsDouble() : kDefaultWorkPerByte;
+}
 
 LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
                                             const AutodiffAnalysis &autodiff) {
@@ -110,6 +117,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   region.layer = layer;
   if (op.getRecompute())
     region.mode = *op.getRecompute();
+  region.workPerByte = getWorkPerByte(op);
   op->erase();
   // What the compact form replaced is dead.
   for (Operation *inner : llvm::reverse(body))
@@ -140,6 +148,8 @@ void ReduceActivationsPass::collectExact(Block &body) {
     RecomputeRegion &region = exact[layer];
     region.layer = layer;
     region.mode = mode.getValue();
+    region.workPerByte = getWorkPerByte(&op);
+    op.removeAttr(kWorkPerByteAttrName);
     region.ops.push_back(&op);
     for (Value operand : op.getOperands())
       read.insert({operand, layer});
@@ -148,12 +158,19 @@ void ReduceActivationsPass::collectExact(Block &body) {
     regions.push_back(std::move(region));
 }
 
-/// In the order of the layers' backward, the minimum cut of each.
+/// In the order of the layers' backward, the minimum cut of each; then one of
+/// the whole backward, which repeats what only moves data, and makes functions
+/// of arguments again wherever they are read.
 void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
+  ArgumentFunctions functions(
+      autodiff, llvm::any_of(regions, [](const RecomputeRegion &region) {
+        return region.mode != RecomputeKind::none;
+      }));
   std::vector<llvm::DenseSet<Operation *>> forward =
       assignForward(autodiff, regions);
   for (auto [region, operations] : llvm::zip(regions, forward)) {
-    unsigned repeated = Recomputation(autodiff, region, operations).run();
+    unsigned repeated =
+        Recomputation(autodiff, region, operations, functions, hoisted).run();
     numRepeated += repeated;
     if (repeated)
       remark::passed(region.ops.front()->getLoc(),
@@ -163,6 +180,17 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
                          region.layer.getValue(), repeated);
   }
   regions.clear();
+
+  RecomputeRegion rest;
+  llvm::DenseSet<Operation *> all;
+  func::FuncOp entry = autodiff.getEntry();
+  for (Operation &op : entry.getBody().front().without_terminator()) {
+    if (autodiff.isForward(&op))
+      all.insert(&op);
+    else if (!hoisted.contains(&op))
+      rest.ops.push_back(&op);
+  }
+  numRepeated += Recomputation(autodiff, rest, all, functions, hoisted).run();
 }
 
 /// Moves each gather to the last whole use of what it reads, unless the
@@ -175,7 +203,7 @@ void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
   for (KeepOp keep : keeps) {
     Value source = keep.getSource();
     Operation *def = source.getDefiningOp();
-    if (!def || !autodiff.isForward(def) ||
+    if (!def || !autodiff.isForward(def) || hoisted.contains(keep) ||
         llvm::any_of(source.getUsers(), [&](Operation *user) {
           Operation *top = body.findAncestorOpInBlock(*user);
           return !isa<KeepOp>(user) && !autodiff.isForward(top);
@@ -262,6 +290,7 @@ void ReduceActivationsPass::runOnOperation() {
   read.clear();
   regions.clear();
   layers.clear();
+  hoisted.clear();
   FailureOr<AutodiffAnalysis> autodiff =
       AutodiffAnalysis::create(getOperation(), entry, primalResults);
   if (failed(autodiff))
@@ -274,6 +303,12 @@ void ReduceActivationsPass::runOnOperation() {
       return signalPassFailure();
   collectExact(body);
   recompute(*autodiff);
+  if (!hoisted.empty()) {
+    hoistFactors(hoisted.getArrayRef());
+    autodiff = AutodiffAnalysis::create(function, primalResults);
+    if (failed(autodiff))
+      return signalPassFailure();
+  }
   hoistKeeps(*autodiff);
   remarkWhole(*autodiff);
   warnNothingSaved(*autodiff);

@@ -6,10 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
-#include "SBP/IR/SBPDialect.h"
 #include "SBP/Transforms/BlockOrder.h"
 #include "SBP/Transforms/Passes.h"
-#include "mlir/IR/IRMapping.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_SCHEDULEBACKWARDPASS
@@ -45,7 +43,6 @@ struct ScheduleBackwardPass
       if (!autodiff->isForward(op) && isMemoryEffectFree(op) &&
           op->getNumOperands() != 0)
         early.push_back(op);
-    remakeViews(*autodiff);
     BlockOrder order(body);
     // From the last one on, so that users are in their places already.
     for (Operation *op : llvm::reverse(early)) {
@@ -61,74 +58,6 @@ struct ScheduleBackwardPass
       ++numMoved;
     }
   }
-
-private:
-  /// A transposed or broadcast argument that forward and backward read would
-  /// live from one to the other; the backward makes its own from the argument.
-  void remakeViews(const AutodiffAnalysis &autodiff);
-  Value remakeView(OpBuilder &builder, const AutodiffAnalysis &autodiff,
-                   Value view, llvm::DenseMap<Value, Value> &remade);
 };
 
 } // namespace
-
-void ScheduleBackwardPass::remakeViews(const AutodiffAnalysis &autodiff) {
-  llvm::DenseMap<Value, Value> remade;
-  func::FuncOp entry = autodiff.getEntry();
-  Block &body = entry.getBody().front();
-  // In block order: what is made for one use dominates the later ones.
-  for (Operation &op : llvm::make_early_inc_range(body.without_terminator())) {
-    if (autodiff.isForward(&op))
-      continue;
-    OpBuilder builder(&op);
-    op.walk([&](Operation *inner) {
-      for (OpOperand &operand : inner->getOpOperands()) {
-        Operation *def = operand.get().getDefiningOp();
-        if (!def || def->getBlock() != &body || !autodiff.isForward(def) ||
-            !autodiff.isArgumentView(operand.get()) ||
-            !autodiff.dependsOnArgument(operand.get()))
-          continue;
-        operand.set(remakeView(builder, autodiff, operand.get(), remade));
-      }
-    });
-  }
-}
-
-/// The view again, from an argument that a CSE does not recognize. Iterative:
-/// a view may be the last of a long chain.
-Value ScheduleBackwardPass::remakeView(OpBuilder &builder,
-                                       const AutodiffAnalysis &autodiff,
-                                       Value view,
-                                       llvm::DenseMap<Value, Value> &remade) {
-  auto find = [&](Value value) {
-    return autodiff.dependsOnArgument(value) ? remade.lookup(value) : value;
-  };
-  SmallVector<Value> worklist{view};
-  while (!worklist.empty()) {
-    Value value = worklist.back();
-    Operation *def = value.getDefiningOp();
-    size_t before = worklist.size();
-    if (def && !find(value))
-      for (Value operand : llvm::reverse(def->getOperands()))
-        if (!find(operand))
-          worklist.push_back(operand);
-    if (worklist.size() != before)
-      continue;
-    worklist.pop_back();
-    if (find(value))
-      continue;
-    Value result = value;
-    if (def) {
-      IRMapping mapping;
-      for (Value operand : def->getOperands())
-        mapping.map(operand, find(operand));
-      result = builder.clone(*def, mapping)
-                   ->getResult(cast<OpResult>(value).getResultNumber());
-      ++numRemade;
-    } else if (isa<RankedTensorType>(value.getType())) {
-      result = SavedOp::create(builder, value.getLoc(), value, "argument");
-    }
-    remade[value] = result;
-  }
-  return find(view);
-}

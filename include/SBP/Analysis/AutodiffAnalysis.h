@@ -109,6 +109,9 @@ FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef name);
 /// Bytes of a tensor, 0 when its shape is dynamic.
 int64_t getByteSize(Type type);
 
+/// Whether `op` moves, repeats or reshapes its operand without computing.
+bool isDataMovement(Operation *op);
+
 /// "file:line" of the innermost source position, or "".
 std::string getSourceLine(Location loc);
 

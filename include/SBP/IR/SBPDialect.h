@@ -54,6 +54,10 @@ SmallVector<llvm::StringRef> getCounters(Operation *function);
 /// sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 
+/// On the same and on sbp.backward: how many loop iterations of sums and
+/// products to repeat for one byte that is not saved, an f64 above 0.
+inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
+
 /// On a module: the text of the plan that sbp-plan chose.
 inline constexpr llvm::StringLiteral kPlanAttrName = "sbp.plan";
 

@@ -19,6 +19,9 @@ bool isSumOfProducts(Block &body);
 /// zero in one operand adds nothing.
 bool isContraction(linalg::GenericOp op);
 
+/// Loop iterations of `op`; a dynamic size counts as one of its order.
+double countIterations(Operation *op);
+
 /// Erases what makes the values where nothing uses it, with what then is
 /// unused.
 void eraseDead(ValueRange values);

@@ -16,7 +16,8 @@
 namespace mlir::sbp {
 
 /// A directed graph whose vertices have weights, and its lightest set of
-/// vertices that every path from a source to a sink passes through. By the
+/// vertices that every path from a source to a sink passes through, where a
+/// vertex behind that set may have a price as well. By the
 /// maximum flow from sources to sinks (Dinic 1970): vertex v becomes an edge of
 /// capacity weight(v), so that an augmenting path is a path of the graph.
 class MinimumCut {
@@ -24,6 +25,8 @@ public:
   /// Adds a vertex of weight `weight` >= 0; returns its number.
   unsigned addVertex(int64_t weight);
   void addEdge(unsigned from, unsigned to);
+  /// What it costs that `vertex` is behind the cut.
+  void addPrice(unsigned vertex, int64_t price);
   void markSource(unsigned vertex);
   void markSink(unsigned vertex);
 

@@ -380,9 +380,7 @@ def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
   let description = [{
     Front ends compute derivative factors beside the forward (2 * (x - mean)),
     where they would live until the backward. This pass puts every forward
-    operation first and each factor right before its first use. Views of
-    arguments (transposed or broadcast) that forward and backward read are made
-    again for the backward.
+    operation first and each factor right before its first use.
 
     ```mlir
     %y = math.tanh %x : tensor<16x8xf32>
@@ -393,8 +391,7 @@ def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
   let options = graphOptions;
   let dependentDialects = ["::mlir::sbp::SBPDialect"];
   let statistics = [
-    Statistic<"numMoved", "moved", "operations moved">,
-    Statistic<"numRemade", "remade", "views of arguments made again">];
+    Statistic<"numMoved", "moved", "operations moved">];
 }
 
 def JoinForwardBackwardPass : Pass<"sbp-join-forward-backward",

@@ -34,6 +34,8 @@ struct PlanRule {
   MaskScope mask = MaskScope::Layer;
   ScaleKind scale = ScaleKind::none;
   RecomputeKind recompute = RecomputeKind::none;
+  /// What one byte that is not saved may cost; none for the default.
+  std::optional<double> workPerByte;
   /// Line of the rule in the plan file.
   unsigned line = 0;
 

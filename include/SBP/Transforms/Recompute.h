@@ -11,34 +11,48 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Transforms/ArgumentFunctions.h"
+#include "SBP/Transforms/DerivativeFactors.h"
 
 namespace mlir::sbp {
 
 class Compactor;
 
+/// How many loop iterations of sums and products a backward may repeat to save
+/// one byte, where the plan does not say. A product of 512 channels takes about
+/// 128 for each byte of its result.
+inline constexpr double kDefaultWorkPerByte = 512;
+
 /// The backward of one layer after compaction, and what it may recompute.
 struct RecomputeRegion {
+  /// Null for what no layer of the plan holds.
   StringAttr layer;
   RecomputeKind mode = RecomputeKind::none;
+  double workPerByte = kDefaultWorkPerByte;
   /// The backward operations, in block order.
   SmallVector<Operation *> ops;
   /// Of a masked layer; null when every demand is of a whole value.
   std::shared_ptr<Compactor> compactor;
 };
 
-/// Chooses what the backward of a layer saves. The demands are forward values,
-/// whole or on kept positions; a demand is saved or computed again from the
-/// demands of its operation's operands, down to the layer's inputs, which are
-/// always saved. What to save is the lightest vertex cut (in bytes) between
-/// those and the demands. Arguments, constants and their views cost nothing.
+/// Chooses what the backward of a layer saves. The demands are forward values
+/// and derivative factors, whole or on kept positions; a demand is saved or
+/// computed again from the demands of its operation's operands, down to the
+/// layer's inputs, which are always saved. What to save is the lightest vertex
+/// cut (in bytes, and a price for the sums and products to repeat) between
+/// those and the demands. What ArgumentFunctions contains costs nothing.
 ///
 /// Two cuts: one for the values that are needed whole, and one for kept rows,
 /// which cost nothing where the whole value is there anyway.
 class Recomputation {
 public:
-  /// `forward` are the forward operations of the layer.
+  /// `forward` are the forward operations of the layer. `hoisted` are those of
+  /// derivative factors that run in the forward; the ones of this layer are
+  /// appended, for hoistFactors.
   Recomputation(const AutodiffAnalysis &autodiff, RecomputeRegion &region,
-                const llvm::DenseSet<Operation *> &forward);
+                const llvm::DenseSet<Operation *> &forward,
+                const ArgumentFunctions &functions,
+                llvm::SetVector<Operation *> &hoisted);
 
   /// Replaces demands of the region by recomputed values, each right in front
   /// of its first use. Returns how many operations were repeated.
@@ -57,28 +71,48 @@ private:
     bool available = false;
     /// The cut says that it is computed again.
     bool recomputed = false;
-    /// In the backward.
-    Value copy;
+  };
+  struct Use {
+    OpOperand *operand;
+    unsigned demand;
   };
 
+  // The demands and the cut (Recompute.cpp).
+  void collect(bool kept);
   std::optional<unsigned> getDemand(Value value, const MaskedAxes &axes);
+  std::optional<unsigned> findDemand(Value value, const MaskedAxes &axes) const;
+  unsigned createDemand(Value value, const MaskedAxes &axes);
+  /// Fills in the operands of a demand whose operation may be repeated.
+  void expandDemand(unsigned number);
+  void expandFactor(unsigned number);
   bool isRepeatable(Operation *op) const;
-  bool isFree(Value value) const;
-  void cut(ArrayRef<unsigned> sinks);
+  bool isFree(Value value, const MaskedAxes &axes) const;
+  int64_t getPrice(const Demand &demand) const;
+  void cut();
+
+  // The values in the backward (RecomputeValues.cpp).
+  void replaceUses();
+  void saveFactors();
   Value materialize(OpBuilder &builder, unsigned number);
-  std::optional<unsigned> getRecomputedWhole(Value value);
+  std::optional<unsigned> getRecomputedWhole(Value value) const;
   Value fetch(OpBuilder &builder, const Demand &demand);
   Value repeat(OpBuilder &builder, const Demand &demand);
-  Value getFree(OpBuilder &builder, Value value);
-  Value getSaved(OpBuilder &builder, Value value);
 
   const AutodiffAnalysis &autodiff;
   RecomputeRegion &region;
   const llvm::DenseSet<Operation *> &forward;
+  const ArgumentFunctions &functions;
+  llvm::SetVector<Operation *> &hoisted;
+  DerivativeFactors factors;
   llvm::DenseSet<Operation *> members;
   std::vector<Demand> demands;
   llvm::DenseMap<Value, SmallVector<unsigned, 2>> numbers;
-  llvm::DenseMap<Value, Value> barriers;
+  SmallVector<unsigned> sinks;
+  SmallVector<Use> uses;
+  /// The layer that values are made for, and what was made by demand.
+  StringAttr layer;
+  llvm::DenseMap<std::pair<unsigned, Attribute>, Value> made;
+  ArgumentFunctions::Copies copies;
   unsigned numRepeated = 0;
 };
 
