@@ -1,0 +1,1 @@
+"""Front ends of the SBP compiler: `sbp.jax`, which needs JAX."""
