@@ -118,6 +118,12 @@ def _prepare(text, entry):
             )
             op.results[0].replace_all_uses_with(new.results[0])
             op.erase()
+        # The program is one device's.
+        elif op.name == "sdy.sharding_constraint":
+            op.results[0].replace_all_uses_with(op.operands[0])
+            op.erase()
+        elif op.name == "sdy.mesh":
+            op.erase()
         elif op.name == "func.func":
             # Donation, shardings, names of arguments.
             for attribute in ("arg_attrs", "res_attrs"):
