@@ -19,15 +19,13 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
-for folder in ("models", "memory_speed"):
-    sys.path.insert(0, os.path.join(ROOT, "benchmarks", folder))
+for folder in ("python", "benchmarks/memory_speed"):
+    sys.path.insert(0, os.path.join(ROOT, folder))
 
 import jax  # noqa: E402
 import numpy as np  # noqa: E402
 from jax import lax  # noqa: E402
-from jaxlib.mlir.dialects import stablehlo  # noqa: E402
-
-from export import to_linalg  # noqa: E402
+import sbp.jax  # noqa: E402
 from machine import describe, pick_cpus  # noqa: E402
 
 # title: batch, side, in, out, groups, kernel, stride
@@ -81,7 +79,7 @@ def make_graph(prefix, shape, direction):
         else:
             function, args = (lambda x, y: jax.vjp(lambda w: conv(x, w), w)[1](y)), (x, y)
     with open(prefix + ".mlir", "w") as file:
-        file.write(to_linalg(function, *args))
+        file.write(sbp.jax.export(function, *args))
     np.savez(prefix + ".in.npz", *args)
 
 
@@ -119,8 +117,6 @@ def main():
         default=os.path.join(ROOT, "benchmarks", "results", "convolutions.md"),
     )
     options = parser.parse_args()
-    if hasattr(stablehlo, "register_stablehlo_passes"):
-        stablehlo.register_stablehlo_passes()
     machine = describe(pick_cpus(options.threads), os.getloadavg()[0])
     for name in ("OMP_NUM_THREADS", "SBP_NUM_THREADS"):
         os.environ[name] = str(options.threads)

@@ -9,6 +9,7 @@ Needs the packages in requirements.txt, and sbp-opt and sbp-run in the PATH or i
 """
 import argparse
 import concurrent.futures
+import glob
 import hashlib
 import json
 import os
@@ -18,15 +19,14 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-EXAMPLE_FILES = ("model.py", "export_step.py", "train.npz", "heldout.npz")  # of examples/video, used here
+EXAMPLE_FILES = ("model.py", "train.npz", "heldout.npz")  # of examples/video, used here
 ROOT = os.path.normpath(os.path.join(HERE, "..", ".."))
-sys.path[:0] = [HERE, os.path.join(ROOT, "examples", "video")]
+sys.path[:0] = [HERE, os.path.join(ROOT, "examples", "video"), os.path.join(ROOT, "python")]
 import jax  # noqa: E402
 import numpy as np  # noqa: E402
-from jaxlib.mlir.dialects import stablehlo  # noqa: E402
 import models  # noqa: E402
 import report  # noqa: E402
-from export_step import to_linalg  # noqa: E402
+import sbp.jax  # noqa: E402
 
 
 # ---------------------------------------------------------------------------------------------------------- variants
@@ -94,10 +94,11 @@ class Study:
         return done.stdout + done.stderr
 
     def source(self):
-        """What the graphs and the data are made from, as a digest."""
+        """What the graphs and the data are made from and with, as a digest."""
         digest = hashlib.sha256()
         example = os.path.join(ROOT, "examples", "video")
-        for path in (os.path.join(HERE, "models.py"), *(os.path.join(example, name) for name in EXAMPLE_FILES)):
+        exporter = sorted(glob.glob(os.path.join(ROOT, "python", "sbp", "jax", "*.py")))
+        for path in (os.path.join(HERE, "models.py"), *(os.path.join(example, name) for name in EXAMPLE_FILES), *exporter):
             with open(path, "rb") as file:
                 digest.update(file.read())
         return digest.hexdigest()
@@ -124,8 +125,6 @@ class Study:
             return
         os.makedirs(os.path.join(self.work, name), exist_ok=True)
         jax.config.update("jax_hlo_source_file_canonicalization_regex", r".*/")  # no folders in locations
-        if hasattr(stablehlo, "register_stablehlo_passes"):
-            stablehlo.register_stablehlo_passes()
         model = models.MODELS[name]
         leaves, tree = jax.tree.flatten(models.init_state(model, 0))
 
@@ -140,7 +139,7 @@ class Study:
 
         x, y = model.data()[:2]
         for function, batch in ((step, model.batch), (evaluate, model.heldout_batch)):
-            write(self.path(name, function.__name__, "mlir"), to_linalg(function, *leaves, x[:batch], y[:batch]))
+            write(self.path(name, function.__name__, "mlir"), sbp.jax.export(function, *leaves, x[:batch], y[:batch]))
         write(stamp, self.source())
 
     def prepare(self, name, seed):

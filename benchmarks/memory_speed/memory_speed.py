@@ -8,6 +8,7 @@ the peers go into an environment of their own under the work folder.
 """
 
 import argparse
+import glob
 import hashlib
 import json
 import os
@@ -89,7 +90,8 @@ def export_graphs(python, graphs, model):
         os.path.join(MODELS_FOLDER, name)
         for name in ("shapes.py", "jax_models.py", "export.py")
     ]
-    digest = hash_files(*sources)
+    exporter = glob.glob(os.path.join(ROOT, "python", "sbp", "jax", "*.py"))
+    digest = hash_files(*sources, *sorted(exporter))
     stamp = os.path.join(graphs, model + ".stamp")
     if is_current(stamp, digest):
         return

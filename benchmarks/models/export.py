@@ -11,52 +11,20 @@ MODEL.KEEP.RECOMPUTE.yaml   plans that mask every block: r100, r050, r025 or
 """
 
 import os
-import re
 import sys
 
 import jax
 import numpy as np
-from jax._src.interpreters import mlir as jax_mlir
-from jaxlib.mlir import ir, passmanager
-from jaxlib.mlir.dialects import stablehlo
 
 import jax_models
 import shapes
 
-PIPELINE = (
-    "builtin.module(func.func(chlo-legalize-to-stablehlo),"
-    "func.func(stablehlo-legalize-deprecated-ops),canonicalize,cse,"
-    "stablehlo-legalize-to-linalg{enable-primitive-ops=false},"
-    "stablehlo-convert-to-signless,canonicalize,cse)"
-)
+ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
+sys.path.insert(0, os.path.join(ROOT, "python"))
+import sbp.jax  # noqa: E402
+
 KEEPS = {"r100": 1.0, "r050": 0.5, "r025": 0.25, "exact": None}
 RECOMPUTES = ("none", "elementwise", "all")
-
-
-def to_linalg(function, *args):
-    """linalg on tensors, with locations, as text."""
-    lowered = jax.jit(function, keep_unused=True).lower(*args)
-    operation = lowered.compiler_ir("stablehlo").operation
-    text = operation.get_asm(enable_debug_info=True)
-    # Keep the error function whole: chlo's own lowering is a polynomial.
-    text = re.sub(
-        r"chlo\.(erfc?) (%\S+) : (tensor<\S+>) -> \S+",
-        r"math.\1 \2 : \3",
-        text,
-    )
-    with jax_mlir.make_ir_context(), ir.Location.unknown():
-        module = ir.Module.parse(text)
-        for op in (module.operation, *module.body.operations):
-            for name in (
-                "mhlo.num_partitions",
-                "mhlo.num_replicas",
-                "arg_attrs",
-                "res_attrs",
-            ):
-                if name in op.attributes:
-                    del op.attributes[name]
-        passmanager.PassManager.parse(PIPELINE).run(module.operation)
-        return module.operation.get_asm(enable_debug_info=True) + "\n"
 
 
 def export(model, prefix):
@@ -73,7 +41,7 @@ def export(model, prefix):
         return (value, *(gradients[n] for n in names))
 
     with open(prefix + ".mlir", "w") as file:
-        file.write(to_linalg(step, *args))
+        file.write(sbp.jax.export(step, *args))
     results = jax.jit(step)(*args)
     np.savez(prefix + ".in.npz", *args)
     np.savez(prefix + ".exact.npz", *map(np.asarray, results))
@@ -89,8 +57,6 @@ def main():
     jax.config.update("jax_hlo_source_file_canonicalization_regex", r".*/")
     # Truth with full f32 products.
     jax.config.update("jax_default_matmul_precision", "highest")
-    if hasattr(stablehlo, "register_stablehlo_passes"):
-        stablehlo.register_stablehlo_passes()
     os.makedirs(out, exist_ok=True)
     for name in names or shapes.MODELS:
         name, _, blocks = name.partition(":")

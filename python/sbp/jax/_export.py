@@ -427,7 +427,11 @@ def export_functions(functions, *, unroll=64, locations=True):
         context.allow_unregistered_dialects = True
         module = ir.Module.create()
         for name, text in texts.items():
-            for op in _prepare(text, name).body.operations:
+            prepared = _prepare(text, name)
+            if len(texts) == 1:
+                symbol = prepared.operation.attributes["sym_name"]
+                module.operation.attributes["sym_name"] = symbol
+            for op in prepared.body.operations:
                 module.body.append(op.operation.clone())
         _inline_marked(module)
         _number_calls(module)
