@@ -2,13 +2,17 @@
 
 usage: make_oracles.py [OUTDIR [MODEL...]]      (OUTDIR: this file's folder; no MODEL: all)
 NAME.mlir             @main(params..., x[, y]) -> (loss, gradients...), no masking in it
+NAME.marked.mlir      the same graph, made with sbp.jax.layer instead of named scopes, without locations: nothing depends on names
 NAME.split.mlir       (some) @forward(params..., x, y) -> (loss, residuals...), @backward(residuals..., ct) -> gradients
 NAME.in.npz           inputs, arr_0 ... in argument order
 NAME.exact.npz        loss and gradients of the graph as it is, in result order
 NAME.PLAN.yaml        a plan: keep-mask on some layers, with fixed indices or with one drawn mask that they share (seed 0, step 0)
 NAME.PLAN.truth.npz   loss and gradients that the compiled graph must return under this plan
-plans.txt             one line `NAME PLAN TOLERANCE` for each plan; the tolerance is for
-                      max|a - truth| / max|truth|, array by array (the bfloat16 graph itself, run unmasked, is 2.2e-2 from JAX)
+plans.txt             one line `NAME PLAN TOLERANCE [PRIMAL]` for each plan; the tolerance is for
+                      max|a - truth| / max|truth|, array by array (the bfloat16 graph itself, run unmasked, is 2.2e-2 from JAX);
+                      PRIMAL, primal-results=0,1 for example, where results besides the first are no gradients
+Hard/                 the same for hard_models.py, whose named graphs may be refused, but not answered wrongly
+Hard/NAME.PLAN.named.yaml   (some) the plan for the named graph, where a batching transformation moved the layer's axes
 
 The truth follows the definition word for word: with y = f(p, x) a planned layer, m the mask on y and s the scale
 (1, or N/K when unbiased), the layer is replaced by a jax.custom_vjp whose forward is f and whose backward is
@@ -17,6 +21,7 @@ vjp_f(s * m * dy). Every truth is checked against a second formulation that has 
 gradients (except where the mask keeps everything).
 
 Everything is drawn from numpy RandomStates with fixed seeds. numpy writes bfloat16 as '|V2'.
+Files that exist keep what merged subexpressions made of them: an export as it is today is the same behind `sbp-opt --cse`.
 Needs jax and jaxlib 0.9.2. JAX_DISABLE_MOST_OPTIMIZATIONS=1 makes it faster; results then differ in the last bits.
 """
 import os
@@ -26,9 +31,17 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from export import to_linalg
-from masking import Layers
-from models import MODELS, SPLIT, TYPES
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "..", "..", "..", "python"))
+import sbp.jax  # noqa: E402
+import hard_models  # noqa: E402
+from boundaries import Boundaries  # noqa: E402
+from masking import Layers  # noqa: E402
+from models import MODELS, SPLIT, TYPES  # noqa: E402
+
+# No folders in locations, and one line for each.
+jax.config.update("jax_hlo_source_file_canonicalization_regex", r".*/")
+jax.config.update("jax_traceback_in_locations_limit", 1)
 
 TOLERANCE = {"float32": 2e-5, "float64": 1e-12, "bfloat16": 4e-2}
 
@@ -38,7 +51,11 @@ def leaves(tree):
 
 
 def cast(tree, dtype):
-    return jax.tree_util.tree_map(lambda v: jnp.asarray(v).astype(dtype), tree)
+    """Floats in another type."""
+    def convert(v):
+        v = jnp.asarray(v)
+        return v.astype(dtype) if jnp.issubdtype(v.dtype, jnp.floating) else v
+    return jax.tree_util.tree_map(convert, tree)
 
 
 def bind(loss_of, layer):
@@ -73,18 +90,17 @@ def split_form(loss_of, args):
 
     def backward(residuals, ct):
         return jax.tree_util.tree_unflatten(box["tree"], residuals)(ct)[0]
-    forward = jax.jit(forward, keep_unused=True)
-    value, residuals = forward(*args)
-    backward = jax.jit(backward, keep_unused=True).lower(residuals, jnp.ones_like(value))
-    return to_linalg(forward=forward.lower(*args), backward=backward)
+    value, residuals = jax.jit(forward, keep_unused=True)(*args)
+    return sbp.jax.export_functions(
+        dict(forward=(forward, args), backward=(backward, (residuals, jnp.ones_like(value)))))
 
 
 def yaml(plan):
     lines = ["layers:"]
     for r in plan:
         lines += [f'  - match: "{r["match"]}"', "    method: keep-mask", f"    axes: {r['axes']}"]
-        lines += ([f"    keep: {r['keep']}", "    sampler: uniform", "    mask: shared"] if "keep" in r else
-                  ["    sampler: fixed", f"    indices: {r['indices']}"])
+        lines += ([f"    keep: {r['keep']}", "    sampler: uniform", *(["    mask: shared"] if "indices" in r else [])]
+                  if "keep" in r else ["    sampler: fixed", f"    indices: {r['indices']}"])
         lines += [f"    scale: {r.get('scale', 'none')}"]
     return "\n".join(lines) + "\n"
 
@@ -104,7 +120,9 @@ def produce(make, out):
         wide = cast(args, "float64")
     with jax.enable_x64(dtype == "float64"):
         args = cast(args, dtype)
-        write(f"{stem}.mlir", to_linalg(main=jax.jit(jax.value_and_grad(bind(loss_of, Layers()))).lower(*args)))
+        write(f"{stem}.mlir", sbp.jax.export(jax.value_and_grad(bind(loss_of, Layers())), *args))
+        marked = jax.value_and_grad(bind(loss_of, Layers(how="marks")))
+        write(f"{stem}.marked.mlir", sbp.jax.export(marked, *args, locations=False))
         if name in SPLIT:
             write(f"{stem}.split.mlir", split_form(loss_of, args))
         exact = gradients(loss_of, args)
@@ -128,14 +146,75 @@ def produce(make, out):
         write(f"{stem}.{title}.yaml", yaml(plan))
 
 
+def results(step, args, plan=(), how=None):
+    """What the step returns, in order; every rule must have met a layer."""
+    layer = Boundaries(plan, how)
+    out = leaves(jax.jit(lambda *a: step(layer, *a))(*args))
+    assert how is None or layer.met == {r["match"] for r in plan}, f"unmatched rule: {plan}"
+    return out
+
+
+def named_plan(rules):
+    """The rules with the axes as they lie in the named graph."""
+    return [dict(r, axes=r.get("named_axes", r["axes"])) for r in rules]
+
+
+def produce_hard(make, out):
+    """Writes and checks the files of one model of hard_models.py; returns its lines of plans.txt."""
+    name = make.__name__
+    step, args, plans = make()
+    stem, lines = os.path.join(out, name), []
+    with jax.enable_x64(True):
+        wide = cast(args, "float64")
+    args = cast(args, "float32")
+
+    def traced(how):
+        # Named as a user's function: what is private to this file shows up in no scope.
+        def step_of_user(*a):
+            return step(Boundaries(how=how), *a)
+        step_of_user.__name__ = "step"
+        return step_of_user
+    write(f"{stem}.mlir", sbp.jax.export(traced(None), *args))
+    write(f"{stem}.marked.mlir", sbp.jax.export(traced("marks"), *args, locations=False))
+    exact = results(step, args)
+    np.savez_compressed(f"{stem}.in.npz", *leaves(args))
+    np.savez_compressed(f"{stem}.exact.npz", *exact)
+    for title, plan in plans.items():
+        rules = plan["rules"]
+        truth, again = (results(step, args, rules, how) for how in ("custom", "stop"))
+        with jax.enable_x64(True):
+            wide_truth, wide_again = (results(step, wide, rules, how) for how in ("custom", "stop"))
+        noise, change, second = apart(truth, wide_truth), apart(truth, exact), apart(wide_again, wide_truth)
+        print(f"{name:24} {title:10} apart: exact {change:.1e}, float64 {noise:.1e}, second formulation "
+              f"{apart(again, truth):.1e} (float64 {second:.1e}); smallest array {min(np.abs(t).max() for t in truth):.1e}",
+              flush=True)
+        assert all(t.dtype == e.dtype and t.shape == e.shape for t, e in zip(truth, exact, strict=True))
+        assert second < 1e-13
+        assert apart(truth[:1], exact[:1]) < 1e-6, "the forward is untouched"
+        assert change < 1e-5 if title == "full" else change > 0.05
+        assert noise < TOLERANCE["float32"]
+        np.savez_compressed(f"{stem}.{title}.truth.npz", *truth)
+        write(f"{stem}.{title}.yaml", yaml(rules))
+        if any("named_axes" in r for r in rules):
+            write(f"{stem}.{title}.named.yaml", yaml(named_plan(rules)))
+        primal = "" if plan["primal"] == "0" else f" primal-results={plan['primal']}"
+        lines.append(f"{name} {title} {TOLERANCE['float32']:g}{primal}\n")
+    return lines
+
+
 def main(out, *names):
+    hard = os.path.join(out, "Hard")
+    os.makedirs(hard, exist_ok=True)
     for make in MODELS:
         if not names or make.__name__ in names:
             produce(make, out)
     tolerance = lambda make: TOLERANCE[TYPES.get(make.__name__, "float32")]
     write(os.path.join(out, "plans.txt"),
           "".join(f"{make.__name__} {title} {tolerance(make):g}\n" for make in MODELS for title in make()[2]))
+    lines = [line for make in hard_models.MODELS if not names or make.__name__ in names for line in produce_hard(make, hard)]
+    if not names:
+        write(os.path.join(hard, "plans.txt"), "".join(lines))
 
 
 if __name__ == "__main__":
-    main(*(sys.argv[1:] or [os.path.dirname(os.path.abspath(__file__))]))
+    main(*(sys.argv[1:] or [HERE]))

@@ -4,11 +4,12 @@ import re
 import jax
 import jax.numpy as jnp
 import numpy as np
+import sbp.jax
 from jax import lax, named_scope
 
 
 class Layers:
-    """Runs the layers of a model: named scopes, and under a plan ("custom" or "stop") masked cotangents.
+    """Runs the layers of a model: named scopes, marks, and under a plan ("custom" or "stop") masked cotangents.
 
     `layer(name, f, p, x)` is f(p, x) in the scope `name`; p and x are any pytrees, the result is one array. Scopes nest.
     """
@@ -27,8 +28,12 @@ class Layers:
 
     def __call__(self, name, f, p, x):
         self.path.append(name)
-        with named_scope(name):
-            y = self.run("/".join(self.path), f, p, x)
+        path = "/".join(self.path)
+        if self.how == "marks":
+            y = sbp.jax.layer(path, f)(p, x)
+        else:
+            with named_scope(name):
+                y = self.run(path, f, p, x)
         self.path.pop()
         return y
 
@@ -88,10 +93,16 @@ def rule(match, axes, indices, **more):
     return dict(match=match, axes=axes, indices=indices, **more)
 
 
-def shared(match, axes, kept, positions):
-    """A rule whose layers share the mask that the uniform sampler draws for the stream `match` (D5 in docs/spec.md)."""
+def draw(name, call, kept, positions):
+    """What the uniform sampler keeps in the call of a layer with seed 0, step 0 (D5 in docs/spec.md)."""
     stream = 2166136261
-    for byte in match.encode():
+    for byte in name.encode():
         stream = (stream ^ byte) * 16777619 % 2**32
+    stream = (stream + call * 0x9E3779B9) % 2**32
     word = [philox((0, 0), (n, stream, 0, 0)) for n in range(positions)]
-    return rule(match, axes, sorted(sorted(range(positions), key=word.__getitem__)[:kept]), keep=kept / positions)
+    return sorted(sorted(range(positions), key=word.__getitem__)[:kept])
+
+
+def shared(match, axes, kept, positions):
+    """A rule whose layers share the mask that the uniform sampler draws for the stream `match`."""
+    return rule(match, axes, draw(match, 0, kept, positions), keep=kept / positions)
