@@ -4,6 +4,7 @@ import contextlib
 import functools
 import re
 import sys
+import threading
 
 import jax
 import jax.numpy as jnp
@@ -30,14 +31,30 @@ def _call_marked(name, f, args, kwargs):
     return _mark_leaves(_marks.output_p, f(*args, **kwargs), call, name)
 
 
+_around = threading.local()
+
+
+@contextlib.contextmanager
+def _scope(name):
+    """A scope in which locations spell the layer's whole name."""
+    outer = getattr(_around, "name", "")
+    inside = outer and name.startswith(outer + "/")
+    _around.name = name
+    try:
+        with jax.named_scope(name[len(outer) + 1 :] if inside else name):
+            yield
+    finally:
+        _around.name = outer
+
+
 def layer(name, f):
     """f as the layer `name`: its inputs and its output are marked.
 
     Marked are all floating-point arrays in the arguments and in the result,
     which may be any pytrees. Parameters that f closes over need no mark. The
-    name is what a plan's `match` sees, also where layers nest. A name may be
-    used again: the n-th call of a name is call n of the layer, and every call
-    has a mask of its own.
+    name is what a plan's `match` sees, also where layers nest: it is a whole
+    path. A name may be used again: the n-th call of a name is call n of the
+    layer, and every call has a mask of its own. f runs in a `jax.named_scope`.
     """
     if not isinstance(name, str) or not name:
         raise TypeError(f"layer: a name is a string, not {name!r}")
@@ -45,7 +62,7 @@ def layer(name, f):
         raise TypeError(f"layer {name!r}: expected a function, not {f!r}")
 
     def marked(*args, **kwargs):
-        with jax.named_scope(name):
+        with _scope(name):
             return _call_marked(name, f, args, kwargs)
 
     with contextlib.suppress(AttributeError, TypeError):

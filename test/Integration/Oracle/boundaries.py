@@ -66,6 +66,10 @@ class Boundaries:
             ys.append(y)
         return carry, jax.tree.map(lambda *y: jax.numpy.stack(y), *ys)
 
+    def checkpoint(self, f):
+        """jax.checkpoint, which remembers what it traced; the truth traces each call."""
+        return jax.checkpoint(f) if self.how in (None, "marks") else f
+
 
 def rule_of_call(rule, path, call, shape):
     """The rule with the indices that this call draws, if it draws."""

@@ -359,7 +359,7 @@ def called_in_scan():
         def body(h, w):
             h = h + layer("b0", dense)(w[0], h)
             return layer("b1", with_skip)(w[1], h), h.sum()
-        h, sums = layer.scan(jax.checkpoint(body), x @ p["e"], (p["w"], p["v"]))
+        h, sums = layer.scan(layer.checkpoint(body), x @ p["e"], (p["w"], p["v"]))
         return (h ** 2).sum() + (sums ** 2).sum()
     p = dict(e=weight(2), w=weight(3, 3, WIDTH, WIDTH), v=weight(4, 3, WIDTH, WIDTH))
     return step_of(loss), (p, X), dict(

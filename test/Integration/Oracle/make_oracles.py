@@ -2,7 +2,7 @@
 
 usage: make_oracles.py [OUTDIR [MODEL...]]      (OUTDIR: this file's folder; no MODEL: all)
 NAME.mlir             @main(params..., x[, y]) -> (loss, gradients...), no masking in it
-NAME.marked.mlir      the same graph, made with sbp.jax.layer instead of named scopes, without locations: nothing depends on names
+NAME.marked.mlir      (some) the same graph, made with sbp.jax.layer instead of named scopes, without locations: nothing depends on names
 NAME.split.mlir       (some) @forward(params..., x, y) -> (loss, residuals...), @backward(residuals..., ct) -> gradients
 NAME.in.npz           inputs, arr_0 ... in argument order
 NAME.exact.npz        loss and gradients of the graph as it is, in result order
@@ -11,8 +11,9 @@ NAME.PLAN.truth.npz   loss and gradients that the compiled graph must return und
 plans.txt             one line `NAME PLAN TOLERANCE [PRIMAL]` for each plan; the tolerance is for
                       max|a - truth| / max|truth|, array by array (the bfloat16 graph itself, run unmasked, is 2.2e-2 from JAX);
                       PRIMAL, primal-results=0,1 for example, where results besides the first are no gradients
-Hard/                 the same for hard_models.py, whose named graphs may be refused, but not answered wrongly
-Hard/NAME.PLAN.named.yaml   (some) the plan for the named graph, where a batching transformation moved the layer's axes
+Hard/                 hard_models.py: marked graphs with locations only. Without the locations they must be right; without the
+                      marks, that is by names, right or refused
+Hard/NAME.PLAN.named.yaml   (some) the plan by names, where a batching transformation moved the layer's axes
 
 The truth follows the definition word for word: with y = f(p, x) a planned layer, m the mask on y and s the scale
 (1, or N/K when unbiased), the layer is replaced by a jax.custom_vjp whose forward is f and whose backward is
@@ -37,7 +38,7 @@ import sbp.jax  # noqa: E402
 import hard_models  # noqa: E402
 from boundaries import Boundaries  # noqa: E402
 from masking import Layers  # noqa: E402
-from models import MODELS, SPLIT, TYPES  # noqa: E402
+from models import MARKED, MODELS, SPLIT, TYPES  # noqa: E402
 
 # No folders in locations, and one line for each.
 jax.config.update("jax_hlo_source_file_canonicalization_regex", r".*/")
@@ -121,8 +122,9 @@ def produce(make, out):
     with jax.enable_x64(dtype == "float64"):
         args = cast(args, dtype)
         write(f"{stem}.mlir", sbp.jax.export(jax.value_and_grad(bind(loss_of, Layers())), *args))
-        marked = jax.value_and_grad(bind(loss_of, Layers(how="marks")))
-        write(f"{stem}.marked.mlir", sbp.jax.export(marked, *args, locations=False))
+        if name in MARKED:
+            marked = jax.value_and_grad(bind(loss_of, Layers(how="marks")))
+            write(f"{stem}.marked.mlir", sbp.jax.export(marked, *args, locations=False))
         if name in SPLIT:
             write(f"{stem}.split.mlir", split_form(loss_of, args))
         exact = gradients(loss_of, args)
@@ -168,14 +170,9 @@ def produce_hard(make, out):
         wide = cast(args, "float64")
     args = cast(args, "float32")
 
-    def traced(how):
-        # Named as a user's function: what is private to this file shows up in no scope.
-        def step_of_user(*a):
-            return step(Boundaries(how=how), *a)
-        step_of_user.__name__ = "step"
-        return step_of_user
-    write(f"{stem}.mlir", sbp.jax.export(traced(None), *args))
-    write(f"{stem}.marked.mlir", sbp.jax.export(traced("marks"), *args, locations=False))
+    def marked(*args):
+        return step(Boundaries(how="marks"), *args)
+    write(f"{stem}.marked.mlir", sbp.jax.export(marked, *args))
     exact = results(step, args)
     np.savez_compressed(f"{stem}.in.npz", *leaves(args))
     np.savez_compressed(f"{stem}.exact.npz", *exact)

@@ -1,0 +1,176 @@
+#loc = loc(unknown)
+#loc1 = loc("values[0]")
+#loc2 = loc("values[1]")
+#loc3 = loc("values[2]")
+#loc4 = loc("hard_models.py":182:66 to :76)
+#loc5 = loc("boundaries.py":35:20 to :49)
+#loc6 = loc("hard_models.py":54:20 to :25)
+#loc7 = loc("hard_models.py":54:11 to :26)
+#loc8 = loc("hard_models.py":182:41 to :56)
+#loc9 = loc("hard_models.py":182:16 to :82)
+#loc10 = loc("hard_models.py":182:15 to :89)
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1) -> ()>
+#map2 = affine_map<(d0, d1, d2) -> (d2, d0)>
+#map3 = affine_map<(d0, d1, d2) -> (d2, d1)>
+#map4 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map5 = affine_map<(d0, d1) -> (d1, d0)>
+#map6 = affine_map<(d0, d1, d2) -> (d0, d2)>
+#map7 = affine_map<(d0, d1, d2) -> (d1, d2)>
+#loc11 = loc("slice_of_output.<locals>.loss"(#loc4))
+#loc12 = loc("Boundaries.__call__.<locals>.layer"(#loc5))
+#loc13 = loc("dense"(#loc6))
+#loc14 = loc("dense"(#loc7))
+#loc15 = loc("slice_of_output.<locals>.loss.<locals>.<lambda>"(#loc8))
+#loc16 = loc("slice_of_output.<locals>.loss"(#loc9))
+#loc17 = loc("slice_of_output.<locals>.loss"(#loc10))
+#loc19 = loc("jit(marked)/jvp(b0)/sbp_layer_input"(#loc12))
+#loc20 = loc("jit(marked)/jvp(b0)/dot_general"(#loc13))
+#loc21 = loc("jit(marked)/jvp(b0)/tanh"(#loc14))
+#loc22 = loc("jit(marked)/jvp(b0)/sub"(#loc14))
+#loc24 = loc("jit(marked)/jvp(b0)/sbp_layer_output"(#loc12))
+#loc25 = loc("jit(marked)/jvp()/integer_pow"(#loc16))
+#loc26 = loc("jit(marked)/jvp()/mul"(#loc16))
+#loc27 = loc("jit(marked)/jvp()/reduce_sum"(#loc17))
+#loc28 = loc("jit(marked)/transpose(jvp())/broadcast_in_dim"(#loc17))
+#loc29 = loc("jit(marked)/transpose(jvp())/mul"(#loc16))
+#loc31 = loc("jit(marked)/transpose(jvp(b0))/pad"(#loc15))
+#loc32 = loc("jit(marked)/transpose(jvp(b0))/mul"(#loc14))
+#loc33 = loc("jit(marked)/transpose(jvp(b0))/add_any"(#loc14))
+#loc34 = loc("jit(marked)/transpose(jvp(b0))/dot_general"(#loc13))
+#loc35 = loc("jit(marked)/transpose(jvp(b0))/transpose"(#loc13))
+#loc36 = loc("jit(marked)/transpose(jvp(b0))/sbp_layer_input_cotangent"(#loc12))
+#loc37 = loc("jit(marked)/transpose(jvp())/dot_general"(#loc11))
+#loc38 = loc("jit(marked)/transpose(jvp())/transpose"(#loc11))
+module @jit_marked {
+  func.func public @main(%arg0: tensor<4x4xf32> loc("values[0]"), %arg1: tensor<4x4xf32> loc("values[1]"), %arg2: tensor<8x4xf32> loc("values[2]")) -> (tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
+    %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
+    %cst_0 = arith.constant dense<2.000000e+00> : tensor<f32> loc(#loc)
+    %cst_1 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
+    %0 = tensor.empty() : tensor<8x4xf32> loc(#loc18)
+    %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc18)
+    %2 = linalg.matmul ins(%arg2, %arg0 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%1 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc18)
+    %3 = "sbp.layer_input"(%arg1) {layer = "b0"} : (tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc19)
+    %4 = "sbp.layer_input"(%2) {layer = "b0"} : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc19)
+    %5 = tensor.empty() : tensor<8x4xf32> loc(#loc20)
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc20)
+    %7 = linalg.matmul ins(%4, %3 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%6 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc20)
+    %8 = tensor.empty() : tensor<8x4xf32> loc(#loc21)
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%7 : tensor<8x4xf32>) outs(%8 : tensor<8x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = math.tanh %in : f32 loc(#loc21)
+      linalg.yield %50 : f32 loc(#loc21)
+    } -> tensor<8x4xf32> loc(#loc21)
+    %10 = tensor.empty() : tensor<8x4xf32> loc(#loc22)
+    %11 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%10 : tensor<8x4xf32>) {
+    ^bb0(%in: f32 loc(unknown), %out: f32):
+      linalg.yield %in : f32 loc(#loc22)
+    } -> tensor<8x4xf32> loc(#loc22)
+    %12 = tensor.empty() : tensor<8x4xf32> loc(#loc22)
+    %13 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%11, %9 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%12 : tensor<8x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.subf %in, %in_2 : f32 loc(#loc22)
+      linalg.yield %50 : f32 loc(#loc22)
+    } -> tensor<8x4xf32> loc(#loc22)
+    %extracted_slice = tensor.extract_slice %9[0, 0] [4, 4] [1, 1] : tensor<8x4xf32> to tensor<4x4xf32> loc(#loc23)
+    %14 = "sbp.layer_output"(%extracted_slice) {layer = "b0"} : (tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc24)
+    %15 = tensor.empty() : tensor<4x4xf32> loc(#loc25)
+    %16 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%14, %14 : tensor<4x4xf32>, tensor<4x4xf32>) outs(%15 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc25)
+      linalg.yield %50 : f32 loc(#loc25)
+    } -> tensor<4x4xf32> loc(#loc25)
+    %17 = tensor.empty() : tensor<4x4xf32> loc(#loc26)
+    %18 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_0 : tensor<f32>) outs(%17 : tensor<4x4xf32>) {
+    ^bb0(%in: f32 loc(unknown), %out: f32):
+      linalg.yield %in : f32 loc(#loc26)
+    } -> tensor<4x4xf32> loc(#loc26)
+    %19 = tensor.empty() : tensor<4x4xf32> loc(#loc26)
+    %20 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%18, %14 : tensor<4x4xf32>, tensor<4x4xf32>) outs(%19 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc26)
+      linalg.yield %50 : f32 loc(#loc26)
+    } -> tensor<4x4xf32> loc(#loc26)
+    %21 = tensor.empty() : tensor<f32> loc(#loc27)
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<f32>) -> tensor<f32> loc(#loc27)
+    %23 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["reduction", "reduction"]} ins(%16 : tensor<4x4xf32>) outs(%22 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.addf %out, %in : f32 loc(#loc27)
+      linalg.yield %50 : f32 loc(#loc27)
+    } -> tensor<f32> loc(#loc27)
+    %24 = tensor.empty() : tensor<4x4xf32> loc(#loc28)
+    %25 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%24 : tensor<4x4xf32>) {
+    ^bb0(%in: f32 loc(unknown), %out: f32):
+      linalg.yield %in : f32 loc(#loc28)
+    } -> tensor<4x4xf32> loc(#loc28)
+    %26 = tensor.empty() : tensor<4x4xf32> loc(#loc29)
+    %27 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%25, %20 : tensor<4x4xf32>, tensor<4x4xf32>) outs(%26 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc29)
+      linalg.yield %50 : f32 loc(#loc29)
+    } -> tensor<4x4xf32> loc(#loc29)
+    %28 = "sbp.layer_cotangent"(%27) {layer = "b0"} : (tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc30)
+    %padded = tensor.pad %28 low[0, 0] high[4, 0] {
+    ^bb0(%arg3: index, %arg4: index):
+      tensor.yield %cst : f32 loc(#loc31)
+    } : tensor<4x4xf32> to tensor<8x4xf32> loc(#loc31)
+    %29 = tensor.empty() : tensor<8x4xf32> loc(#loc32)
+    %30 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%padded, %13 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%29 : tensor<8x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc32)
+      linalg.yield %50 : f32 loc(#loc32)
+    } -> tensor<8x4xf32> loc(#loc32)
+    %31 = tensor.empty() : tensor<8x4xf32> loc(#loc32)
+    %32 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%30, %9 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%31 : tensor<8x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc32)
+      linalg.yield %50 : f32 loc(#loc32)
+    } -> tensor<8x4xf32> loc(#loc32)
+    %33 = tensor.empty() : tensor<8x4xf32> loc(#loc33)
+    %34 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%30, %32 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%33 : tensor<8x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.addf %in, %in_2 : f32 loc(#loc33)
+      linalg.yield %50 : f32 loc(#loc33)
+    } -> tensor<8x4xf32> loc(#loc33)
+    %35 = tensor.empty() : tensor<4x4xf32> loc(#loc34)
+    %36 = linalg.fill ins(%cst : f32) outs(%35 : tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc34)
+    %37 = linalg.generic {indexing_maps = [#map2, #map3, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%34, %4 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%36 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc33)
+      %51 = arith.addf %out, %50 : f32 loc(#loc34)
+      linalg.yield %51 : f32 loc(#loc)
+    } -> tensor<4x4xf32> loc(#loc34)
+    %38 = tensor.empty() : tensor<4x4xf32> loc(#loc35)
+    %39 = linalg.generic {indexing_maps = [#map5, #map], iterator_types = ["parallel", "parallel"]} ins(%37 : tensor<4x4xf32>) outs(%38 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32 loc(#loc35)
+    } -> tensor<4x4xf32> loc(#loc35)
+    %40 = tensor.empty() : tensor<8x4xf32> loc(#loc34)
+    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc34)
+    %42 = linalg.generic {indexing_maps = [#map6, #map7, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%34, %3 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%41 : tensor<8x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc33)
+      %51 = arith.addf %out, %50 : f32 loc(#loc34)
+      linalg.yield %51 : f32 loc(#loc)
+    } -> tensor<8x4xf32> loc(#loc34)
+    %43 = "sbp.layer_input_cotangent"(%42) {layer = "b0"} : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc36)
+    %44 = "sbp.layer_input_cotangent"(%39) {layer = "b0"} : (tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc36)
+    %45 = tensor.empty() : tensor<4x4xf32> loc(#loc37)
+    %46 = linalg.fill ins(%cst : f32) outs(%45 : tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc37)
+    %47 = linalg.generic {indexing_maps = [#map2, #map3, #map4], iterator_types = ["parallel", "parallel", "reduction"]} ins(%43, %arg2 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%46 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %50 = arith.mulf %in, %in_2 : f32 loc(#loc36)
+      %51 = arith.addf %out, %50 : f32 loc(#loc37)
+      linalg.yield %51 : f32 loc(#loc)
+    } -> tensor<4x4xf32> loc(#loc37)
+    %48 = tensor.empty() : tensor<4x4xf32> loc(#loc38)
+    %49 = linalg.generic {indexing_maps = [#map5, #map], iterator_types = ["parallel", "parallel"]} ins(%47 : tensor<4x4xf32>) outs(%48 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32 loc(#loc38)
+    } -> tensor<4x4xf32> loc(#loc38)
+    return %23, %49, %44 : tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32> loc(#loc)
+  } loc(#loc)
+} loc(#loc)
+#loc18 = loc("jit(marked)/jvp()/dot_general"(#loc11))
+#loc23 = loc("jit(marked)/jvp(b0)/slice"(#loc15))
+#loc30 = loc("jit(marked)/transpose(jvp(b0))/sbp_layer_cotangent"(#loc12))
