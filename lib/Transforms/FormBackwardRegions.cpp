@@ -276,9 +276,10 @@ LogicalResult FormBackwardRegionsPass::mask(PlannedCall &call) {
   }
   markForward(call);
   for (BackwardGroup &group : call.backward) {
-    outlineBackward(group, {call.marks.layer, call.marks.call, *mask,
-                            getValueAxes(group.cotangents.front()),
-                            call.rule->scale, getRecompute(*call.rule)});
+    BackwardOp backward =
+        outlineBackward(group, {call.marks.layer, call.marks.call, *mask,
+                                getValueAxes(group.cotangents.front()),
+                                call.rule->scale, getRecompute(*call.rule)});
     setWorkPerByte(backward, *call.rule);
     ++numRegions;
   }
