@@ -78,8 +78,13 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
   SmallVector<int64_t> numbers(primal);
   if (numbers.empty())
     numbers.push_back(0);
+  // Found out while the graph still had its marks.
+  auto gradients =
+      entry->getAttrOfType<DenseI64ArrayAttr>(kGradientResultsAttrName);
   for (int64_t number : numbers) {
     int64_t result = number < 0 ? number + numResults : number;
+    if (gradients && llvm::is_contained(gradients.asArrayRef(), result))
+      continue;
     if (result < 0 || result >= numResults)
       return emitError(entry.getLoc(), "primal result ")
              << number << " does not exist: @" << entry.getName() << " has "
@@ -150,11 +155,11 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
   return analysis;
 }
 
-/// Where a front end marked cotangents, all that is computed from one is
-/// backward, whatever reads it.
+/// Where cotangents are marked, all that is computed from one is backward,
+/// whatever reads it.
 void AutodiffAnalysis::findCotangentDependent() {
   for (Operation &op : getBody().without_terminator()) {
-    bool depends = isa<LayerCotangentOp>(op);
+    bool depends = isa<LayerCotangentOp, BackwardOp>(op);
     op.walk([&](Operation *inner) {
       depends |= llvm::any_of(inner->getOperands(), [&](Value operand) {
         Operation *def = operand.getDefiningOp();

@@ -102,6 +102,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
     return verifyPair(op, attribute.getValue());
   if (name == kCountersAttrName)
     return verifyCounters(op, attribute.getValue());
+  if (name == kGradientResultsAttrName) {
+    if (!isa<DenseI64ArrayAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be an array<i64> of result numbers, but it is "
+             << attribute.getValue();
+    return success();
+  }
   if (name == kRecomputeAttrName) {
     if (!isa<RecomputeKindAttr>(attribute.getValue()))
       return op->emitOpError("expects '")

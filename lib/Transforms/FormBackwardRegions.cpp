@@ -312,6 +312,21 @@ void FormBackwardRegionsPass::runOnOperation() {
     return signalPassFailure();
   }
 
+  SmallVector<int64_t> gradients;
+  for (OpOperand &result :
+       function->getBody().front().getTerminator()->getOpOperands())
+    if (Operation *def = result.get().getDefiningOp();
+        def && autodiff->dependsOnCotangent(def) &&
+        llvm::any_of(primalResults, [&](int64_t number) {
+          return number == result.getOperandNumber() ||
+                 number + function->getNumResults() ==
+                     result.getOperandNumber();
+        }))
+      gradients.push_back(result.getOperandNumber());
+  if (!gradients.empty())
+    (*function)->setAttr(kGradientResultsAttrName,
+                         DenseI64ArrayAttr::get(&getContext(), gradients));
+
   // The operations of all layers come first: outlining replaces some.
   LayerOperations operations(*autodiff);
   for (PlannedCall &call : planned) {

@@ -37,6 +37,12 @@ inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
 /// last, but for counters) are cotangents, an array<i64>.
 inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
 
+/// On the entry function: results that are computed from a marked cotangent,
+/// though `primal-results` names them (a gradient norm). Written by
+/// sbp-form-backward-regions, after which the marks are gone.
+inline constexpr llvm::StringLiteral kGradientResultsAttrName =
+    "sbp.gradient_results";
+
 /// On the operations of a planned layer: its name and, from the second on, the
 /// number of the call ("mlp#1"). From sbp-form-backward-regions to
 /// sbp-reduce-activations.
