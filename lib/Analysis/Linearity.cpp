@@ -52,7 +52,8 @@ bool sbp::isZeroConstant(Value value) {
     auto generic = dyn_cast_or_null<linalg::GenericOp>(def);
     if (!generic || generic.getBody()->getOperations().size() != 1)
       return false;
-    Value yielded = generic.getBody()->getTerminator()->getOperand(0);
+    Value yielded = generic.getBody()->getTerminator()->getOperand(
+        cast<OpResult>(value).getResultNumber());
     auto argument = dyn_cast<BlockArgument>(yielded);
     value = argument && argument.getOwner() == generic.getBody()
                 ? generic.getMatchingOpOperand(argument)->get()

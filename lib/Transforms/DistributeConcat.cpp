@@ -120,14 +120,25 @@ private:
 
   /// Whether all that becomes of `value` are sums. Adds to `extra` the bytes
   /// that are read and written more for each further part, if there are two.
-  bool canDistribute(Value value, int64_t dim, int64_t &extra) {
+  bool canDistribute(Value whole, int64_t joined, int64_t &extra) {
+    SmallVector<std::pair<Value, int64_t>> worklist{{whole, joined}};
+    while (!worklist.empty()) {
+      auto [value, dim] = worklist.pop_back_val();
+      if (value.use_empty() || !canDistributeUses(value, dim, extra, worklist))
+        return false;
+    }
+    return true;
+  }
+
+  /// Leaves what is only moved to `worklist`.
+  bool canDistributeUses(Value value, int64_t dim, int64_t &extra,
+                         SmallVectorImpl<std::pair<Value, int64_t>> &worklist) {
     for (OpOperand &use : value.getUses()) {
       Operation *user = use.getOwner();
       if (user->getBlock() != value.getParentBlock())
         return false;
       if (std::optional<int64_t> moved = getMovedDim(use, dim)) {
-        if (!canDistribute(user->getResult(0), *moved, extra))
-          return false;
+        worklist.push_back({user->getResult(0), *moved});
         continue;
       }
       auto op = dyn_cast<linalg::LinalgOp>(user);
@@ -143,20 +154,24 @@ private:
         extra += 2 * getByteSize(op->getResult(0).getType());
       }
     }
-    return !value.use_empty();
+    return true;
   }
 
   /// Computes what becomes of `whole` from its parts.
-  void distribute(Value whole, const Parts &parts) {
-    for (OpOperand &use : llvm::make_early_inc_range(whole.getUses())) {
-      Operation *user = use.getOwner();
-      if (std::optional<int64_t> moved = getMovedDim(use, parts.dim)) {
-        Parts movedParts{move(user, parts, *moved), *moved};
-        distribute(user->getResult(0), movedParts);
-      } else {
-        computeSum(cast<linalg::LinalgOp>(user), use, parts);
+  void distribute(Value whole, Parts joined) {
+    SmallVector<std::pair<Value, Parts>> worklist;
+    worklist.push_back({whole, std::move(joined)});
+    while (!worklist.empty()) {
+      auto [value, parts] = worklist.pop_back_val();
+      for (OpOperand &use : llvm::make_early_inc_range(value.getUses())) {
+        Operation *user = use.getOwner();
+        if (std::optional<int64_t> moved = getMovedDim(use, parts.dim))
+          worklist.push_back(
+              {user->getResult(0), {move(user, parts, *moved), *moved}});
+        else
+          computeSum(cast<linalg::LinalgOp>(user), use, parts);
+        dead.push_back(user->getResult(0));
       }
-      dead.push_back(user->getResult(0));
     }
   }
 
@@ -229,16 +244,16 @@ private:
   }
 
   /// Parts of a gradient are joined behind what is done to it.
-  void replaceByParts(Value whole, const Parts &parts) {
-    if (whole.hasOneUse()) {
+  void replaceByParts(Value whole, Parts parts) {
+    while (whole.hasOneUse()) {
       OpOperand &use = *whole.use_begin();
       Operation *user = use.getOwner();
       std::optional<int64_t> moved = getMovedDim(use, parts.dim);
-      if (moved && user->getBlock() == whole.getParentBlock()) {
-        replaceByParts(user->getResult(0), {move(user, parts, *moved), *moved});
-        dead.push_back(user->getResult(0));
-        return;
-      }
+      if (!moved || user->getBlock() != whole.getParentBlock())
+        break;
+      parts = {move(user, parts, *moved), *moved};
+      whole = user->getResult(0);
+      dead.push_back(whole);
     }
     listener.replaced = whole.getDefiningOp();
     OpBuilder b(whole.getContext(), &listener);

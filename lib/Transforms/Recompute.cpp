@@ -47,13 +47,12 @@ Recomputation::Recomputation(const AutodiffAnalysis &autodiff,
 /// which is computed again (its kept rows are a demand), or nothing but sizes
 /// and a scalar.
 bool Recomputation::isFree(Value value, const MaskedAxes &axes) const {
+  while (auto fill = value.getDefiningOp<linalg::FillOp>())
+    value = fill.getOutputs()[0]; // the scalar is free
   Operation *def = value.getDefiningOp();
   if (!isa<RankedTensorType>(value.getType()) ||
       isa_and_nonnull<tensor::EmptyOp>(def))
     return true;
-  if (auto fill = dyn_cast_or_null<linalg::FillOp>(def))
-    return isFree(fill.getInputs()[0], axes) &&
-           isFree(fill.getOutputs()[0], axes);
   if (factors.contains(def))
     return def->hasTrait<OpTrait::ConstantLike>();
   if (!axes.empty() && functions.isComputed(value))

@@ -110,6 +110,33 @@ def zeros(count):
     )
 
 
+def parts(count):
+    """Two parts that are joined, transposed again and again, and summed."""
+    lines, value = ["%c = tensor.concat dim(0) %x, %t : (tensor<16x8xf32>, tensor<16x8xf32>) -> tensor<32x8xf32>"], "%c"
+    for i in range(count):
+        shape, other = ("8x32", "32x8") if i % 2 == 0 else ("32x8", "8x32")
+        lines.append(f"%e{i} = tensor.empty() : tensor<{shape}xf32>")
+        lines.append(
+            f"%v{i} = linalg.generic {{indexing_maps = [affine_map<(i, j) -> (j, i)>, affine_map<(i, j) -> (i, j)>], "
+            f'iterator_types = ["parallel", "parallel"]}} ins({value} : tensor<{other}xf32>) '
+            f"outs(%e{i} : tensor<{shape}xf32>) {{\n^bb0(%a: f32, %b: f32):\nlinalg.yield %a : f32\n}} "
+            f"-> tensor<{shape}xf32>"
+        )
+        value = f"%v{i}"
+    return function(
+        [
+            f"%h = math.tanh %x {LAYER} : {TENSOR}",
+            f"%y = math.exp %h {LAYER} : {TENSOR}",
+            f"%dy = arith.mulf %t, %t : {TENSOR}",
+            f"%d = arith.mulf %dy, %h {LAYER} : {TENSOR}",
+            *lines,
+            "%z = arith.constant dense<0.0> : tensor<8xf32>",
+            f"%s = linalg.reduce {{arith.addf}} ins({value} : tensor<32x8xf32>) outs(%z : tensor<8xf32>) dimensions = [0]",
+        ],
+        [("%y", TENSOR), ("%d", TENSOR), ("%s", "tensor<8xf32>")],
+    )
+
+
 def layers(count, tensor=TENSOR):
     """Layers in a row, each of two operations forward and two backward."""
     lines, value = [], "%x"
@@ -154,7 +181,7 @@ def compile_graph(folder, text, plan, options=""):
 
 def check_chains(folder):
     failed = False
-    for make in (factors, forward, views, zeros):
+    for make in (factors, forward, views, zeros, parts):
         for name, plan, options in (
             ("masked", MASKED + "none\n", ""),
             ("masked, recomputed", MASKED + "all\n", ""),
