@@ -109,7 +109,7 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
-  if (name == kRecomputeAttrName) {
+  if (name == kRecomputeAttrName || name == kRecomputeLimitAttrName) {
     if (!isa<RecomputeKindAttr>(attribute.getValue()))
       return op->emitOpError("expects '")
              << name << "' to be an #sbp<recompute ...>, but it is "

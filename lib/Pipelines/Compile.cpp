@@ -85,6 +85,11 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
     budget.output = options.writePlan;
     pm.addPass(createPlanBudgetPass(budget));
   }
+  if (!options.dense) {
+    auto limit = getGraphOptions<LimitRecomputePassOptions>(options);
+    limit.plan = options.plan;
+    pm.addPass(createLimitRecomputePass(limit));
+  }
   buildReducePipeline(pm, options);
   pm.addPass(createSplitForwardBackwardPass());
 }

@@ -302,6 +302,12 @@ void ReduceActivationsPass::runOnOperation() {
     if (failed(reduce(op, *autodiff)))
       return signalPassFailure();
   collectExact(body);
+  if (auto limit = getOperation()->getAttrOfType<RecomputeKindAttr>(
+          kRecomputeLimitAttrName)) {
+    for (RecomputeRegion &region : regions)
+      region.mode = std::min(region.mode, limit.getValue());
+    getOperation()->removeAttr(kRecomputeLimitAttrName);
+  }
   recompute(*autodiff);
   if (!hoisted.empty()) {
     hoistFactors(hoisted.getArrayRef());

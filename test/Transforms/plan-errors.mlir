@@ -27,6 +27,7 @@
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-unbiased.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSUNBIASED
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-range.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSRANGE
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-always-many.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSMANY
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/bad-work.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=WORK
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/missing.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MISSING
 // RUN: not sbp-opt %s --sbp-compile -o %t 2>&1 | FileCheck %s --check-prefix=NOPLAN
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/Inputs/quarter.yaml seed=x" -o %t 2>&1 | FileCheck %s --check-prefix=SEED
@@ -65,6 +66,7 @@
 // ALWAYSUNBIASED: error: plan: `always` needs `scale: none`
 // ALWAYSRANGE: error: `always` position 16 of layer 'block0' is out of range: axes of 'tensor<16x8xf32>' have 16 positions, expected them from 0 to 15
 // ALWAYSMANY: error: plan: `keep` 1.000000e-01 of 16 positions of layer 'block0' is 2, but `always` lists 3; raise `keep`
+// WORK: bad-work.yaml:2:5: error: plan: `work-per-byte` must be above 0, but is 0.0
 // MISSING: missing.yaml:0:0: error: cannot read the plan: No such file or directory
 // NOPLAN: error: no plan: expected plan=FILE
 // SEED: error: option seed=: expected an integer, but got 'x'

@@ -237,9 +237,9 @@ def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
     forward's operations in it and saves their results after all. It never
     folds; `layer` keeps the starts of different layers apart.
 
-    Created by `sbp-reduce-activations` where a plan asks for recomputation, and
-    by `sbp-schedule-backward` for views of arguments that forward and backward
-    read (layer "argument"); erased by `convert-sbp-to-linalg`, which must come
+    Created by `sbp-reduce-activations` where the backward makes values again
+    from saved ones, arguments or constants, and on derivative factors that the
+    forward computes: what an `sbp.saved` reads is forward. Erased by `convert-sbp-to-linalg`, which must come
     after the last common subexpression elimination (or leave it, with
     `saved=false`).
 

@@ -326,6 +326,30 @@ def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
     Statistic<"numRegions", "regions", "layers outlined">];
 }
 
+def LimitRecomputePass : SBP_GraphPass<"sbp-limit-recompute"> {
+  let summary = "recompute less where the planned peak is lower";
+  let description = [{
+    What is recomputed lives again within the backward of its layer. Where that
+    layer is most of the graph, the peak lies there, and a plan that repeats
+    more has a higher one. This pass compiles and lowers copies of the graph
+    with each kind of recomputation up to the one that the plan asks for, and
+    leaves the best on the module (`sbp.recompute_limit`) where it is a weaker
+    one; `sbp-reduce-activations` reads and removes it. So the planned peaks of
+    `none`, `elementwise` and `all` never rise in that order. A graph whose
+    shapes are dynamic, or that does not lower to the CPU, has no planned peak,
+    and is left alone.
+
+    ```mlir
+    module attributes {sbp.recompute_limit = #sbp<recompute elementwise>} {
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"plan", "plan", "std::string", "\"\"",
+           "plan file; default: the plan on the module">]);
+  let statistics = [
+    Statistic<"numTrials", "trials", "graphs that were lowered">];
+}
+
 def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
   let summary = "compute the masked backward on kept positions only";
   let description = [{

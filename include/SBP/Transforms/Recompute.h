@@ -19,9 +19,9 @@ namespace mlir::sbp {
 class Compactor;
 
 /// How many loop iterations of sums and products a backward may repeat to save
-/// one byte, where the plan does not say. A product of 512 channels takes about
-/// 128 for each byte of its result.
-inline constexpr double kDefaultWorkPerByte = 512;
+/// one byte, where the plan does not say. A product over C channels takes C / 4
+/// for each byte of an f32 result.
+inline constexpr double kDefaultWorkPerByte = 1000;
 
 /// The backward of one layer after compaction, and what it may recompute.
 struct RecomputeRegion {
