@@ -21,6 +21,10 @@ namespace mlir::sbp {
 using namespace mlir;
 using namespace mlir::sbp;
 
+/// In longer graphs each layer is a small part, and trials would take longer
+/// than the compilation.
+static constexpr size_t kMaxOperations = 2000;
+
 namespace {
 
 struct LimitRecomputePass
@@ -94,6 +98,12 @@ std::optional<int64_t> LimitRecomputePass::getPeak(RecomputeKind limit) {
 void LimitRecomputePass::runOnOperation() {
   std::optional<RecomputeKind> requested = getRequested();
   if (!requested || *requested == RecomputeKind::none)
+    return;
+  size_t numOperations = 0;
+  for (auto function : getOperation().getOps<func::FuncOp>())
+    for (Block &block : function.getBody())
+      numOperations += block.getOperations().size();
+  if (numOperations > kMaxOperations)
     return;
   std::optional<int64_t> full = getPeak(*requested);
   if (!full)

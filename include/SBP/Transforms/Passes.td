@@ -335,9 +335,10 @@ def LimitRecomputePass : SBP_GraphPass<"sbp-limit-recompute"> {
     with each kind of recomputation up to the one that the plan asks for, and
     leaves the best on the module (`sbp.recompute_limit`) where it is a weaker
     one; `sbp-reduce-activations` reads and removes it. So the planned peaks of
-    `none`, `elementwise` and `all` never rise in that order. A graph whose
-    shapes are dynamic, or that does not lower to the CPU, has no planned peak,
-    and is left alone.
+    `none`, `elementwise` and `all` never rise in that order. A graph of more
+    than 2000 operations, of which each layer is a small part, is left alone; so
+    is one whose shapes are dynamic, or that does not lower to the CPU: it has
+    no planned peak.
 
     ```mlir
     module attributes {sbp.recompute_limit = #sbp<recompute elementwise>} {
