@@ -1,7 +1,9 @@
 # Targets:
 #   make build   what is missing installed, configured, built into build/
 #   make demo    trains the video example exact and reduced, prints tables
-#   make test    every test; the last line is 'N passed, N failed'
+#   make test    every test; the last line is 'N passed, N failed'. Makes an
+#                environment with JAX in build/python (PyPI; 0.6 GB); without
+#                one the tests of the JAX front end are skipped
 #   make bench   compile time of 6 to 48 blocks; time and memory of a step
 #                next to PyTorch and JAX, into benchmarks/results
 #   make fidelity   trains with exact and masked backwards: does it still work?
@@ -34,6 +36,7 @@ build: configure
 	@ninja -C $(BUILD_DIR)
 
 test: build
+	@sh tools/python.sh $(BUILD_DIR)/python
 	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) bash test/run.sh $(LIT_ARGS)
 
 demo: build

@@ -67,3 +67,13 @@ chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", 
 if chromium:
     config.available_features.add("chromium")
     config.substitutions.append(("%chromium", chromium))
+# The JAX front end is tested in an environment that `make test` makes.
+jax_python = os.path.join(config.sbp_build_root, "python", "bin", "python")
+if os.path.exists(os.path.join(config.sbp_build_root, "python", "ready")):
+    config.available_features.add("jax")
+    config.substitutions.append(("%jax_python", jax_python))
+    config.environment["JAX_PLATFORMS"] = "cpu"
+    # Small programs: compiling them well takes longer than running them.
+    config.environment["JAX_DISABLE_MOST_OPTIMIZATIONS"] = "1"
+else:
+    lit_config.note("no JAX in %s: test/Python is skipped" % jax_python)

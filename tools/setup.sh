@@ -2,7 +2,7 @@
 # Installs what a build needs and this Debian lacks. Quiet when nothing is.
 # WITH=browser adds Chromium (420 MB), with which tests look at the report's page.
 set -eu
-wanted="python3 python3-psutil git cmake ninja-build ccache libmlir-22-dev mlir-22-tools
+wanted="python3 python3-venv python3-psutil git cmake ninja-build ccache libmlir-22-dev mlir-22-tools
   llvm-22-dev llvm-22-tools clang-format-22 clang-tidy-22 libzip-dev
   libdnnl-dev libopenblas-pthread-dev libzstd-dev zlib1g-dev"
 case " ${WITH:-} " in *" browser "*) wanted="$wanted chromium fonts-dejavu-core" ;; esac

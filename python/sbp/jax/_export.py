@@ -62,9 +62,9 @@ def _where(op):
     location = str(op.location)
     line = re.search(r'"([^"]+)":(\d+)', location)
     scope = re.search(r'loc\("([^"]*)"', location)
-    parts = [f"{line[1]}:{line[2]}"] if line else []
-    parts += [f"in {scope[1]}"] if scope else []
-    return " ".join(parts) or "an unknown place"
+    if line and scope:
+        return f"{line[1]}:{line[2]} ({scope[1]})"
+    return f"{line[1]}:{line[2]}" if line else scope[1] if scope else "?"
 
 
 def _lower(fn, args, unroll):
@@ -328,11 +328,13 @@ def _number_calls(module):
             op.erase()
         else:
             _write_mark(op, numbers[call])
-    zero = np.zeros((), np.int32)
     for call in calls:
         # What passed a call on goes with it.
+        nothing = np.zeros(
+            ir.RankedTensorType(call.results[0].type).shape, np.int32
+        )
         with ir.InsertionPoint(call), call.location:
-            constant = stablehlo.constant(ir.DenseElementsAttr.get(zero))
+            constant = stablehlo.constant(ir.DenseElementsAttr.get(nothing))
         call.results[0].replace_all_uses_with(constant)
         call.erase()
 

@@ -26,7 +26,7 @@ def _mark_leaves(mark, tree, call, name):
 def _call_marked(name, f, args, kwargs):
     if not _marks.exporting.value:
         return f(*args, **kwargs)
-    call = _marks.call_p.bind(layer=name)
+    call = _marks.new_call(name)
     args, kwargs = _mark_leaves(_marks.input_p, (args, kwargs), call, name)
     return _mark_leaves(_marks.output_p, f(*args, **kwargs), call, name)
 

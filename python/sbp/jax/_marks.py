@@ -8,12 +8,14 @@ that stands for one call of the layer.
     x = layer_input(x, call)         transposes to layer_input_cotangent
     y = layer_output(y, call)        transposes to layer_cotangent
 
-The call is a value of the program, a scalar that nothing computes with, so
+The call is a value of the program, an array that nothing computes with, so
 that it goes where differentiation, jit, vmap, cond and unrolled loops take the
 values of the forward. A mark of a cotangent thereby knows the call that it
 belongs to, also where one traced function is called several times.
 `_export` counts the calls and turns them into numbers.
 """
+
+import itertools
 
 import jax
 import jax.numpy as jnp
@@ -26,11 +28,18 @@ from jax.interpreters.mlir import ir
 # without marks is traced again.
 exporting = jax.make_user_context(False)
 
+# Arrays without elements, each of a type of its own: cond stores values of one
+# type from different branches in one place.
+_types = itertools.count()
 call_p = Primitive("sbp_layer_call")
-call_p.def_impl(lambda **_: jnp.zeros((), np.int32))
+call_p.def_impl(lambda *, shape, **_: jnp.zeros(shape, np.int32))
 call_p.def_abstract_eval(
-    lambda **_: jax.core.ShapedArray((), np.dtype("int32"))
+    lambda *, shape, **_: jax.core.ShapedArray(shape, np.dtype("int32"))
 )
+
+
+def new_call(layer):
+    return call_p.bind(layer=layer, shape=(next(_types), 0))
 
 
 def _identity(name):
@@ -120,8 +129,8 @@ def _nothing(ctx, x, call, **_):
     return [x]
 
 
-def _no_call(ctx, **_):
-    return [mlir.ir_constant(np.int32(0))]
+def _no_call(ctx, *, shape, **_):
+    return [mlir.ir_constant(np.zeros(shape, np.int32))]
 
 
 mlir.register_lowering(call_p, _no_call)
@@ -154,7 +163,7 @@ def lowering_rules():
 
         return rule
 
-    def call_rule(ctx, *, layer):
+    def call_rule(ctx, *, layer, **_):
         result_type = mlir.aval_to_ir_type(ctx.avals_out[0])
         attributes = {"layer": ir.StringAttr.get(layer)}
         return [_custom_call(CALL, result_type, [], attributes)]
