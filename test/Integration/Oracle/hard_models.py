@@ -26,9 +26,9 @@ def weight(seed, *shape):
     return normal(seed, *(shape or (WIDTH, WIDTH)), scale=0.5)
 
 
-def plan(*rules, primal="0"):
-    """primal: the results that are no gradients."""
-    return dict(rules=rules, primal=primal)
+def plan(*rules, primal="0", marked_only=False):
+    """primal: the results that are no gradients; marked_only: by names the calls have other names, so other masks."""
+    return dict(rules=rules, primal=primal, marked_only=marked_only)
 
 
 def rows(*names, kept=KEPT, **more):
@@ -363,7 +363,7 @@ def called_in_scan():
         return (h ** 2).sum() + (sums ** 2).sum()
     p = dict(e=weight(2), w=weight(3, 3, WIDTH, WIDTH), v=weight(4, 3, WIDTH, WIDTH))
     return step_of(loss), (p, X), dict(
-        rows=rows("(scan_[0-9]/)?b0", "(scan_[0-9]/)?b1"), drawn=plan(dict(match="(scan_[0-9]/)?b[01]", axes=[0], keep=0.5)))
+        rows=rows("(scan_[0-9]/)?b0", "(scan_[0-9]/)?b1"), drawn=plan(dict(match="b[01]", axes=[0], keep=0.5), marked_only=True))
 
 
 def accumulated(loss, batches, loop):
@@ -398,7 +398,7 @@ def accumulation():
 def accumulation_in_scan():
     p = dict(e=weight(2), w=weight(3), c=weight(5, WIDTH))
     return accumulated(loss_with_bias, 3, True), (p, np.stack([X, X[::-1], X * 0.5])), dict(
-        rows=rows("(scan_[0-9]/)?b0"), drawn=plan(dict(match="(scan_[0-9]/)?b0", axes=[0], keep=0.5)))
+        rows=rows("(scan_[0-9]/)?b0"), drawn=plan(dict(match="b0", axes=[0], keep=0.5), marked_only=True))
 
 
 # --------------------------------------------------------------------------------------------------- what passes through

@@ -8,7 +8,7 @@ NAME.in.npz           inputs, arr_0 ... in argument order
 NAME.exact.npz        loss and gradients of the graph as it is, in result order
 NAME.PLAN.yaml        a plan: keep-mask on some layers, with fixed indices or with one drawn mask that they share (seed 0, step 0)
 NAME.PLAN.truth.npz   loss and gradients that the compiled graph must return under this plan
-plans.txt             one line `NAME PLAN TOLERANCE [PRIMAL]` for each plan; the tolerance is for
+plans.txt             one line `NAME PLAN TOLERANCE [marked-only] [PRIMAL]` for each plan; the tolerance is for
                       max|a - truth| / max|truth|, array by array (the bfloat16 graph itself, run unmasked, is 2.2e-2 from JAX);
                       PRIMAL, primal-results=0,1 for example, where results besides the first are no gradients
 Hard/                 hard_models.py: marked graphs with locations only. Without the locations they must be right; without the
@@ -195,7 +195,8 @@ def produce_hard(make, out):
         if any("named_axes" in r for r in rules):
             write(f"{stem}.{title}.named.yaml", yaml(named_plan(rules)))
         primal = "" if plan["primal"] == "0" else f" primal-results={plan['primal']}"
-        lines.append(f"{name} {title} {TOLERANCE['float32']:g}{primal}\n")
+        only = " marked-only" if plan["marked_only"] else ""
+        lines.append(f"{name} {title} {TOLERANCE['float32']:g}{only}{primal}\n")
     return lines
 
 

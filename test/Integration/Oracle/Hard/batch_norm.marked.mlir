@@ -145,9 +145,9 @@ module @jit_marked {
     %cst_3 = arith.constant dense<1.000000e-03> : tensor<f32> loc(#loc)
     %cst_4 = arith.constant dense<1.000000e-01> : tensor<f32> loc(#loc)
     %cst_5 = arith.constant dense<0.899999976> : tensor<f32> loc(#loc)
-    %cst_6 = arith.constant dense<8.000000e+00> : tensor<f32> loc(#loc)
-    %cst_7 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
-    %cst_8 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_6 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_7 = arith.constant dense<8.000000e+00> : tensor<f32> loc(#loc)
+    %cst_8 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
     %0 = tensor.empty() : tensor<8x4xf32> loc(#loc66)
     %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc66)
     %2 = linalg.matmul ins(%arg4, %arg1 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%1 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc66)
@@ -168,7 +168,7 @@ module @jit_marked {
       linalg.yield %174 : f32 loc(#loc69)
     } -> tensor<4xf32> loc(#loc69)
     %15 = tensor.empty() : tensor<4xf32> loc(#loc70)
-    %16 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel"]} ins(%cst_6 : tensor<f32>) outs(%15 : tensor<4xf32>) {
+    %16 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel"]} ins(%cst_7 : tensor<f32>) outs(%15 : tensor<4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc70)
     } -> tensor<4xf32> loc(#loc70)
@@ -178,7 +178,7 @@ module @jit_marked {
       %174 = arith.divf %in, %in_12 : f32 loc(#loc70)
       linalg.yield %174 : f32 loc(#loc70)
     } -> tensor<4xf32> loc(#loc70)
-    %19:5 = call @main__var(%11, %cst_8) : (tensor<8x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<8x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) loc(#loc71)
+    %19:5 = call @main__var(%11, %cst_6) : (tensor<8x4xf32>, tensor<i32>) -> (tensor<4xf32>, tensor<8x4xf32>, tensor<f32>, tensor<i1>, tensor<4xf32>) loc(#loc71)
     %20 = tensor.empty() : tensor<4xf32> loc(#loc72)
     %21 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel"]} ins(%cst_5 : tensor<f32>) outs(%20 : tensor<4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
@@ -335,7 +335,7 @@ module @jit_marked {
     } -> tensor<8x4xf32> loc(#loc89)
     %76 = call @main_relu(%75) : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc90)
     %77 = tensor.empty() : tensor<8x4xf32> loc(#loc91)
-    %78 = linalg.generic {indexing_maps = [#map7, #map5], iterator_types = ["parallel", "parallel"]} ins(%cst_7 : tensor<f32>) outs(%77 : tensor<8x4xf32>) {
+    %78 = linalg.generic {indexing_maps = [#map7, #map5], iterator_types = ["parallel", "parallel"]} ins(%cst_8 : tensor<f32>) outs(%77 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc91)
     } -> tensor<8x4xf32> loc(#loc91)
@@ -391,7 +391,7 @@ module @jit_marked {
     } -> tensor<8x4xf32> loc(#loc98)
     %99 = "sbp.layer_cotangent"(%98) {layer = "b0"} : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc99)
     %100 = tensor.empty() : tensor<8x4xf32> loc(#loc100)
-    %101 = linalg.generic {indexing_maps = [#map7, #map5], iterator_types = ["parallel", "parallel"]} ins(%cst_7 : tensor<f32>) outs(%100 : tensor<8x4xf32>) {
+    %101 = linalg.generic {indexing_maps = [#map7, #map5], iterator_types = ["parallel", "parallel"]} ins(%cst_8 : tensor<f32>) outs(%100 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc100)
     } -> tensor<8x4xf32> loc(#loc100)
@@ -515,7 +515,7 @@ module @jit_marked {
       linalg.yield %174 : f32 loc(#loc115)
     } -> tensor<8x4xf32> loc(#loc115)
     %147 = tensor.empty() : tensor<4xf32> loc(#loc116)
-    %148 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel"]} ins(%cst_6 : tensor<f32>) outs(%147 : tensor<4xf32>) {
+    %148 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel"]} ins(%cst_7 : tensor<f32>) outs(%147 : tensor<4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc116)
     } -> tensor<4xf32> loc(#loc116)

@@ -83,9 +83,9 @@ module @jit_marked {
     %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
     %cst_0 = arith.constant dense<2.000000e+00> : tensor<f32> loc(#loc)
     %cst_1 = arith.constant dense<1> : tensor<i32> loc(#loc)
-    %cst_2 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
-    %cst_3 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
-    %cst_4 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_2 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_3 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
+    %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
     %0 = tensor.empty() : tensor<8x4xf32> loc(#loc28)
     %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc28)
     %2 = linalg.matmul ins(%arg2, %arg0 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%1 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc28)
@@ -126,7 +126,7 @@ module @jit_marked {
       linalg.yield %110 : f32 loc(#loc57)
     } -> tensor<8x4xf32> loc(#loc57)
     %19 = tensor.empty() : tensor<8x4xf32> loc(#loc35)
-    %20 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%19 : tensor<8x4xf32>) {
+    %20 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%19 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc35)
     } -> tensor<8x4xf32> loc(#loc35)
@@ -140,7 +140,7 @@ module @jit_marked {
       linalg.yield %110 : f32 loc(#loc59)
     } -> tensor<8x4xf32> loc(#loc59)
     %26 = tensor.empty() : tensor<8x4xf32> loc(#loc60)
-    %27 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%26 : tensor<8x4xf32>) {
+    %27 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%26 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc60)
     } -> tensor<8x4xf32> loc(#loc60)
@@ -150,7 +150,7 @@ module @jit_marked {
       %110 = arith.subf %in, %in_11 : f32 loc(#loc60)
       linalg.yield %110 : f32 loc(#loc60)
     } -> tensor<8x4xf32> loc(#loc60)
-    %30 = call @main_clip(%11, %cst_4, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc61)
+    %30 = call @main_clip(%11, %cst_2, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc61)
     %31 = tensor.empty() : tensor<i1> loc(#loc62)
     %32 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = []} ins(%30, %cst_1 : tensor<i32>, tensor<i32>) outs(%31 : tensor<i1>) {
     ^bb0(%in: i32, %in_11: i32, %out: i1):
@@ -248,7 +248,7 @@ module @jit_marked {
       linalg.yield %110 : f32 loc(#loc43)
     } -> tensor<f32> loc(#loc43)
     %63 = tensor.empty() : tensor<8x4xf32> loc(#loc44)
-    %64 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%63 : tensor<8x4xf32>) {
+    %64 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%63 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc44)
     } -> tensor<8x4xf32> loc(#loc44)
@@ -325,7 +325,7 @@ module @jit_marked {
       %111 = arith.addf %out, %110 : f32 loc(#loc68)
       linalg.yield %111 : f32 loc(#loc)
     } -> tensor<8x4xf32> loc(#loc68)
-    %92 = call @main_clip(%11, %cst_4, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc70)
+    %92 = call @main_clip(%11, %cst_2, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc70)
     %93 = tensor.empty() : tensor<i1> loc(#loc71)
     %94 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = []} ins(%92, %cst_1 : tensor<i32>, tensor<i32>) outs(%93 : tensor<i1>) {
     ^bb0(%in: i32, %in_11: i32, %out: i1):

@@ -81,15 +81,15 @@ module @jit_marked {
   func.func public @main(%arg0: tensor<4x4xf32> loc("values[0]"), %arg1: tensor<4x4xf32> loc("values[1]"), %arg2: tensor<8x4xf32> loc("values[2]"), %arg3: tensor<2xi32> loc("values[3]")) -> (tensor<f32>, tensor<4x4xf32>, tensor<4x4xf32>) {
     %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
     %cst_0 = arith.constant dense<2.000000e+00> : tensor<f32> loc(#loc)
-    %cst_1 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
-    %cst_2 = arith.constant dense<0.699999988> : tensor<f32> loc(#loc)
-    %cst_3 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_1 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_2 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
+    %cst_3 = arith.constant dense<0.699999988> : tensor<f32> loc(#loc)
     %0 = tensor.empty() : tensor<8x4xf32> loc(#loc45)
     %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc45)
     %2 = linalg.matmul ins(%arg2, %arg0 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%1 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc45)
     %3 = "sbp.layer_input"(%arg1) {layer = "b0"} : (tensor<4x4xf32>) -> tensor<4x4xf32> loc(#loc46)
     %4 = "sbp.layer_input"(%2) {layer = "b0"} : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc46)
-    %5 = call @main__bernoulli(%arg3, %cst_2) : (tensor<2xi32>, tensor<f32>) -> tensor<8x4xi1> loc(#loc47)
+    %5 = call @main__bernoulli(%arg3, %cst_3) : (tensor<2xi32>, tensor<f32>) -> tensor<8x4xi1> loc(#loc47)
     %6 = tensor.empty() : tensor<8x4xf32> loc(#loc48)
     %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc48)
     %8 = linalg.matmul ins(%4, %3 : tensor<8x4xf32>, tensor<4x4xf32>) outs(%7 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc48)
@@ -100,7 +100,7 @@ module @jit_marked {
       linalg.yield %65 : f32 loc(#loc49)
     } -> tensor<8x4xf32> loc(#loc49)
     %11 = tensor.empty() : tensor<8x4xf32> loc(#loc50)
-    %12 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%11 : tensor<8x4xf32>) {
+    %12 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%11 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc50)
     } -> tensor<8x4xf32> loc(#loc50)
@@ -111,7 +111,7 @@ module @jit_marked {
       linalg.yield %65 : f32 loc(#loc50)
     } -> tensor<8x4xf32> loc(#loc50)
     %15 = tensor.empty() : tensor<8x4xf32> loc(#loc51)
-    %16 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%15 : tensor<8x4xf32>) {
+    %16 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%15 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc51)
     } -> tensor<8x4xf32> loc(#loc51)
@@ -121,7 +121,7 @@ module @jit_marked {
       %65 = arith.divf %in, %in_4 : f32 loc(#loc51)
       linalg.yield %65 : f32 loc(#loc51)
     } -> tensor<8x4xf32> loc(#loc51)
-    %19:2 = call @main__where(%5, %18, %cst_3) : (tensor<8x4xi1>, tensor<8x4xf32>, tensor<i32>) -> (tensor<8x4xf32>, tensor<8x4xf32>) loc(#loc52)
+    %19:2 = call @main__where(%5, %18, %cst_1) : (tensor<8x4xi1>, tensor<8x4xf32>, tensor<i32>) -> (tensor<8x4xf32>, tensor<8x4xf32>) loc(#loc52)
     %20 = "sbp.layer_output"(%19#0) {layer = "b0"} : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc53)
     %21 = tensor.empty() : tensor<8x4xf32> loc(#loc54)
     %22 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%2, %20 : tensor<8x4xf32>, tensor<8x4xf32>) outs(%21 : tensor<8x4xf32>) {
@@ -154,7 +154,7 @@ module @jit_marked {
       linalg.yield %65 : f32 loc(#loc57)
     } -> tensor<f32> loc(#loc57)
     %32 = tensor.empty() : tensor<8x4xf32> loc(#loc58)
-    %33 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%32 : tensor<8x4xf32>) {
+    %33 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%32 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc58)
     } -> tensor<8x4xf32> loc(#loc58)
@@ -167,7 +167,7 @@ module @jit_marked {
     %36 = "sbp.layer_cotangent"(%35) {layer = "b0"} : (tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc60)
     %37 = call @main__where_14(%5, %19#1, %36) : (tensor<8x4xi1>, tensor<8x4xf32>, tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc61)
     %38 = tensor.empty() : tensor<8x4xf32> loc(#loc62)
-    %39 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%38 : tensor<8x4xf32>) {
+    %39 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%38 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc62)
     } -> tensor<8x4xf32> loc(#loc62)

@@ -82,8 +82,8 @@ module @jit_marked {
     %cst = arith.constant 0.000000e+00 : f32 loc(#loc)
     %cst_0 = arith.constant dense<2.000000e+00> : tensor<f32> loc(#loc)
     %cst_1 = arith.constant dense<1> : tensor<i32> loc(#loc)
-    %cst_2 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
-    %cst_3 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_2 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_3 = arith.constant dense<1.000000e+00> : tensor<f32> loc(#loc)
     %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
     %0 = tensor.empty() : tensor<8x4xf32> loc(#loc28)
     %1 = linalg.fill ins(%cst : f32) outs(%0 : tensor<8x4xf32>) -> tensor<8x4xf32> loc(#loc28)
@@ -119,7 +119,7 @@ module @jit_marked {
       linalg.yield %105 : f32 loc(#loc52)
     } -> tensor<8x4xf32> loc(#loc52)
     %17 = tensor.empty() : tensor<8x4xf32> loc(#loc53)
-    %18 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%17 : tensor<8x4xf32>) {
+    %18 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%17 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc53)
     } -> tensor<8x4xf32> loc(#loc53)
@@ -163,7 +163,7 @@ module @jit_marked {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc37)
     } -> tensor<8x4xf32> loc(#loc37)
-    %34 = call @main_clip(%9, %cst_3, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc58)
+    %34 = call @main_clip(%9, %cst_2, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc58)
     %35 = tensor.empty() : tensor<i1> loc(#loc59)
     %36 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = []} ins(%34, %cst_1 : tensor<i32>, tensor<i32>) outs(%35 : tensor<i1>) {
     ^bb0(%in: i32, %in_11: i32, %out: i1):
@@ -254,7 +254,7 @@ module @jit_marked {
       linalg.yield %105 : f32 loc(#loc41)
     } -> tensor<f32> loc(#loc41)
     %64 = tensor.empty() : tensor<8x4xf32> loc(#loc42)
-    %65 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%64 : tensor<8x4xf32>) {
+    %65 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%64 : tensor<8x4xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc42)
     } -> tensor<8x4xf32> loc(#loc42)
@@ -323,7 +323,7 @@ module @jit_marked {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc68)
     } -> tensor<4x4xf32> loc(#loc68)
-    %91 = call @main_clip(%9, %cst_3, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc69)
+    %91 = call @main_clip(%9, %cst_2, %cst_1) : (tensor<i32>, tensor<i32>, tensor<i32>) -> tensor<i32> loc(#loc69)
     %92 = tensor.empty() : tensor<i1> loc(#loc70)
     %93 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = []} ins(%91, %cst_1 : tensor<i32>, tensor<i32>) outs(%92 : tensor<i1>) {
     ^bb0(%in: i32, %in_11: i32, %out: i1):

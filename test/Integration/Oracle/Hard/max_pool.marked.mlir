@@ -112,10 +112,10 @@ module @jit_marked {
     %cst_8 = arith.constant dense<3> : tensor<i32> loc(#loc)
     %cst_9 = arith.constant dense<2> : tensor<i32> loc(#loc)
     %cst_10 = arith.constant dense<1> : tensor<i32> loc(#loc)
-    %cst_11 = arith.constant dense<9.000000e+00> : tensor<f32> loc(#loc)
-    %cst_12 = arith.constant dense<0xFF800000> : tensor<f32> loc(#loc)
-    %cst_13 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
-    %cst_14 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_11 = arith.constant dense<0> : tensor<i32> loc(#loc)
+    %cst_12 = arith.constant dense<9.000000e+00> : tensor<f32> loc(#loc)
+    %cst_13 = arith.constant dense<0xFF800000> : tensor<f32> loc(#loc)
+    %cst_14 = arith.constant dense<0.000000e+00> : tensor<f32> loc(#loc)
     %0 = "sbp.layer_input"(%arg1) {layer = "b0"} : (tensor<3x3x2x3xf32>) -> tensor<3x3x2x3xf32> loc(#loc43)
     %1 = "sbp.layer_input"(%arg2) {layer = "b0"} : (tensor<3x6x6x2xf32>) -> tensor<3x6x6x2xf32> loc(#loc43)
     %2 = tensor.empty() : tensor<3x6x6x3xf32> loc(#loc44)
@@ -127,7 +127,7 @@ module @jit_marked {
     %4 = linalg.conv_2d_nhwc_hwcf {dilations = dense<1> : tensor<2xi64>, strides = dense<1> : tensor<2xi64>} ins(%padded, %0 : tensor<3x8x8x2xf32>, tensor<3x3x2x3xf32>) outs(%3 : tensor<3x6x6x3xf32>) -> tensor<3x6x6x3xf32> loc(#loc44)
     %5 = call @main_relu(%4) : (tensor<3x6x6x3xf32>) -> tensor<3x6x6x3xf32> loc(#loc45)
     %6 = tensor.empty() : tensor<3x6x6x3xf32> loc(#loc46)
-    %7 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_13 : tensor<f32>) outs(%6 : tensor<3x6x6x3xf32>) {
+    %7 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_14 : tensor<f32>) outs(%6 : tensor<3x6x6x3xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc46)
     } -> tensor<3x6x6x3xf32> loc(#loc46)
@@ -138,7 +138,7 @@ module @jit_marked {
       linalg.yield %189 : i1 loc(#loc46)
     } -> tensor<3x6x6x3xi1> loc(#loc46)
     %10 = tensor.empty() : tensor<3x3x3x3xf32> loc(#loc47)
-    %11 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_12 : tensor<f32>) outs(%10 : tensor<3x3x3x3xf32>) {
+    %11 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_13 : tensor<f32>) outs(%10 : tensor<3x3x3x3xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32 loc(#loc47)
     } -> tensor<3x3x3x3xf32> loc(#loc47)
@@ -161,7 +161,7 @@ module @jit_marked {
       linalg.yield %189 : f32 loc(#loc49)
     } -> tensor<3x3xf32> loc(#loc49)
     %18 = tensor.empty() : tensor<3x3xf32> loc(#loc50)
-    %19 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_11 : tensor<f32>) outs(%18 : tensor<3x3xf32>) {
+    %19 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_12 : tensor<f32>) outs(%18 : tensor<3x3xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc50)
     } -> tensor<3x3xf32> loc(#loc50)
@@ -257,7 +257,7 @@ module @jit_marked {
       linalg.yield %190 : f32 loc(#loc)
     } -> tensor<3x3xf32> loc(#loc64)
     %57 = tensor.empty() : tensor<3x3xf32> loc(#loc66)
-    %58 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_11 : tensor<f32>) outs(%57 : tensor<3x3xf32>) {
+    %58 = linalg.generic {indexing_maps = [#map7, #map8], iterator_types = ["parallel", "parallel"]} ins(%cst_12 : tensor<f32>) outs(%57 : tensor<3x3xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc66)
     } -> tensor<3x3xf32> loc(#loc66)
@@ -279,7 +279,7 @@ module @jit_marked {
     } : tensor<3x6x6x3xf32> to tensor<3x7x7x3xf32> loc(#loc80)
     %extracted_slice = tensor.extract_slice %padded_16[0, 0, 0, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x7x7x3xf32> to tensor<3x3x3x3xf32> loc(#loc81)
     %64 = tensor.empty() : tensor<3x3x3x3xi32> loc(#loc82)
-    %65 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_14 : tensor<i32>) outs(%64 : tensor<3x3x3x3xi32>) {
+    %65 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_11 : tensor<i32>) outs(%64 : tensor<3x3x3x3xi32>) {
     ^bb0(%in: i32 loc(unknown), %out: i32):
       linalg.yield %in : i32 loc(#loc82)
     } -> tensor<3x3x3x3xi32> loc(#loc82)
@@ -356,12 +356,12 @@ module @jit_marked {
     %96 = call @main__where(%95, %extracted_slice_24, %92) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<3x3x3x3xf32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %97 = call @main__where_18(%95, %cst_3, %93) : (tensor<3x3x3x3xi1>, tensor<i32>, tensor<3x3x3x3xi32>) -> tensor<3x3x3x3xi32> loc(#loc84)
     %98 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc82)
-    %99 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_13 : tensor<f32>) outs(%98 : tensor<3x7x7x3xf32>) {
+    %99 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_14 : tensor<f32>) outs(%98 : tensor<3x7x7x3xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc82)
     } -> tensor<3x7x7x3xf32> loc(#loc82)
     %100 = tensor.empty() : tensor<3x3x3x3xi32> loc(#loc85)
-    %101 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_14 : tensor<i32>) outs(%100 : tensor<3x3x3x3xi32>) {
+    %101 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_11 : tensor<i32>) outs(%100 : tensor<3x3x3x3xi32>) {
     ^bb0(%in: i32 loc(unknown), %out: i32):
       linalg.yield %in : i32 loc(#loc85)
     } -> tensor<3x3x3x3xi32> loc(#loc85)
@@ -371,7 +371,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %104 = call @main__where_28(%103, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %104 = call @main__where_28(%103, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %105 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %106 = linalg.fill ins(%cst_2 : f32) outs(%105 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice = tensor.insert_slice %104 into %106[0, 0, 0, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -392,7 +392,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %113 = call @main__where_28(%112, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %113 = call @main__where_28(%112, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %114 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %115 = linalg.fill ins(%cst_2 : f32) outs(%114 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_25 = tensor.insert_slice %113 into %115[0, 0, 1, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -413,7 +413,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %122 = call @main__where_28(%121, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %122 = call @main__where_28(%121, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %123 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %124 = linalg.fill ins(%cst_2 : f32) outs(%123 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_26 = tensor.insert_slice %122 into %124[0, 0, 2, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -434,7 +434,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %131 = call @main__where_28(%130, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %131 = call @main__where_28(%130, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %132 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %133 = linalg.fill ins(%cst_2 : f32) outs(%132 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_27 = tensor.insert_slice %131 into %133[0, 1, 0, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -455,7 +455,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %140 = call @main__where_28(%139, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %140 = call @main__where_28(%139, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %141 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %142 = linalg.fill ins(%cst_2 : f32) outs(%141 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_28 = tensor.insert_slice %140 into %142[0, 1, 1, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -476,7 +476,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %149 = call @main__where_28(%148, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %149 = call @main__where_28(%148, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %150 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %151 = linalg.fill ins(%cst_2 : f32) outs(%150 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_29 = tensor.insert_slice %149 into %151[0, 1, 2, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -497,7 +497,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %158 = call @main__where_28(%157, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %158 = call @main__where_28(%157, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %159 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %160 = linalg.fill ins(%cst_2 : f32) outs(%159 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_30 = tensor.insert_slice %158 into %160[0, 2, 0, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -518,7 +518,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %167 = call @main__where_28(%166, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %167 = call @main__where_28(%166, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %168 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %169 = linalg.fill ins(%cst_2 : f32) outs(%168 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_31 = tensor.insert_slice %167 into %169[0, 2, 1, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -539,7 +539,7 @@ module @jit_marked {
       %189 = arith.cmpi eq, %in, %in_35 : i32 loc(#loc85)
       linalg.yield %189 : i1 loc(#loc85)
     } -> tensor<3x3x3x3xi1> loc(#loc85)
-    %176 = call @main__where_28(%175, %63, %cst_14) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
+    %176 = call @main__where_28(%175, %63, %cst_11) : (tensor<3x3x3x3xi1>, tensor<3x3x3x3xf32>, tensor<i32>) -> tensor<3x3x3x3xf32> loc(#loc84)
     %177 = tensor.empty() : tensor<3x7x7x3xf32> loc(#loc80)
     %178 = linalg.fill ins(%cst_2 : f32) outs(%177 : tensor<3x7x7x3xf32>) -> tensor<3x7x7x3xf32> loc(#loc80)
     %inserted_slice_32 = tensor.insert_slice %176 into %178[0, 2, 2, 0] [3, 3, 3, 3] [1, 2, 2, 1] : tensor<3x3x3x3xf32> into tensor<3x7x7x3xf32> loc(#loc80)
@@ -551,7 +551,7 @@ module @jit_marked {
     } -> tensor<3x7x7x3xf32> loc(#loc86)
     %extracted_slice_33 = tensor.extract_slice %180[0, 0, 0, 0] [3, 6, 6, 3] [1, 1, 1, 1] : tensor<3x7x7x3xf32> to tensor<3x6x6x3xf32> loc(#loc81)
     %181 = tensor.empty() : tensor<3x6x6x3xf32> loc(#loc70)
-    %182 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_13 : tensor<f32>) outs(%181 : tensor<3x6x6x3xf32>) {
+    %182 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_14 : tensor<f32>) outs(%181 : tensor<3x6x6x3xf32>) {
     ^bb0(%in: f32 loc(unknown), %out: f32):
       linalg.yield %in : f32 loc(#loc70)
     } -> tensor<3x6x6x3xf32> loc(#loc70)
