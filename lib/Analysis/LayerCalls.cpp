@@ -176,6 +176,31 @@ LayerOperations::getBackward(const LayerCall &call) const {
   return groups;
 }
 
+llvm::DenseMap<Operation *, StringRef>
+LayerOperations::findUnnamed(const LayerCalls &calls, LayerNames &names) const {
+  llvm::DenseMap<Operation *, StringRef> result;
+  auto add = [&](Operation *op, StringRef layer) {
+    auto [it, inserted] = result.try_emplace(op, layer);
+    if (!inserted && layer.size() > it->second.size())
+      it->second = layer;
+  };
+  for (const LayerCall &call : calls.get()) {
+    for (Operation *op : getForward(call))
+      add(op, call.layer);
+    for (const BackwardGroup &group : getBackward(call))
+      for (Operation *op : group.operations)
+        add(op, call.layer);
+  }
+  for (Operation &op : body.without_terminator())
+    if (auto it = result.find(&op); it != result.end()) {
+      std::string name = names.get(&op).str();
+      if (name == it->second ||
+          StringRef(name).starts_with(it->second.str() + "/"))
+        result.erase(it);
+    }
+  return result;
+}
+
 /// Whether `op` depends on one of `from`. Only asked for layers with several
 /// outputs.
 bool LayerOperations::reaches(Operation *op,

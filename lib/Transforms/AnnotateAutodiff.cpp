@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/LayerCalls.h"
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Transforms/Passes.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -32,13 +33,18 @@ struct AnnotateAutodiffPass
       return signalPassFailure();
     func::FuncOp function = autodiff->getEntry();
     LayerNames names;
+    LayerCalls calls = LayerCalls::collect(function);
+    llvm::DenseMap<Operation *, StringRef> unnamed =
+        LayerOperations(*autodiff).findUnnamed(calls, names);
     Builder builder(&getContext());
     for (Operation &op : function.getBody().front().without_terminator()) {
       bool isForward = autodiff->isForward(&op);
       ++(isForward ? numForward : numBackward);
       op.setAttr(kRoleAttrName,
                  builder.getStringAttr(isForward ? "forward" : "backward"));
-      std::string layer = names.get(&op).str();
+      auto it = unnamed.find(&op);
+      std::string layer =
+          it == unnamed.end() ? names.get(&op).str() : it->second.str();
       if (!layer.empty())
         op.setAttr(kLayerAttrName, builder.getStringAttr(layer));
     }
@@ -57,10 +63,16 @@ struct PrintSavedActivationsPass
     func::FuncOp function = autodiff->getEntry();
 
     LayerNames names;
+    LayerCalls calls = LayerCalls::collect(function);
+    llvm::DenseMap<Operation *, StringRef> unnamed =
+        LayerOperations(*autodiff).findUnnamed(calls, names);
     // In the order of the layers' first saved activation.
     std::vector<std::pair<std::string, SmallVector<SavedActivation>>> layers;
     llvm::StringMap<size_t> indices;
     for (SavedActivation &saved : autodiff->getSavedActivations(names)) {
+      if (auto it = unnamed.find(saved.value.getDefiningOp());
+          it != unnamed.end())
+        saved.layer = it->second;
       auto [it, inserted] = indices.try_emplace(saved.layer, layers.size());
       if (inserted)
         layers.push_back({saved.layer, {}});

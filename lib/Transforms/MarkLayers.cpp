@@ -27,7 +27,6 @@ struct MarkLayersPass : sbp::impl::MarkLayersPassBase<MarkLayersPass> {
   void runOnOperation() override;
 
 private:
-  void nameMarked(const LayerCalls &calls, const AutodiffAnalysis &autodiff);
   void markInputs(const NamedLayer &layer, const InferredLayer &inferred);
   void markOutputs(const NamedLayer &layer, const InferredLayer &inferred);
   void print(const NamedLayer &layer, const InferredLayer &inferred);
@@ -53,34 +52,6 @@ static MarkOp createMark(Value value, StringRef layer) {
                              builder.getI64IntegerAttr(0), nullptr);
   setLayer(mark, layer);
   return mark;
-}
-
-/// Operations of marked layers get the layer's name where their own name does
-/// not begin with it, so that reports tell the same with and without locations.
-void MarkLayersPass::nameMarked(const LayerCalls &calls,
-                                const AutodiffAnalysis &autodiff) {
-  LayerOperations operations(autodiff);
-  // The innermost of nested layers names an operation.
-  llvm::DenseMap<Operation *, StringRef> innermost;
-  for (const LayerCall &call : calls.get()) {
-    auto add = [&](Operation *op) {
-      auto [it, inserted] = innermost.try_emplace(op, call.layer);
-      if (!inserted && call.layer.size() > it->second.size())
-        it->second = call.layer;
-    };
-    llvm::for_each(operations.getForward(call), add);
-    for (BackwardGroup &group : operations.getBackward(call))
-      llvm::for_each(group.operations, add);
-  }
-  for (Operation &op : operations.getBody().without_terminator()) {
-    auto it = innermost.find(&op);
-    if (it == innermost.end())
-      continue;
-    std::string name = names.get(&op).str();
-    if (name != it->second &&
-        !StringRef(name).starts_with(it->second.str() + "/"))
-      setLayer(&op, it->second);
-  }
 }
 
 /// Whether one of `members` holds the use.
@@ -160,8 +131,17 @@ void MarkLayersPass::runOnOperation() {
     return signalPassFailure();
   func::FuncOp function = autodiff->getEntry();
   LayerCalls calls = LayerCalls::collect(function);
-  if (!calls.empty())
-    return nameMarked(calls, *autodiff);
+  if (!calls.empty()) {
+    // Operations get their layer's name, so that reports tell the same with
+    // and without locations.
+    LayerOperations operations(*autodiff);
+    llvm::DenseMap<Operation *, StringRef> unnamed =
+        operations.findUnnamed(calls, names);
+    for (Operation &op : operations.getBody())
+      if (auto it = unnamed.find(&op); it != unnamed.end())
+        setLayer(&op, it->second);
+    return;
+  }
 
   FailureOr<Plan> loaded = Plan::loadFor(getOperation(), plan);
   if (failed(loaded))

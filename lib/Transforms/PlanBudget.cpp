@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/PlanBudget.h"
-#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/LayerCalls.h"
 #include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Pipelines/Passes.h"
 #include "SBP/Support/OutputFile.h"
@@ -270,6 +270,20 @@ void PlanBudgetPass::runOnOperation() {
   buildFrontPipeline(pm, getOptions(options));
   if (failed(pm.run(**base)))
     return signalPassFailure();
+  // In a marked graph the marked layers are planned, under their names.
+  FailureOr<func::FuncOp> function = findEntry(**base, entry);
+  if (failed(function))
+    return signalPassFailure();
+  if (function->getBody().hasOneBlock() &&
+      !LayerCalls::collect(*function).empty()) {
+    PassManager naming(&getContext(), ModuleOp::getOperationName());
+    MarkLayersPassOptions mark;
+    mark.entry = entry;
+    llvm::append_range(mark.primalResults, primalResults);
+    naming.addPass(createMarkLayersPass(mark));
+    if (failed(naming.run(**base)))
+      return signalPassFailure();
+  }
   FailureOr<PlanCandidates> found = PlanCandidates::create(
       **base, entry,
       SmallVector<int64_t>(primalResults.begin(), primalResults.end()), match,

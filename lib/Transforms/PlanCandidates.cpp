@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/LayerCalls.h"
 #include "SBP/Pipelines/Passes.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/PlanBudget.h"
@@ -65,17 +65,24 @@ FailureOr<GraphMeasure> measure(ModuleOp module, StringRef entry,
 }
 
 /// The scope of a layer: what users name, without the scopes that front ends
-/// add for single operations ("bhqk,bkhd->bqhd").
-std::string getLayerScope(const LayerName &name) {
-  std::string scope;
+/// add for single operations ("bhqk,bkhd->bqhd"); in a marked graph the
+/// innermost marked layer.
+std::string getLayerScope(const LayerName &name, const LayerCalls &calls) {
+  std::string scope, marked;
   for (const std::string &part : name.path) {
+    if (!calls.empty()) {
+      scope += (scope.empty() ? "" : "/") + part;
+      if (calls.contains(scope))
+        marked = scope;
+      continue;
+    }
     if (!llvm::all_of(part, [](char c) {
           return llvm::isAlnum(c) || c == '_' || c == '.' || c == '-';
         }))
       break;
     scope += (scope.empty() ? "" : "/") + part;
   }
-  return scope;
+  return calls.empty() ? scope : marked;
 }
 
 std::string printRule(StringRef match, const Variant &variant,
@@ -114,8 +121,9 @@ PlanCandidates::create(ModuleOp base, StringRef entry,
   llvm::SetVector<StringRef> scopes;
   llvm::StringSet<> holders, storage;
   llvm::Regex pattern("^(" + match.str() + ")$");
+  LayerCalls calls = LayerCalls::collect(function);
   for (Operation &op : function.getBody().front().without_terminator()) {
-    std::string scope = getLayerScope(names.get(&op));
+    std::string scope = getLayerScope(names.get(&op), calls);
     if (!scope.empty() && !(match.empty() || pattern.match(scope)))
       continue;
     for (size_t end = scope.rfind('/');

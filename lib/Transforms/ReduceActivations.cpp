@@ -72,6 +72,36 @@ static double getWorkPerByte(Operation *op) {
   return number ? number.getValueAsDouble() : kDefaultWorkPerByte;
 }
 
+/// Why no operation is computed on kept rows. What takes or pads a part of the
+/// rows would need a mask of its own: the layer is computed whole, and a
+/// warning says that nothing is saved. Anything else is an error with its
+/// reason.
+static LogicalResult explainWhole(BackwardOp op, ArrayRef<Operation *> first) {
+  for (Operation *reader : first) {
+    if (isa<tensor::PadOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
+            tensor::ConcatOp>(reader))
+      continue;
+    std::string axes;
+    llvm::raw_string_ostream(axes)
+        << "axes [" << llvm::interleaved(op.getAxes()) << "] of layer '"
+        << op.getCallName() << "'";
+    if (!isa<CompactionOpInterface>(reader))
+      return emitError(reader->getLoc(), "'")
+             << reader->getName() << "' has no form on kept rows, so that "
+             << "nothing of layer '" << op.getCallName()
+             << "' can be saved: attach a CompactionOpInterface to the "
+                "operation, or make the layer exact";
+    InFlightDiagnostic diag =
+        emitError(op.getLoc(), axes)
+        << " are not independent: no operation of its backward is row-wise "
+           "along them, so that nothing can be saved; choose other axes";
+    diag.attachNote(reader->getLoc())
+        << "the first, '" << reader->getName() << "', needs all positions";
+    return diag;
+  }
+  return success();
+}
+
 LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
                                             const AutodiffAnalysis &autodiff) {
   auto layer = StringAttr::get(op.getContext(), op.getCallName());
@@ -100,15 +130,19 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
     cotangents.push_back(masked);
   }
   SmallVector<Operation *> body = inlineBody(op, cotangents, yielded);
+  // Who reads the masked cotangents.
+  SmallVector<Operation *> first;
+  for (Operation *inner : body)
+    if (llvm::any_of(inner->getOperands(), [&](Value operand) {
+          return llvm::is_contained(cotangents, operand);
+        }))
+      first.push_back(inner);
   unsigned sunk = 0;
   for (Operation *inner : body)
     sunk += compactor->sink(inner);
   numSunk += sunk;
-  if (sunk == 0 && !body.empty())
-    return op.emitOpError("axes [")
-           << llvm::interleaved(op.getAxes()) << "] of layer '" << op.getLayer()
-           << "' are not independent: no operation of its backward is row-wise "
-              "along them, so that nothing can be saved; choose other axes";
+  if (sunk == 0 && !first.empty() && failed(explainWhole(op, first)))
+    return failure();
   for (auto [result, value] : llvm::zip(op.getResults(), yielded))
     result.replaceAllUsesWith(compactor->getWhole(value, op));
   numRestored += compactor->getNumRestored();

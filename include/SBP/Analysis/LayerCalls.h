@@ -78,6 +78,11 @@ public:
   /// from what another one reaches (second order).
   SmallVector<BackwardGroup> getBackward(const LayerCall &call) const;
 
+  /// The layer of each operation of a marked one whose own name does not begin
+  /// with the layer's; the innermost of nested layers.
+  llvm::DenseMap<Operation *, StringRef> findUnnamed(const LayerCalls &calls,
+                                                     LayerNames &names) const;
+
 private:
   bool reaches(Operation *op, const llvm::DenseSet<Operation *> &from) const;
   void addFactors(llvm::DenseSet<Operation *> &operations,
