@@ -9,11 +9,11 @@
 // RUN: sbp-run %t/compact.mlir --inputs %t/in.npz --expect %t/dense.npz
 // RUN: FileCheck %s --input-file=%t/compact.mlir
 
-// CHECK: sbp.keep
-// CHECK: sbp.keep
-// CHECK-NOT: sbp.keep
+// CHECK: = sbp.keep %
+// CHECK: = sbp.keep %
+// CHECK-NOT: = sbp.keep %
 // CHECK: tensor.empty
-// CHECK-NOT: sbp.keep
+// CHECK-NOT: = sbp.keep %
 func.func @main(%x: tensor<2x?x8xf32>, %t: tensor<2x?x8xf32>) -> (tensor<2x?x8xf32>, tensor<8xf32>) {
   %zero = arith.constant dense<0.0> : tensor<8xf32>
   %c1 = arith.constant 1 : index
