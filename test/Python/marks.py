@@ -58,6 +58,17 @@ class Marks(Case):
         # Unused inputs have no mark, integers have none.
         self.assertEqual(marks(text), [("input", "b0", 0, None), ("output", "b0", 0, None)])
 
+    def test_chosen_outputs(self):
+        f = sbp.jax.layer("b0", lambda x: dict(y=jnp.sin(x), loss=(x ** 2).sum()), outputs=lambda r: r["y"])
+
+        def loss(x):
+            r = f(x)
+            return r["y"].sum() + r["loss"]
+        text = self.check(jax.grad(loss), X)
+        self.assertEqual(text.count("sbp.layer_cotangent"), 1)
+        self.assertIn('layer_cotangent"(%', text)
+        self.assertEqual(text.count("sbp.layer_input_cotangent"), 1)
+
     def test_grad_of_jit(self):
         self.pairs(self.check(jax.value_and_grad(jax.jit(twice)), W, X), 2)
 

@@ -13,22 +13,26 @@ import numpy as np
 from . import _marks
 
 
-def _mark_leaves(mark, tree, call, name):
+def _mark_leaves(mark, tree, call, name, chosen=None):
     def mark_leaf(leaf):
         is_array = isinstance(leaf, (jax.Array, np.ndarray, np.generic))
-        if is_array and jnp.issubdtype(leaf.dtype, jnp.floating):
-            return _marks.bind(mark, leaf, call, name)
-        return leaf
+        if not is_array or not jnp.issubdtype(leaf.dtype, jnp.floating):
+            return leaf
+        if chosen is not None and not any(leaf is c for c in chosen):
+            return leaf
+        return _marks.bind(mark, leaf, call, name)
 
     return jax.tree.map(mark_leaf, tree)
 
 
-def _call_marked(name, f, args, kwargs):
+def _call_marked(name, f, outputs, args, kwargs):
     if not _marks.exporting.value:
         return f(*args, **kwargs)
     call = _marks.new_call(name)
     args, kwargs = _mark_leaves(_marks.input_p, (args, kwargs), call, name)
-    return _mark_leaves(_marks.output_p, f(*args, **kwargs), call, name)
+    result = f(*args, **kwargs)
+    chosen = jax.tree.leaves(outputs(result)) if outputs else None
+    return _mark_leaves(_marks.output_p, result, call, name, chosen)
 
 
 _around = threading.local()
@@ -47,7 +51,7 @@ def _scope(name):
         _around.name = outer
 
 
-def layer(name, f):
+def layer(name, f, outputs=None):
     """f as the layer `name`: its inputs and its output are marked.
 
     Marked are all floating-point arrays in the arguments and in the result,
@@ -55,6 +59,9 @@ def layer(name, f):
     name is what a plan's `match` sees, also where layers nest: it is a whole
     path. A name may be used again: the n-th call of a name is call n of the
     layer, and every call has a mask of its own. f runs in a `jax.named_scope`.
+
+    `outputs` picks the parts of the result that masks apply to, where others
+    have no such axes: `lambda result: result[0]` if f returns (y, loss).
     """
     if not isinstance(name, str) or not name:
         raise TypeError(f"layer: a name is a string, not {name!r}")
@@ -63,7 +70,7 @@ def layer(name, f):
 
     def marked(*args, **kwargs):
         with _scope(name):
-            return _call_marked(name, f, args, kwargs)
+            return _call_marked(name, f, outputs, args, kwargs)
 
     with contextlib.suppress(AttributeError, TypeError):
         marked = functools.wraps(f)(marked)
@@ -71,13 +78,14 @@ def layer(name, f):
 
 
 @contextlib.contextmanager
-def layers(pattern):
+def layers(pattern, outputs=None):
     """While open, modules of flax.linen whose path matches are layers.
 
     The path of a module is what linen calls it: `block0/attn`, names joined by
     slashes, without the outermost module's class. `pattern` is a regular
     expression for the whole path. Open it around `apply`, inside of the
-    function that is differentiated or around the export.
+    function that is differentiated or around the export. `outputs` as of
+    `layer`.
     """
     import flax.linen as nn
 
@@ -87,18 +95,18 @@ def layers(pattern):
         path = "/".join(context.module.path)
         if context.method_name != "__call__" or not path or not matches(path):
             return next_call(*args, **kwargs)
-        return _call_marked(path, next_call, args, kwargs)
+        return _call_marked(path, next_call, outputs, args, kwargs)
 
     with nn.intercept_methods(intercept):
         yield
 
 
-def _marked_class(cls, name):
+def _marked_class(cls, name, outputs):
     """A subclass of `cls` whose __call__ is the layer `name`."""
 
     def __call__(self, *args, **kwargs):
         call = functools.partial(cls.__call__, self)
-        return layer(name, call)(*args, **kwargs)
+        return layer(name, call, outputs)(*args, **kwargs)
 
     body = {
         "__call__": functools.wraps(cls.__call__)(__call__),
@@ -109,7 +117,7 @@ def _marked_class(cls, name):
     return type(cls)(cls.__name__, (cls,), body)
 
 
-def _mark_nnx(model, matches, seen):
+def _mark_nnx(model, matches, outputs, seen):
     from flax import nnx
 
     for path, module in nnx.iter_modules(model):
@@ -120,13 +128,12 @@ def _mark_nnx(model, matches, seen):
         if matches(name):
             # In place, as nnx's own transformations of modules: the class is
             # part of what `split` takes out and `merge` puts back.
-            object.__setattr__(
-                module, "__class__", _marked_class(type(module), name)
-            )
+            marked = _marked_class(type(module), name, outputs)
+            object.__setattr__(module, "__class__", marked)
     return model
 
 
-def _mark_equinox(model, matches, seen):
+def _mark_equinox(model, matches, outputs, seen):
     import equinox as eqx
 
     def is_module(value):
@@ -156,7 +163,7 @@ def _mark_equinox(model, matches, seen):
         if not matches(name):
             return module
         # The same fields in a subclass: paths, leaves and isinstance stay.
-        marked = object.__new__(_marked_class(type(module), name))
+        marked = object.__new__(_marked_class(type(module), name, outputs))
         for field, value in vars(module).items():
             object.__setattr__(marked, field, value)
         return marked
@@ -164,13 +171,14 @@ def _mark_equinox(model, matches, seen):
     return visit(model, ())
 
 
-def mark(model, pattern):
+def mark(model, pattern, outputs=None):
     """`model`, in which modules whose path matches are layers.
 
     For flax.nnx (marked in place, and returned) and equinox (a copy: modules
     there do not change). The path of a module is the attributes, keys and
     indices that lead to it: `blocks/0/mlp`. `pattern` is a regular expression
     for the whole path. The pytree's paths and leaves stay what they are.
+    `outputs` as of `layer`.
     """
     matches, seen, marked = re.compile(pattern).fullmatch, [], None
     for library, mark_model in (
@@ -179,7 +187,7 @@ def mark(model, pattern):
     ):
         module = getattr(sys.modules.get(library), "Module", None)
         if module and isinstance(model, module):
-            marked = mark_model(model, matches, seen)
+            marked = mark_model(model, matches, outputs, seen)
             break
     else:
         raise TypeError(

@@ -27,12 +27,12 @@ class Boundaries:
     def __init__(self, plan=(), how=None):
         self.plan, self.how, self.path, self.calls, self.met, self.inside = plan, how, [], {}, set(), False
 
-    def __call__(self, name, f):
+    def __call__(self, name, f, outputs=None):
         def layer(*args):
             self.path.append(name)
             path = "/".join(self.path)
             if self.how == "marks":
-                y = sbp.jax.layer(path, f)(*args)
+                y = sbp.jax.layer(path, f, outputs)(*args)
             else:
                 with named_scope(name):
                     y = self.run(path, f, args)

@@ -239,6 +239,21 @@ def two_outputs():
 
 
 @model
+def auxiliary_loss():
+    """The layer also returns a loss of its own, which has no rows to drop: a mixture of two experts and its balance."""
+    def block(p, h):
+        share = jax.nn.softmax(h @ p["router"])
+        return jnp.einsum("te,etc->tc", share, jnp.tanh(jnp.einsum("tc,ecd->etd", h, p["w"]))), (share.mean(0) ** 2).sum()
+
+    def loss(layer, p, x):
+        h = x @ p["e"]
+        y, balance = layer("b0", block, lambda out: out[0])(p, h)
+        return ((h + y) ** 2).sum() + balance
+    p = dict(e=weight(2), router=weight(3, WIDTH, 2), w=weight(4, 2, WIDTH, WIDTH))
+    return step_of(loss), (p, X), dict(rows=plan(dict(rule("b0", [0], KEPT), outputs=1)))
+
+
+@model
 def regularized_output():
     """The output enters the loss by itself, besides the next layer."""
     def loss(layer, p, x):
