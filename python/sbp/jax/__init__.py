@@ -11,6 +11,14 @@ by `export` has marks; under a plain `jax.jit` there is none.
 
 import os
 
+import jax
+
+# Primitives and lowering rules are no public interface of JAX.
+if jax.__version_info__[:2] != (0, 9):
+    raise ImportError(
+        f"sbp.jax is made for jax 0.9.2; this is jax {jax.__version__}"
+    )
+
 from jax._src import source_info_util
 
 # A mark's source line is the caller's.
