@@ -11,6 +11,7 @@
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Transforms/InliningUtils.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 #include <cmath>
@@ -26,7 +27,21 @@ using namespace mlir::sbp;
 #define GET_TYPEDEF_CLASSES
 #include "SBP/IR/SBPTypes.cpp.inc"
 
+namespace {
+/// Front ends put layers into private functions, marks and all.
+struct SBPInlinerInterface : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+  bool isLegalToInline(Region *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
 void SBPDialect::initialize() {
+  addInterfaces<SBPInlinerInterface>();
   addAttributes<
 #define GET_ATTRDEF_LIST
 #include "SBP/IR/SBPAttributes.cpp.inc"
