@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/IR/SBPDialect.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
@@ -59,9 +60,21 @@ struct JoinForwardBackwardPass
       return signalPassFailure();
     }
 
-    ArrayRef<Type> cotangents = arguments.drop_front(residuals.size());
-    SmallVector<Type> inputs(forward.getArgumentTypes());
+    // Both take the counters last, and so does the joint function.
+    SmallVector<StringRef> counters = getCounters(forward);
+    size_t numCounters = counters.size();
+    if (getCounters(backward) != counters) {
+      emitError(backward.getLoc(), "expected the '")
+          << kCountersAttrName << "' of @forward on @backward: both draw the "
+          << "same masks";
+      return signalPassFailure();
+    }
+    ArrayRef<Type> cotangents =
+        arguments.drop_front(residuals.size()).drop_back(numCounters);
+    SmallVector<Type> inputs(forward.getArgumentTypes().drop_back(numCounters));
     llvm::append_range(inputs, cotangents);
+    llvm::append_range(inputs,
+                       forward.getArgumentTypes().take_back(numCounters));
     SmallVector<Type> outputs(results.take_front(numPrimal));
     llvm::append_range(outputs, backward.getResultTypes());
     OpBuilder builder(forward);
@@ -73,11 +86,16 @@ struct JoinForwardBackwardPass
                        {numPrimal, static_cast<int64_t>(cotangents.size())}));
     Block *body = joint.addEntryBlock();
     builder.setInsertionPointToStart(body);
-    unsigned numInputs = forward.getNumArguments();
-    auto first = func::CallOp::create(
-        builder, loc, forward, body->getArguments().take_front(numInputs));
-    SmallVector<Value> operands(first.getResults().drop_front(numPrimal));
-    llvm::append_range(operands, body->getArguments().drop_front(numInputs));
+    if (numCounters != 0)
+      joint->setAttr(kCountersAttrName, forward->getAttr(kCountersAttrName));
+    unsigned numInputs = forward.getNumArguments() - numCounters;
+    ArrayRef<BlockArgument> all = body->getArguments();
+    SmallVector<Value> operands(all.take_front(numInputs));
+    llvm::append_range(operands, all.take_back(numCounters));
+    auto first = func::CallOp::create(builder, loc, forward, operands);
+    operands.assign(first.getResults().begin() + numPrimal,
+                    first.getResults().end());
+    llvm::append_range(operands, all.drop_front(numInputs));
     auto second = func::CallOp::create(builder, loc, backward, operands);
     SmallVector<Value> returned(first.getResults().take_front(numPrimal));
     llvm::append_range(returned, second.getResults());

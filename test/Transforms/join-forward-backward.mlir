@@ -35,3 +35,30 @@ func.func @forward(%x: tensor<4xf32>) -> (tensor<f32>, tensor<4xf32>) {
 func.func @backward(%y: tensor<8xf32>, %ct: tensor<f32>) -> tensor<8xf32> {
   return %y : tensor<8xf32>
 }
+
+// -----
+
+// Counters of masks come last, once.
+// CHECK-LABEL: func.func @main
+// CHECK-SAME: (%[[X:.*]]: tensor<4xf32>, %[[CT:.*]]: tensor<4xf32>, %[[SEED:.*]]: i64)
+// CHECK-SAME: sbp.counters = ["seed"]
+// CHECK: %[[R:.*]]:2 = call @forward(%[[X]], %[[SEED]])
+// CHECK: call @backward(%[[R]]#1, %[[CT]], %[[SEED]])
+func.func @forward(%x: tensor<4xf32>, %seed: i64) -> (tensor<4xf32>, tensor<4xf32>) attributes {sbp.counters = ["seed"]} {
+  return %x, %x : tensor<4xf32>, tensor<4xf32>
+}
+func.func @backward(%y: tensor<4xf32>, %ct: tensor<4xf32>, %seed: i64) -> tensor<4xf32> attributes {sbp.counters = ["seed"]} {
+  %d = arith.mulf %y, %ct : tensor<4xf32>
+  return %d : tensor<4xf32>
+}
+
+// -----
+
+func.func @forward(%x: tensor<4xf32>, %seed: i64) -> (tensor<4xf32>, tensor<4xf32>) attributes {sbp.counters = ["seed"]} {
+  return %x, %x : tensor<4xf32>, tensor<4xf32>
+}
+// expected-error @+1 {{expected the 'sbp.counters' of @forward on @backward: both draw the same masks}}
+func.func @backward(%y: tensor<4xf32>, %ct: tensor<4xf32>) -> tensor<4xf32> {
+  %d = arith.mulf %y, %ct : tensor<4xf32>
+  return %d : tensor<4xf32>
+}
