@@ -1,23 +1,26 @@
-"""Writes an .npz of f32 arrays with small fixed numbers.
+"""Writes an .npz of arrays with small fixed numbers.
 
-usage: make_arrays.py FILE SHAPE... (16x8; 1 for a vector of one)
+usage: make_arrays.py FILE SHAPE... (16x8; 1 for a vector of one; 16x8:f64,
+where nothing stands for f32)
 """
 import struct
 import sys
 import zipfile
 
 
-def npy(shape):
+def npy(shape, element):
+    descr, code = {"f32": ("<f4", "f"), "f64": ("<f8", "d")}[element]
     count = 1
     for size in shape:
         count *= size
     text = "".join(f"{size}, " for size in shape)
-    header = f"{{'descr': '<f4', 'fortran_order': False, 'shape': ({text}), }}"
+    header = f"{{'descr': '{descr}', 'fortran_order': False, 'shape': ({text}), }}"
     header += " " * (63 - (10 + len(header)) % 64) + "\n"
     values = [((7 * i) % 13 - 6) / 10 for i in range(count)]
-    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + struct.pack(f"<{count}f", *values)
+    return b"\x93NUMPY\x01\x00" + struct.pack("<H", len(header)) + header.encode() + struct.pack(f"<{count}{code}", *values)
 
 
 with zipfile.ZipFile(sys.argv[1], "w") as archive:
-    for i, shape in enumerate(sys.argv[2:]):
-        archive.writestr(f"arr_{i}.npy", npy([int(size) for size in shape.split("x")]))
+    for i, text in enumerate(sys.argv[2:]):
+        shape, _, element = text.partition(":")
+        archive.writestr(f"arr_{i}.npy", npy([int(size) for size in shape.split("x")], element or "f32"))

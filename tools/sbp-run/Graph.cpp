@@ -12,9 +12,8 @@
 
 using namespace mlir;
 
-LogicalResult sbprun::Graph::load(llvm::StringRef file,
-                                  llvm::StringRef entryName,
-                                  MLIRContext &context) {
+LogicalResult sbprun::Graph::parse(llvm::StringRef file, MLIRContext &context) {
+  this->file = file;
   std::string problem;
   auto buffer = openInputFile(file, &problem);
   if (!buffer) {
@@ -24,8 +23,10 @@ LogicalResult sbprun::Graph::load(llvm::StringRef file,
   sources.AddNewSourceBuffer(std::move(buffer), llvm::SMLoc());
   diagnostics = std::make_unique<SourceMgrDiagnosticHandler>(sources, &context);
   module = parseSourceFile<ModuleOp>(sources, &context);
-  if (!module)
-    return failure();
+  return success(static_cast<bool>(module));
+}
+
+LogicalResult sbprun::Graph::findEntry(llvm::StringRef entryName) {
   entry = module->lookupSymbol<func::FuncOp>(entryName);
   if (entry && !entry.isExternal())
     return success();
@@ -37,4 +38,11 @@ LogicalResult sbprun::Graph::load(llvm::StringRef file,
                << " (--entry) with a body; the module has "
                << (names.empty() ? "none" : names) << "\n";
   return failure();
+}
+
+LogicalResult sbprun::Graph::load(llvm::StringRef file,
+                                  llvm::StringRef entryName,
+                                  MLIRContext &context) {
+  return success(succeeded(parse(file, context)) &&
+                 succeeded(findEntry(entryName)));
 }

@@ -21,6 +21,11 @@ struct Graph {
   mlir::LogicalResult load(llvm::StringRef file, llvm::StringRef entryName,
                            mlir::MLIRContext &context);
 
+  /// The two steps of it.
+  mlir::LogicalResult parse(llvm::StringRef file, mlir::MLIRContext &context);
+  mlir::LogicalResult findEntry(llvm::StringRef entryName);
+
+  std::string file;
   llvm::SourceMgr sources;
   std::unique_ptr<mlir::SourceMgrDiagnosticHandler> diagnostics;
   mlir::OwningOpRef<mlir::ModuleOp> module;

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CheckGradients.h"
 #include "Graph.h"
 #include "Npz.h"
 #include "Report.h"
@@ -90,6 +91,15 @@ static cl::opt<double>
     tolerance("tolerance", cl::init(2e-5), cl::cat(category),
               cl::desc("Allowed difference, relative to the largest finite "
                        "value; integers must be equal"));
+              cl::desc("Allowed difference, relative to the largest value"));
+static cl::opt<std::string> originalFile(
+    "check-gradients", cl::cat(category), cl::value_desc("graph.mlir"),
+    cl::desc("Compare the gradients with numerical derivatives of the forward "
+             "of this graph, which <graph.mlir> was compiled from"));
+static cl::list<int64_t> gradientsOf(
+    "gradients-of", cl::CommaSeparated, cl::cat(category),
+    cl::desc("With --check-gradients: the arguments whose gradients the "
+             "results that are not primal are (default: the first)"));
 
 /// Prints an error of a file and returns the exit status.
 static int fail(llvm::Error error) {
@@ -275,6 +285,20 @@ static int runGraph(std::string command) {
       llvm::hardware_concurrency(sbp_num_threads()));
   if (sbp_num_threads() > 1)
     context.setThreadPool(threads);
+
+  if (!originalFile.empty()) {
+    GradientCheck check{graphFile, originalFile, entryName, inputsFile};
+    if (llvm::Error error = readArrays(inputsFile, check.inputs)) {
+      fail(std::move(error));
+      return kCheckError;
+    }
+    check.primalResults.assign(primalResults.begin(), primalResults.end());
+    check.gradientsOf.assign(gradientsOf.begin(), gradientsOf.end());
+    check.seed = seedValue;
+    check.step = stepValue;
+    check.shard = shardValue;
+    return checkGradients(std::move(check), context);
+  }
 
   Graph graph;
   if (failed(graph.load(graphFile, entryName, context)))
