@@ -84,6 +84,7 @@ private:
   void findInnerSources(Value output);
   void findOuterSummands(Value output);
   Accumulation getAccumulation(Operation *sum) const;
+  bool isWithin(const Accumulation &accumulation) const;
   LogicalResult chooseUses(Value cotangent);
   LogicalResult checkShared(Value cotangent);
   bool isExclusive(Value value) const;
@@ -321,9 +322,8 @@ void Inference::dropEntrySums() {
                               !(def && autodiff.isForward(def)) &&
                               !isZeroConstant(summand);
                      }) &&
-        llvm::any_of(op->getUsers(), [&](Operation *user) {
-          return isBackward(user) && !isElementwiseSum(user);
-        }))
+        llvm::any_of(op->getUsers(),
+                     [&](Operation *user) { return isBackward(user); }))
       backward.erase(op);
 }
 
@@ -360,7 +360,8 @@ void Inference::findCandidates() {
       const LayerName &name =
           names.get(body.findAncestorOpInBlock(*use->getOwner()));
       return (name.transposed || !name.located) &&
-             !isAccumulation(use->getOwner(), autodiff);
+             (!isAccumulation(use->getOwner(), autodiff) ||
+              isWithin(getAccumulation(use->getOwner())));
     });
   };
   for (auto &[value, uses] : crossing) {
@@ -430,6 +431,15 @@ Accumulation Inference::getAccumulation(Operation *sum) const {
   return result;
 }
 
+/// Whether the layer's backward goes on from the sum: what is accumulated is
+/// the cotangent of a value inside of the layer, such as an output that the
+/// layer reads itself.
+bool Inference::isWithin(const Accumulation &accumulation) const {
+  return llvm::any_of(accumulation.root->getUsers(), [&](Operation *user) {
+    return isBackward(user) && !isAccumulation(user, autodiff);
+  });
+}
+
 /// Sorts the uses of a cotangent: into the layer, or around it.
 LogicalResult Inference::chooseUses(Value cotangent) {
   InferredCotangent chosen{cotangent, {}};
@@ -452,6 +462,12 @@ LogicalResult Inference::chooseUses(Value cotangent) {
   SmallVector<OpOperand *> ours, others;
   unsigned numOurs = 0;
   for (auto &[root, accumulation] : accumulations) {
+    if (isWithin(accumulation)) {
+      for (OpOperand *leaf : accumulation.leaves)
+        if (leaf->get() == cotangent)
+          chosen.uses.push_back(leaf);
+      continue;
+    }
     bool isOurs = llvm::any_of(accumulation.leaves, [&](OpOperand *leaf) {
       return leaf->get() != cotangent &&
              isBackward(leaf->get().getDefiningOp());

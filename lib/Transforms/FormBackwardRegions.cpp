@@ -337,6 +337,10 @@ void FormBackwardRegionsPass::runOnOperation() {
   }
   if (failed(masks.createCounters(*function, seed, step, shard)))
     return signalPassFailure();
+  llvm::StringSet<> differentiated;
+  for (PlannedCall &call : planned)
+    if (!call.backward.empty())
+      differentiated.insert(call.marks.layer);
   for (PlannedCall &call : planned) {
     bool isMasked = call.rule->method == Method::KeepMask;
     if (isMasked && !call.backward.empty()) {
@@ -346,7 +350,8 @@ void FormBackwardRegionsPass::runOnOperation() {
     }
     records.push_back(recordPlanned(&getContext(), call.str(), *call.rule));
     markExact(call);
-    if (isMasked)
+    // Not every call of a layer need be differentiated.
+    if (isMasked && !differentiated.contains(call.marks.layer))
       emitWarning(call.marks.getLoc(), "layer '")
           << call.str()
           << "' stays exact: no cotangent of its output was found";

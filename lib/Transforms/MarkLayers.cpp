@@ -42,11 +42,15 @@ static void setLayer(Operation *op, StringRef layer) {
   op->setAttr(kLayerAttrName, StringAttr::get(op->getContext(), layer));
 }
 
-/// A mark right behind the value.
+/// A mark in front of its first reader, or right behind the value.
 template <typename MarkOp>
-static MarkOp createMark(Value value, StringRef layer) {
+static MarkOp createMark(Value value, StringRef layer,
+                         Operation *reader = nullptr) {
   OpBuilder builder(value.getContext());
-  builder.setInsertionPointAfterValue(value);
+  if (reader)
+    builder.setInsertionPoint(reader);
+  else
+    builder.setInsertionPointAfterValue(value);
   auto mark = MarkOp::create(builder, value.getLoc(), value.getType(),
                              builder.getStringAttr(layer), value,
                              builder.getI64IntegerAttr(0), nullptr);
@@ -66,8 +70,16 @@ void MarkLayersPass::markInputs(const NamedLayer &layer,
                                 const InferredLayer &inferred) {
   llvm::DenseSet<Operation *> forward(layer.forward.begin(),
                                       layer.forward.end());
+  // Inputs are listed in the order of their readers.
+  llvm::DenseMap<Value, Operation *> readers;
+  for (Operation *op : layer.forward)
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        readers.try_emplace(operand, op);
+    });
   for (Value input : inferred.inputs) {
-    auto mark = createMark<LayerInputOp>(input, layer.name);
+    auto mark =
+        createMark<LayerInputOp>(input, layer.name, readers.lookup(input));
     input.replaceUsesWithIf(mark,
                             [&](OpOperand &use) { return isIn(forward, use); });
   }
@@ -87,7 +99,16 @@ void MarkLayersPass::markOutputs(const NamedLayer &layer,
     ++numOutputs;
   }
   for (const InferredCotangent &cotangent : inferred.cotangents) {
-    auto mark = createMark<LayerCotangentOp>(cotangent.value, layer.name);
+    Value value = cotangent.value;
+    Block *body = value.getParentBlock();
+    Operation *reader = nullptr;
+    for (OpOperand *use : cotangent.uses) {
+      Operation *top = body->findAncestorOpInBlock(*use->getOwner());
+      if (!reader || top->isBeforeInBlock(reader))
+        reader = top;
+    }
+    auto mark =
+        createMark<LayerCotangentOp>(cotangent.value, layer.name, reader);
     for (OpOperand *use : cotangent.uses)
       use->set(mark);
     ++numCotangents;

@@ -10,6 +10,7 @@
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/PlanBudget.h"
 #include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/Sequence.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Regex.h"
@@ -197,17 +198,30 @@ PlanCandidates::create(ModuleOp base, StringRef entry,
         choice.push_back(cannot[layer] ? 0 : number);
       return compile(choice);
     };
+    // A mask along axes that the layer mixes saves nothing.
+    auto helps = [&](unsigned layer, const FailureOr<GraphMeasure> &one) {
+      if (failed(one))
+        return false;
+      const std::optional<Measure> &exact =
+          result.measures[layer][static_cast<unsigned>(variant.recompute)];
+      return variant.keep == 1 || !exact ||
+             one->layers[layer].bytes < exact->bytes ||
+             one->layers[layer].work < exact->work;
+    };
     FailureOr<GraphMeasure> all = compileAll();
-    if (failed(all)) {
+    if (llvm::any_of(llvm::seq(numLayers), [&](unsigned layer) {
+          return !cannot[layer] && !helps(layer, all);
+        })) {
       for (unsigned layer = 0; layer < numLayers; ++layer) {
-        if (cannot[layer])
+        if (cannot[layer] || helps(layer, all))
           continue;
         SmallVector<unsigned> choice(numLayers, 0);
         choice[layer] = number;
         FailureOr<GraphMeasure> one = compile(choice);
         // Convolutions and norms mix what lies on the axes that are chosen by
         // default, but not the examples of a batch.
-        if (failed(one) && variant.keep < 1) {
+        if (!helps(layer, one) && variant.keep < 1 &&
+            !result.masksFirstAxis[layer]) {
           result.masksFirstAxis[layer] = true;
           one = compile(choice);
         }

@@ -43,7 +43,9 @@ struct ReduceActivationsPass
 
 private:
   LogicalResult reduce(BackwardOp op, const AutodiffAnalysis &autodiff);
-  void collectExact(Block &body);
+  void collectExact(Block &body, const AutodiffAnalysis &autodiff);
+  void noteRead(Value value, StringAttr layer,
+                const AutodiffAnalysis &autodiff);
   void recompute(const AutodiffAnalysis &autodiff);
   void hoistKeeps(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
@@ -106,9 +108,14 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
                                             const AutodiffAnalysis &autodiff) {
   auto layer = StringAttr::get(op.getContext(), op.getCallName());
   for (Value saved : op.getSaved())
-    read.insert({saved, layer});
+    noteRead(saved, layer, autodiff);
   if (!op.getMask().getType().isFull())
-    layers.push_back({layer, op.getLoc(), SmallVector<Value>(op.getSaved())});
+    layers.push_back({layer, op.getLoc(),
+                      llvm::to_vector(llvm::make_filter_range(
+                          op.getSaved(), [&](Value value) {
+                            Operation *def = value.getDefiningOp();
+                            return def && autodiff.isForward(def);
+                          }))});
   Operation *begin = op->getPrevNode();
   OpBuilder builder(op);
   auto compactor = std::make_shared<Compactor>(autodiff, op);
@@ -169,9 +176,19 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   return success();
 }
 
+/// Notes a value of the forward. What the backward computes itself may be gone
+/// when the reports are made.
+void ReduceActivationsPass::noteRead(Value value, StringAttr layer,
+                                     const AutodiffAnalysis &autodiff) {
+  Operation *def = value.getDefiningOp();
+  if (def && autodiff.isForward(def))
+    read.insert({value, layer});
+}
+
 /// The exact layers that may recompute: their backward operations carry the
 /// attribute.
-void ReduceActivationsPass::collectExact(Block &body) {
+void ReduceActivationsPass::collectExact(Block &body,
+                                         const AutodiffAnalysis &autodiff) {
   llvm::MapVector<StringAttr, RecomputeRegion> exact;
   for (Operation &op : body.without_terminator()) {
     auto mode = op.getAttrOfType<RecomputeKindAttr>(kRecomputeAttrName);
@@ -186,7 +203,7 @@ void ReduceActivationsPass::collectExact(Block &body) {
     op.removeAttr(kWorkPerByteAttrName);
     region.ops.push_back(&op);
     for (Value operand : op.getOperands())
-      read.insert({operand, layer});
+      noteRead(operand, layer, autodiff);
   }
   for (auto &[layer, region] : exact)
     regions.push_back(std::move(region));
@@ -335,7 +352,7 @@ void ReduceActivationsPass::runOnOperation() {
   for (BackwardOp op : backwards)
     if (failed(reduce(op, *autodiff)))
       return signalPassFailure();
-  collectExact(body);
+  collectExact(body, *autodiff);
   if (auto limit = getOperation()->getAttrOfType<RecomputeKindAttr>(
           kRecomputeLimitAttrName)) {
     for (RecomputeRegion &region : regions)

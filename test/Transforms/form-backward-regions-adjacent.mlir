@@ -1,4 +1,4 @@
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/quarter.yaml" --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
 
 // Layers by attribute that follow one another directly: the cotangent of the
 // first is computed inside the second, and no location says which of its

@@ -1,7 +1,7 @@
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/quarter.yaml" --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
 
 // What lies between the operations of a layer's backward and reads one of them
-// in its body only runs behind the region, like any other reader.
+// in its body only, not linearly, runs behind the region like any other reader.
 // CHECK-LABEL: func @main
 func.func @main(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>) -> (tensor<f32>, tensor<16x8xf32>, tensor<16x8xf32>) {
   %zero = arith.constant dense<0.0> : tensor<f32>
@@ -20,7 +20,8 @@ func.func @main(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>) -> (tensor<f32>, ten
     %i = linalg.index 0 : index
     %j = linalg.index 1 : index
     %v = tensor.extract %d0[%i, %j] : tensor<16x8xf32>
-    linalg.yield %v : f32
+    %n = math.exp %v : f32
+    linalg.yield %n : f32
   } -> tensor<16x8xf32>
   %d1 = arith.mulf %d0, %h {sbp.layer = "block0"} : tensor<16x8xf32>
   return %loss, %d1, %between : tensor<f32>, tensor<16x8xf32>, tensor<16x8xf32>

@@ -1,4 +1,4 @@
-// RUN: sbp-opt %s --split-input-file --sbp-form-backward-regions="plan=%S/Inputs/mlp.yaml" | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-mark-layers="plan=%S/Inputs/mlp.yaml" --sbp-form-backward-regions="plan=%S/Inputs/mlp.yaml" | FileCheck %s
 
 #tanh = loc("jit(loss)/jvp(block0/mlp)/tanh")
 #add = loc("jit(loss)/jvp(block0)/add")

@@ -1,11 +1,11 @@
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/unbiased.yaml seed=7 shard=2" | FileCheck %s --check-prefix=UNBIASED
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml seed=7 shard=arg" | FileCheck %s --check-prefix=RANK
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/always.yaml" | FileCheck %s --check-prefix=ALWAYS
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/fixed.yaml" | FileCheck %s --check-prefix=FIXED
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/all-kept.yaml" | FileCheck %s --check-prefix=ALL
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/exact-first.yaml" 2>/dev/null | FileCheck %s --check-prefix=EXACT
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/chosen-axes.yaml" \
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/quarter.yaml" --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml" | FileCheck %s
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/unbiased.yaml" --sbp-form-backward-regions="plan=%S/Inputs/unbiased.yaml seed=7 shard=2" | FileCheck %s --check-prefix=UNBIASED
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/quarter.yaml" --sbp-form-backward-regions="plan=%S/Inputs/quarter.yaml seed=7 shard=arg" | FileCheck %s --check-prefix=RANK
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/always.yaml" --sbp-form-backward-regions="plan=%S/Inputs/always.yaml" | FileCheck %s --check-prefix=ALWAYS
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/fixed.yaml" --sbp-form-backward-regions="plan=%S/Inputs/fixed.yaml" | FileCheck %s --check-prefix=FIXED
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/all-kept.yaml" --sbp-form-backward-regions="plan=%S/Inputs/all-kept.yaml" | FileCheck %s --check-prefix=ALL
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/exact-first.yaml" --sbp-form-backward-regions="plan=%S/Inputs/exact-first.yaml" 2>/dev/null | FileCheck %s --check-prefix=EXACT
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/chosen-axes.yaml" --sbp-form-backward-regions="plan=%S/Inputs/chosen-axes.yaml" \
 // RUN:   --remark-format=emitRemark --remarks-filter=".*" 2>&1 | FileCheck %s --check-prefix=CHOSEN
 
 // Without options the entry gains the seed and the step.

@@ -1,9 +1,9 @@
-// RUN: not sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/every-layer.yaml" -o %t 2>&1 | FileCheck %s
-// RUN: sbp-opt %s --sbp-form-backward-regions="plan=%S/Inputs/shared-every.yaml" | FileCheck %s --check-prefix=SHARED
+// RUN: not sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/every-layer.yaml" --sbp-form-backward-regions="plan=%S/Inputs/every-layer.yaml" -o %t 2>&1 | FileCheck %s
+// RUN: sbp-opt %s --sbp-mark-layers="plan=%S/Inputs/shared-every.yaml" --sbp-form-backward-regions="plan=%S/Inputs/shared-every.yaml" | FileCheck %s --check-prefix=SHARED
 
 // The names have the same 32-bit FNV-1a hash, so that both layers would draw one mask.
-// CHECK: layer-words.mlir:[[@LINE+13]]:{{[0-9]+}}: error: the masks of 'liquid' and 'costarring' would be the same: both names have the layer word 0x5E4DAA9D; rename one of them
-// CHECK: layer-words.mlir:[[@LINE+14]]:{{[0-9]+}}: note: 'costarring' is here
+// CHECK: layer-words.mlir:[[@LINE+12]]:{{[0-9]+}}: error: the masks of 'liquid' and 'costarring' would be the same: both names have the layer word 0x5E4DAA9D; rename one of them
+// CHECK: layer-words.mlir:[[@LINE+13]]:{{[0-9]+}}: note: 'costarring' is here
 // With a mask that is shared, the rule's text is the name.
 // SHARED: sbp.keep_mask ".*"
 // SHARED-COUNT-2: sbp.backward

@@ -23,8 +23,8 @@ func.func @three_products_of_one_value(%arg: tensor<64x64xf32>, %u: tensor<64x24
   %y = arith.mulf %p, %c {sbp.layer = "block0"} : tensor<64x24xf32>
   %loss = linalg.reduce {arith.addf} ins(%y : tensor<64x24xf32>) outs(%zero : tensor<f32>) dimensions = [0, 1]
   %q = arith.mulf %ct, %a {sbp.layer = "block0"} : tensor<64x24xf32>
-  %r = math.powf %q, %b {sbp.layer = "block0"} : tensor<64x24xf32>
-  %s = arith.subf %r, %c {sbp.layer = "block0"} : tensor<64x24xf32>
+  %r = arith.mulf %q, %b {sbp.layer = "block0"} : tensor<64x24xf32>
+  %s = arith.mulf %r, %c {sbp.layer = "block0"} : tensor<64x24xf32>
   %d = arith.mulf %s, %a {sbp.layer = "block0"} : tensor<64x24xf32>
   return %loss, %d : tensor<f32>, tensor<64x24xf32>
 }

@@ -3,7 +3,7 @@
 
 #map = affine_map<(i) -> (i)>
 
-// CHECK: no-float-cotangent.mlir:[[@LINE+16]]:{{[0-9]+}}: error: layer 'block0' has a cotangent of type 'tensor<16xcomplex<f32>>', but only floating-point elements can be masked; make the layer `exact`
+// CHECK: no-float-cotangent.mlir:[[@LINE+1]]:{{[0-9]+}}: error: layer 'block0' has a cotangent of type 'tensor<16xcomplex<f32>>', but only floating-point elements can be masked; make the layer `exact`
 func.func @main(%x: tensor<16xcomplex<f32>>, %ct: tensor<16xcomplex<f32>>)
     -> (tensor<16xcomplex<f32>>, tensor<16xcomplex<f32>>) {
   %e = tensor.empty() : tensor<16xcomplex<f32>>
@@ -30,7 +30,7 @@ func.func @main(%x: tensor<16xcomplex<f32>>, %ct: tensor<16xcomplex<f32>>)
 
 // -----
 
-// CHECK: no-float-cotangent.mlir:[[@LINE+4]]:{{[0-9]+}}: error: layer 'block0' has a cotangent of type 'tensor<16xi32>', but only floating-point elements can be masked; make the layer `exact`
+// CHECK: no-float-cotangent.mlir:[[@LINE+1]]:{{[0-9]+}}: error: layer 'block0' has a cotangent of type 'tensor<16xi32>', but only floating-point elements can be masked; make the layer `exact`
 func.func @main(%x: tensor<16xi32>, %ct: tensor<16xi32>) -> (tensor<16xi32>, tensor<16xi32>) {
   %h = arith.muli %x, %x {sbp.layer = "block0"} : tensor<16xi32>
   %y = arith.addi %h, %x : tensor<16xi32>

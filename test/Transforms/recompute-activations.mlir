@@ -12,8 +12,8 @@ func.func @kept_rows_of_a_chain(%arg: tensor<16x8xf32>, %t: tensor<16x8xf32>, %m
   // REMARK: Recomputed
   // REMARK-SAME: layer 'a' repeats 1 operations
   // CHECK: %[[B:.*]] = math.sin
-  %b = math.sin %x {sbp.layer = "a"} : tensor<16x8xf32>
-  %c = math.tanh %b {sbp.layer = "a"} : tensor<16x8xf32>
+  %b = math.sin %x {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %c = math.tanh %b {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
   // CHECK: %[[KEPT:.*]] = sbp.keep %[[B]]
   // CHECK: %[[C:.*]] = math.tanh
   // CHECK-NOT: sbp.keep %[[C]]
@@ -39,12 +39,12 @@ func.func @cut_at_the_waist(%arg: tensor<16x64xf32>, %t: tensor<16x64xf32>, %m: 
   %zero = arith.constant dense<0.0> : tensor<16xf32>
   %empty = tensor.empty() : tensor<16x64xf32>
   // CHECK: %[[SUM:.*]] = linalg.reduce
-  %sum = linalg.reduce {arith.addf} ins(%x : tensor<16x64xf32>) outs(%zero : tensor<16xf32>) dimensions = [1] {sbp.layer = "a"}
+  %sum = linalg.reduce {arith.addf} ins(%x : tensor<16x64xf32>) outs(%zero : tensor<16xf32>) dimensions = [1] {sbp.layer = "a", sbp.planned_layer = "a"}
   // CHECK: %[[KEPT:.*]] = sbp.keep %[[SUM]], {{.*}} : tensor<16xf32>, <4 of 16> -> tensor<4xf32>
   // CHECK-NOT: sbp.keep %{{.*}} {sbp.layer
-  %w = linalg.broadcast ins(%sum : tensor<16xf32>) outs(%empty : tensor<16x64xf32>) dimensions = [1] {sbp.layer = "a"}
-  %a = math.sin %w {sbp.layer = "a"} : tensor<16x64xf32>
-  %b = math.tanh %a {sbp.layer = "a"} : tensor<16x64xf32>
+  %w = linalg.broadcast ins(%sum : tensor<16xf32>) outs(%empty : tensor<16x64xf32>) dimensions = [1] {sbp.layer = "a", sbp.planned_layer = "a"}
+  %a = math.sin %w {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
+  %b = math.tanh %a {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
   // CHECK: linalg.broadcast ins(%[[KEPT]] : tensor<4xf32>)
   // CHECK: math.sin %{{.*}} : tensor<4x64xf32>
   // CHECK: math.tanh %{{.*}} : tensor<4x64xf32>
@@ -72,13 +72,13 @@ func.func @contraction_with_all(%arg: tensor<16x8xf32>, %weight: tensor<8x64xf32
   %x = math.exp %arg : tensor<16x8xf32>
   %zero = arith.constant dense<0.0> : tensor<16x64xf32>
   %h = linalg.generic {indexing_maps = [#x, #w, #y], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %weight : tensor<16x8xf32>, tensor<8x64xf32>) outs(%zero : tensor<16x64xf32>) attrs = {sbp.layer = "a"} {
+      ins(%x, %weight : tensor<16x8xf32>, tensor<8x64xf32>) outs(%zero : tensor<16x64xf32>) attrs = {sbp.layer = "a", sbp.planned_layer = "a"} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %p = arith.mulf %a, %b : f32
     %q = arith.addf %c, %p : f32
     linalg.yield %q : f32
   } -> tensor<16x64xf32>
-  %y = math.exp %h {sbp.layer = "a"} : tensor<16x64xf32>
+  %y = math.exp %h {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
   // CHECK: %[[X:.*]] = sbp.keep {{.*}} : tensor<16x8xf32>, <4 of 16> -> tensor<4x8xf32>
   // CHECK-NOT: sbp.keep %{{.*}} : tensor<16x64xf32>, {{.*}} {sbp.layer
   // CHECK: linalg.generic {{.*}} ins(%[[X]], %{{.*}} : tensor<4x8xf32>, tensor<8x64xf32>)
@@ -104,15 +104,15 @@ func.func @exact_layer_repeats_whole_operations(%arg: tensor<16xf32>, %t: tensor
   // CHECK: %[[X:.*]] = math.exp
   // CHECK: linalg.broadcast ins(%[[X]]
   // CHECK: math.sin
-  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a"}
-  %b = math.sin %w {sbp.layer = "a"} : tensor<16x8xf32>
+  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a", sbp.planned_layer = "a"}
+  %b = math.sin %w {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
   %c = math.tanh %b : tensor<16x8xf32>
   // CHECK: %[[SAVED:.*]] = sbp.saved %[[X]] "a" : tensor<16xf32>
   // CHECK: %[[W:.*]] = linalg.broadcast ins(%[[SAVED]]
   // CHECK: %[[B:.*]] = math.sin %[[W]]
   // CHECK: arith.mulf %{{.*}}, %[[B]]
   // CHECK-NOT: sbp.recompute
-  %p = arith.mulf %t, %b {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16x8xf32>
+  %p = arith.mulf %t, %b {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16x8xf32>
   return %c, %p : tensor<16x8xf32>, tensor<16x8xf32>
 }
 
@@ -126,10 +126,10 @@ func.func @nothing_is_repeated_for_what_stays_whole(%arg: tensor<16xf32>, %t: te
   %empty = tensor.empty() : tensor<16x8xf32>
   // CHECK: %[[B:.*]] = math.sin
   // CHECK-NOT: math.sin
-  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a"}
-  %b = math.sin %w {sbp.layer = "a"} : tensor<16x8xf32>
-  %c = math.tanh %b {sbp.layer = "a"} : tensor<16x8xf32>
-  %p = arith.mulf %t, %b {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16x8xf32>
+  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a", sbp.planned_layer = "a"}
+  %b = math.sin %w {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %c = math.tanh %b {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %p = arith.mulf %t, %b {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16x8xf32>
   %q = arith.subf %t, %b : tensor<16x8xf32>
   return %c, %p, %q : tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>
 }
@@ -148,9 +148,9 @@ func.func @rows_of_what_is_computed_again(%arg: tensor<16xf32>, %t: tensor<16x8x
   %x = math.exp %arg : tensor<16xf32>
   %zero = arith.constant dense<0.0> : tensor<8x8xf32>
   %empty = tensor.empty() : tensor<16x8xf32>
-  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a"}
+  %w = linalg.broadcast ins(%x : tensor<16xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [1] {sbp.layer = "a", sbp.planned_layer = "a"}
   // CHECK: %[[FORWARD:.*]] = math.sin
-  %b = math.sin %w {sbp.layer = "a"} : tensor<16x8xf32>
+  %b = math.sin %w {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
   %c = math.tanh %b : tensor<16x8xf32>
   // CHECK-NOT: sbp.keep %[[FORWARD]]
   // CHECK: sbp.saved %{{.*}} "a" : tensor<16xf32>
@@ -191,11 +191,11 @@ func.func @factor_is_saved(%arg: tensor<16x8xf32>, %t: tensor<16x8xf32>)
   // CHECK: %[[SAVED:.*]] = sbp.saved %[[SUM]] "a" : tensor<8xf32>
   // CHECK: linalg.broadcast ins(%[[SAVED]]
   // CHECK: linalg.reduce
-  %sum = linalg.reduce {arith.addf} ins(%x : tensor<16x8xf32>) outs(%zero : tensor<8xf32>) dimensions = [0] {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>}
-  %n = linalg.broadcast ins(%sum : tensor<8xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [0] {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>}
+  %sum = linalg.reduce {arith.addf} ins(%x : tensor<16x8xf32>) outs(%zero : tensor<8xf32>) dimensions = [0] {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>}
+  %n = linalg.broadcast ins(%sum : tensor<8xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [0] {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>}
   %dy = arith.mulf %t, %t : tensor<16x8xf32>
-  %p = arith.mulf %dy, %n {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16x8xf32>
-  %db = linalg.reduce {arith.addf} ins(%p : tensor<16x8xf32>) outs(%zero : tensor<8xf32>) dimensions = [0] {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>}
+  %p = arith.mulf %dy, %n {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16x8xf32>
+  %db = linalg.reduce {arith.addf} ins(%p : tensor<16x8xf32>) outs(%zero : tensor<8xf32>) dimensions = [0] {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>}
   return %c, %p, %db : tensor<16x8xf32>, tensor<16x8xf32>, tensor<8xf32>
 }
 
@@ -243,14 +243,14 @@ func.func @product_for_a_column(%arg: tensor<16x1023xf32>, %w: tensor<1023x1024x
   // CHECK-NOT: linalg.generic
   // CHECK: return
   %h = linalg.generic {indexing_maps = [#tall, #weight, #wide], iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%x, %w : tensor<16x1023xf32>, tensor<1023x1024xf32>) outs(%zero : tensor<16x1024xf32>) attrs = {sbp.layer = "a"} {
+      ins(%x, %w : tensor<16x1023xf32>, tensor<1023x1024xf32>) outs(%zero : tensor<16x1024xf32>) attrs = {sbp.layer = "a", sbp.planned_layer = "a"} {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %p = arith.mulf %a, %b : f32
     %q = arith.addf %c, %p : f32
     linalg.yield %q : f32
   } -> tensor<16x1024xf32>
-  %y = math.exp %h {sbp.layer = "a"} : tensor<16x1024xf32>
-  %d = arith.mulf %t, %h {sbp.layer = "a", sbp.recompute = #sbp<recompute all>} : tensor<16x1024xf32>
+  %y = math.exp %h {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x1024xf32>
+  %d = arith.mulf %t, %h {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute all>} : tensor<16x1024xf32>
   return %y, %d : tensor<16x1024xf32>, tensor<16x1024xf32>
 }
 
@@ -302,10 +302,10 @@ func.func @constants_and_casts_are_made_again(%w: tensor<16xf32>, %t: tensor<16x
   // CHECK: %[[W:.*]] = sbp.saved %{{.*}} "a" : tensor<16xf32>
   // CHECK: %[[CAST_A:.*]] = arith.truncf %[[W]]
   // CHECK: arith.select %[[MASK_A]], %{{.*}}, %[[CAST_A]]
-  %d = arith.select %mask, %t, %cast {sbp.layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16xi1>, tensor<16xbf16>
+  %d = arith.select %mask, %t, %cast {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute elementwise>} : tensor<16xi1>, tensor<16xbf16>
   // CHECK: sbp.saved %{{.*}} "b" : tensor<16xi1>
   // CHECK: linalg.generic
   // CHECK: arith.xori
-  %e = arith.xori %mask, %u {sbp.layer = "b"} : tensor<16xi1>
+  %e = arith.xori %mask, %u {sbp.layer = "b", sbp.planned_layer = "b"} : tensor<16xi1>
   return %y, %d, %e : tensor<16xbf16>, tensor<16xbf16>, tensor<16xi1>
 }

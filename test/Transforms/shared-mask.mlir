@@ -1,5 +1,5 @@
-// RUN: not sbp-opt %s --split-input-file --sbp-form-backward-regions="plan=%S/Inputs/shared.yaml" 2>/dev/null | FileCheck %s
-// RUN: not sbp-opt %s --split-input-file --sbp-form-backward-regions="plan=%S/Inputs/shared-all.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ERROR
+// RUN: not sbp-opt %s --split-input-file --sbp-mark-layers="plan=%S/Inputs/shared.yaml" --sbp-form-backward-regions="plan=%S/Inputs/shared.yaml" 2>/dev/null | FileCheck %s
+// RUN: not sbp-opt %s --split-input-file --sbp-mark-layers="plan=%S/Inputs/shared-all.yaml" --sbp-form-backward-regions="plan=%S/Inputs/shared-all.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ERROR
 
 // One mask for both layers. The stream of random numbers is called as the rule, whichever layer comes first.
 // CHECK: func.func @main
@@ -27,7 +27,7 @@ func.func @main(%x: tensor<16x8xf32>, %t: tensor<16x8xf32>) -> (tensor<f32>, ten
 // -----
 
 // A mask of 16 positions does not fit 8: located at the layer, with both numbers.
-// ERROR: shared-mask.mlir:[[@LINE+15]]:{{[0-9]+}}: error: plan: layers with `mask: shared` need the same number of positions, but layer 'block2' has 8 and layer 'block0' has 16; give them rules of their own
+// ERROR: shared-mask.mlir:[[@LINE+13]]:{{[0-9]+}}: error: plan: layers with `mask: shared` need the same number of positions, but layer 'block2' has 8 and layer 'block0' has 16; give them rules of their own
 // ERROR: note: layer 'block0' is here
 func.func @main(%x: tensor<16x8xf32>, %z: tensor<8x8xf32>, %t: tensor<16x8xf32>, %u: tensor<8x8xf32>)
     -> (tensor<f32>, tensor<16x8xf32>, tensor<8x8xf32>) {

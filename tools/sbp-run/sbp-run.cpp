@@ -91,7 +91,6 @@ static cl::opt<double>
     tolerance("tolerance", cl::init(2e-5), cl::cat(category),
               cl::desc("Allowed difference, relative to the largest finite "
                        "value; integers must be equal"));
-              cl::desc("Allowed difference, relative to the largest value"));
 static cl::opt<std::string> originalFile(
     "check-gradients", cl::cat(category), cl::value_desc("graph.mlir"),
     cl::desc("Compare the gradients with numerical derivatives of the forward "
