@@ -268,8 +268,18 @@ LogicalResult Inference::checkCalls() {
 }
 
 /// From an output through sums inside of the layer: values from outside whose
-/// cotangent is the output's.
+/// cotangent is the output's. A value that the layer reads elsewhere as well has
+/// a cotangent of its own, with what that contributes.
 void Inference::findInnerSources(Value output) {
+  if (llvm::any_of(output.getUsers(), [&](Operation *user) {
+        return isInside(user) && isTopForward(user);
+      }))
+    return;
+  auto isReadByOthers = [&](Value value, Operation *sum) {
+    return llvm::any_of(value.getUsers(), [&](Operation *user) {
+      return user != sum && isTopForward(user);
+    });
+  };
   SmallVector<Value> worklist{output};
   while (!worklist.empty()) {
     Value value = worklist.pop_back_val();
@@ -282,7 +292,9 @@ void Inference::findInnerSources(Value output) {
       continue;
     }
     for (OpOperand &operand : def->getOpOperands())
-      if (passesCotangent(operand))
+      if (passesCotangent(operand) &&
+          !(layer.contains(operand.get().getDefiningOp()) &&
+            isReadByOthers(operand.get(), def)))
         worklist.push_back(operand.get());
   }
 }

@@ -84,6 +84,8 @@ Attribute sbp::recordPlanned(MLIRContext *context,
     add("axes", builder.getDenseI64ArrayAttr(planned.axes));
   if (planned.keep)
     add("keep", builder.getF64FloatAttr(*planned.keep));
+  if (planned.share)
+    add("share", builder.getF64FloatAttr(*planned.share));
   if (planned.kept)
     add("kept", builder.getI64IntegerAttr(*planned.kept));
   if (planned.positions)
@@ -163,6 +165,8 @@ std::vector<PlannedRecord> sbp::getPlannedLayers(func::FuncOp entry) {
           llvm::append_range(record.axes, axes.asArrayRef());
         if (auto keep = dictionary.getAs<FloatAttr>("keep"))
           record.keep = keep.getValueAsDouble();
+        if (auto share = dictionary.getAs<FloatAttr>("share"))
+          record.share = share.getValueAsDouble();
         record.kept = getInteger(dictionary, "kept");
         record.positions = getInteger(dictionary, "positions");
         record.sampler = getText(dictionary, "sampler");

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/CotangentShares.h"
 #include "SBP/Analysis/LayerCalls.h"
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Transforms/BackwardRegion.h"
@@ -14,6 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InterleavedRange.h"
 
 #include <set>
@@ -34,6 +36,11 @@ struct PlannedCall {
   const PlanRule *rule;
   SmallVector<Operation *> forward;
   SmallVector<BackwardGroup> backward;
+  /// Of a masked call.
+  SmallVector<int64_t> axes;
+  TypedValue<MaskType> mask;
+  /// The expected share of the cotangent that reaches the layer.
+  std::optional<double> share;
 
   std::string str() const { return marks.str(); }
 };
@@ -48,7 +55,9 @@ private:
   void choose(func::FuncOp function, const LayerCalls &calls, const Plan &plan);
   LogicalResult checkRegistered(const PlannedCall &call);
   FailureOr<SmallVector<int64_t>> chooseAxes(const PlannedCall &call);
-  LogicalResult mask(PlannedCall &call);
+  LogicalResult drawMask(PlannedCall &call);
+  void findShares(const AutodiffAnalysis &autodiff);
+  void outline(PlannedCall &call);
   void markExact(PlannedCall &call);
   void markForward(PlannedCall &call);
   RecomputeKindAttr getRecompute(const PlanRule &rule);
@@ -106,7 +115,7 @@ void FormBackwardRegionsPass::choose(func::FuncOp function,
     Decision &decision = decide(call.layer);
     if (decision.rule) {
       used.insert(decision.rule);
-      planned.push_back({call, decision.rule, {}, {}});
+      planned.push_back({call, decision.rule, {}, {}, {}, {}, {}});
     }
     if (decision.isInside)
       for (LayerMarkOpInterface mark : call.marks)
@@ -252,38 +261,86 @@ void FormBackwardRegionsPass::markExact(PlannedCall &call) {
     }
 }
 
-/// Draws the mask of a call and outlines its backward.
-LogicalResult FormBackwardRegionsPass::mask(PlannedCall &call) {
+/// The layer's masked axes as they lie in the value of a mark.
+static SmallVector<int64_t> mapAxes(LayerMarkOpInterface mark,
+                                    ArrayRef<int64_t> axes) {
+  return llvm::map_to_vector(axes,
+                             [&](int64_t axis) { return mapAxis(mark, axis); });
+}
+
+/// Draws the mask of a call.
+LogicalResult FormBackwardRegionsPass::drawMask(PlannedCall &call) {
   FailureOr<SmallVector<int64_t>> axes = chooseAxes(call);
   if (failed(axes))
     return failure();
-  auto getValueAxes = [&](LayerCotangentOp mark) {
-    return llvm::map_to_vector(
-        *axes, [&](int64_t axis) { return mapAxis(mark, axis); });
-  };
+  call.axes = std::move(*axes);
   LayerCotangentOp first = call.backward.front().cotangents.front();
   FailureOr<Value> mask =
       masks.create(first, call.marks.layer, call.marks.call, *call.rule,
-                   first.getSource(), getValueAxes(first));
+                   first.getSource(), mapAxes(first, call.axes));
   if (failed(mask))
     return failure();
-  auto maskType = cast<MaskType>(mask->getType());
-  records.push_back(
-      recordPlanned(&getContext(), call.str(), *call.rule, *axes, maskType));
-  if (maskType.isFull()) { // keep 1.0: the untouched graph
-    markExact(call);
-    return success();
+  call.mask = cast<TypedValue<MaskType>>(*mask);
+  return success();
+}
+
+/// How much of the cotangent reaches each masked layer, for the records; and a
+/// warning where one masked layer hands it to the next without a skip, which a
+/// user sees as gradients that vanish.
+void FormBackwardRegionsPass::findShares(const AutodiffAnalysis &autodiff) {
+  llvm::DenseMap<Operation *, CotangentMask> masksOf;
+  for (PlannedCall &call : planned) {
+    if (!call.mask)
+      continue;
+    MaskType type = call.mask.getType();
+    double ratio =
+        ShapedType::isDynamic(type.getKept()) ||
+                ShapedType::isDynamic(type.getPositions())
+            ? call.rule->keep
+            : static_cast<double>(type.getKept()) / type.getPositions();
+    for (BackwardGroup &group : call.backward)
+      for (LayerCotangentOp mark : group.cotangents)
+        masksOf[mark] = {call.mask, ratio};
   }
+  llvm::DenseMap<Operation *, double> shares =
+      findCotangentShares(autodiff, masksOf);
+  PlannedCall *least = nullptr;
+  std::string names;
+  for (PlannedCall &call : planned) {
+    if (!call.mask || call.mask.getType().isFull())
+      continue;
+    call.share = 0;
+    for (BackwardGroup &group : call.backward)
+      for (LayerCotangentOp mark : group.cotangents)
+        call.share = std::max(*call.share, shares.lookup(mark));
+    if (*call.share >= 1)
+      continue;
+    names += (names.empty() ? "'" : ", '") + call.str() + "'";
+    if (!least || *call.share < *least->share)
+      least = &call;
+  }
+  if (least)
+    emitWarning(least->marks.getLoc(),
+                "masked layers follow each other without "
+                "a skip connection: layer '")
+        << least->str() << "' gets an expected share of "
+        << llvm::formatv("{0:g4}", *least->share).str()
+        << " of its cotangent (fewer also in " << names
+        << "); use `mask: shared` where their positions correspond, mask fewer "
+           "of them, or add skip connections";
+}
+
+/// Outlines the backward of a masked call.
+void FormBackwardRegionsPass::outline(PlannedCall &call) {
   markForward(call);
   for (BackwardGroup &group : call.backward) {
     BackwardOp backward =
-        outlineBackward(group, {call.marks.layer, call.marks.call, *mask,
-                                getValueAxes(group.cotangents.front()),
+        outlineBackward(group, {call.marks.layer, call.marks.call, call.mask,
+                                mapAxes(group.cotangents.front(), call.axes),
                                 call.rule->scale, getRecompute(*call.rule)});
     setWorkPerByte(backward, *call.rule);
     ++numRegions;
   }
-  return success();
 }
 
 void FormBackwardRegionsPass::runOnOperation() {
@@ -342,19 +399,28 @@ void FormBackwardRegionsPass::runOnOperation() {
     if (!call.backward.empty())
       differentiated.insert(call.marks.layer);
   for (PlannedCall &call : planned) {
-    bool isMasked = call.rule->method == Method::KeepMask;
-    if (isMasked && !call.backward.empty()) {
-      if (failed(mask(call)))
-        return signalPassFailure();
+    if (call.rule->method != Method::KeepMask)
       continue;
-    }
-    records.push_back(recordPlanned(&getContext(), call.str(), *call.rule));
-    markExact(call);
     // Not every call of a layer need be differentiated.
-    if (isMasked && !differentiated.contains(call.marks.layer))
-      emitWarning(call.marks.getLoc(), "layer '")
-          << call.str()
-          << "' stays exact: no cotangent of its output was found";
+    if (call.backward.empty()) {
+      if (!differentiated.contains(call.marks.layer))
+        emitWarning(call.marks.getLoc(), "layer '")
+            << call.str()
+            << "' stays exact: no cotangent of its output was found";
+    } else if (failed(drawMask(call))) {
+      return signalPassFailure();
+    }
+  }
+  findShares(*autodiff);
+  for (PlannedCall &call : planned) {
+    records.push_back(recordPlanned(
+        &getContext(), call.str(), *call.rule, call.axes,
+        call.mask ? call.mask.getType() : MaskType(), call.share));
+    // Keep 1.0 is the untouched graph.
+    if (call.mask && !call.mask.getType().isFull())
+      outline(call);
+    else
+      markExact(call);
   }
   SmallVector<LayerMarkOpInterface> marks;
   function->walk([&](LayerMarkOpInterface mark) { marks.push_back(mark); });

@@ -13,7 +13,7 @@ using namespace mlir::sbp;
 
 Attribute sbp::recordPlanned(MLIRContext *context, StringRef layer,
                              const PlanRule &rule, ArrayRef<int64_t> axes,
-                             MaskType mask) {
+                             MaskType mask, std::optional<double> share) {
   PlannedRecord planned;
   planned.layer = layer;
   planned.match = rule.match;
@@ -30,6 +30,7 @@ Attribute sbp::recordPlanned(MLIRContext *context, StringRef layer,
       planned.keep = static_cast<double>(*planned.kept) / *planned.positions;
     else if (rule.hasKeep)
       planned.keep = rule.keep;
+    planned.share = share;
     planned.sampler = stringifySamplerKind(rule.sampler);
     planned.scale = stringifyScaleKind(rule.scale);
   }

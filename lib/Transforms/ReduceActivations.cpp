@@ -49,7 +49,8 @@ private:
   void recompute(const AutodiffAnalysis &autodiff);
   void hoistKeeps(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
-  void warnNothingSaved(const AutodiffAnalysis &autodiff);
+  bool warnNothingSaved(const AutodiffAnalysis &autodiff);
+  void warnPlanSavesNothing(func::FuncOp function);
 
   /// Values that a masked layer read, and the layer's name.
   llvm::MapVector<Value, StringAttr> read;
@@ -326,15 +327,39 @@ void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
 }
 
 /// A mask makes gradients noisy; a layer where it buys no byte is worth a word.
-void ReduceActivationsPass::warnNothingSaved(const AutodiffAnalysis &autodiff) {
+bool ReduceActivationsPass::warnNothingSaved(const AutodiffAnalysis &autodiff) {
+  bool warned = false;
   for (Layer &layer : layers)
     if (llvm::all_of(layer.read, [&](Value value) {
           return !isSaved(value, autodiff) || findWholeUse(value, autodiff);
-        }))
+        })) {
+      warned = true;
       emitWarning(layer.loc, "layer '")
           << layer.name.getValue()
           << "' is masked, but no saved activation becomes smaller; choose "
              "other axes, or leave the layer exact";
+    }
+  return warned;
+}
+
+/// Masks and repeated work cost something; a plan that buys nothing with them
+/// is a mistake, such as a rule for layers that save little.
+void ReduceActivationsPass::warnPlanSavesNothing(func::FuncOp function) {
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(function, primalResults);
+  if (failed(autodiff))
+    return;
+  LayerNames names;
+  int64_t before = 0, after = 0;
+  for (const ActivationRecord &record : getExactActivations(function))
+    before += record.bytes.value_or(0);
+  for (const SavedActivation &saved : autodiff->getSavedActivations(names))
+    after += saved.bytes;
+  if (before > 0 && after >= before)
+    emitWarning(function.getLoc(), "the plan saves nothing: the graph saves ")
+        << before << " bytes without it, and " << after
+        << " with it; mask or recompute layers that save more, or leave them "
+           "exact";
 }
 
 void ReduceActivationsPass::runOnOperation() {
@@ -359,6 +384,10 @@ void ReduceActivationsPass::runOnOperation() {
       region.mode = std::min(region.mode, limit.getValue());
     getOperation()->removeAttr(kRecomputeLimitAttrName);
   }
+  bool isPlanned = !layers.empty() ||
+                   llvm::any_of(regions, [](const RecomputeRegion &region) {
+                     return region.mode != RecomputeKind::none;
+                   });
   recompute(*autodiff);
   if (!hoisted.empty()) {
     hoistFactors(hoisted.getArrayRef());
@@ -368,7 +397,8 @@ void ReduceActivationsPass::runOnOperation() {
   }
   hoistKeeps(*autodiff);
   remarkWhole(*autodiff);
-  warnNothingSaved(*autodiff);
+  if (!warnNothingSaved(*autodiff) && isPlanned)
+    warnPlanSavesNothing(function);
   for (Operation &op : body)
     op.removeAttr(kPlannedLayerAttrName);
 }

@@ -144,7 +144,7 @@ def run_cases(folder, cases, operand="", operand_type=""):
         for i, case in enumerate(cases):
             file.write(case.emit(f"case{i}"))
         file.write(
-            f"func.func @main(%seed: i64, %step: i64) -> ({types}) {{\n"
+            f"func.func @main() -> ({types}) {{\n"
             "  %one = arith.constant 1.0 : f32\n"
             f"{calls}\n  return {results} : {types}\n}}\n"
         )

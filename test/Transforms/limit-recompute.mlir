@@ -5,8 +5,8 @@
 
 // All of %x would live in the backward again beside what is made from it.
 // REMARK: LimitedRecompute
-// REMARK-SAME: recomputes `elementwise` where the plan permits `all`
 // REMARK-SAME: the planned peak is lower
+// REMARK-SAME: recomputes `elementwise` where the plan permits `all`
 // CHECK: module attributes {sbp.recompute_limit = #sbp<recompute elementwise>}
 // CHECK-LABEL: func @three_products_of_one_value
 // The plan asks for nothing that could be less.

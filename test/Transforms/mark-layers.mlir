@@ -5,7 +5,7 @@
 // A layer by attribute: one output, one cotangent.
 // PRINT: b: output tensor<8x16xf32> of 'math.tanh' at {{.*}}mark-layers.mlir:14
 // PRINT: b: cotangent tensor<8x16xf32>, argument #1 at {{.*}}mark-layers.mlir:10, masked in 1 of 1 uses
-// REMARK: [Passed] InferredCotangent | {{.*}} | layer 'b': this is the cotangent of its output
+// REMARK: [Passed] InferredCotangent | {{.*}}layer 'b': this is the cotangent of its output
 // CHECK-LABEL: func @main
 func.func @main(%x: tensor<8x16xf32>, %dy: tensor<8x16xf32>) -> (tensor<8x16xf32>, tensor<8x16xf32>) {
   // CHECK: %[[X:.*]] = sbp.layer_input "b" %arg0

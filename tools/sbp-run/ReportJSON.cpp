@@ -75,6 +75,7 @@ static json::Object toJSON(const LayerReport &layer, bool hasExact) {
       object["keep"] = orNull(plan->keep);
       object["kept"] = orNull(plan->kept);
       object["positions"] = orNull(plan->positions);
+      object["cotangent_share"] = orNull(plan->share);
       object["axes"] = json::Array(plan->axes);
       object["sampler"] = plan->sampler;
       object["scale"] = plan->scale;

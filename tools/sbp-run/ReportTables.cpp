@@ -119,28 +119,31 @@ std::string sbprun::tabulatePlan(const Report &report) {
       continue;
     }
     const mlir::sbp::PlannedRecord &plan = *layer.plan;
-    std::string axes, keep;
+    std::string axes, keep, share;
     for (int64_t axis : plan.axes)
       axes += (axes.empty() ? "" : ", ") + std::to_string(axis);
     if (plan.keep)
       keep = formatv("{0:f3}", *plan.keep);
+    if (plan.share)
+      share = formatv("{0:f3}", *plan.share);
     std::string rows =
         plan.kept && plan.positions
             ? formatv("{0} of {1}", *plan.kept, *plan.positions).str()
         : isMasked(layer) ? "known at run time"
                           : "";
     body +=
-        row({getName(layer.name), escape(plan.method), keep, rows, axes,
+        row({getName(layer.name), escape(plan.method), keep, rows, share, axes,
              escape(plan.sampler), escape(plan.scale), escape(plan.recompute),
              "<span class=\"mono\">" + escape(plan.match) + "</span>"},
-            "td", 2, 2);
+            "td", 2, 3);
   }
   if (body.empty())
     return "<p class=\"note\">No layer is planned; all of them are "
            "exact.</p>\n";
-  return table(row({"layer", "method", "keep", "positions kept", "axes",
-                    "sampler", "scale", "recompute", "rule (match)"},
-                   "th", 2, 2),
+  return table(row({"layer", "method", "keep", "positions kept",
+                    "share of cotangent", "axes", "sampler", "scale",
+                    "recompute", "rule (match)"},
+                   "th", 2, 3),
                body) +
          (exact ? "<p class=\"note\">No rule matches the other layers: they "
                   "stay exact.</p>\n"

@@ -42,6 +42,9 @@ struct PlannedRecord {
   std::optional<double> keep;
   /// K of N; none when known at run time only.
   std::optional<int64_t> kept, positions;
+  /// Of a masked one: the expected share of the exact cotangent that reaches
+  /// the layer, where masked layers follow each other.
+  std::optional<double> share;
   std::string sampler, scale, recompute;
 };
 

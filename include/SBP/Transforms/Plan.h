@@ -74,7 +74,8 @@ private:
 /// or, with `axes` and `mask`, of one that is masked.
 Attribute recordPlanned(MLIRContext *context, StringRef layer,
                         const PlanRule &rule, ArrayRef<int64_t> axes = {},
-                        MaskType mask = {});
+                        MaskType mask = {},
+                        std::optional<double> share = std::nullopt);
 
 } // namespace mlir::sbp
 
