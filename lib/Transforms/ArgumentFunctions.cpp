@@ -52,7 +52,7 @@ static llvm::SetVector<Value> getReadValues(Operation *op) {
 }
 
 ArgumentFunctions::ArgumentFunctions(const AutodiffAnalysis &autodiff,
-                                     bool elementwise)
+                                     Kind kind)
     : autodiff(autodiff) {
   func::FuncOp entry = autodiff.getEntry();
   for (Operation &op : entry.getBody().front().without_terminator()) {
@@ -77,7 +77,11 @@ ArgumentFunctions::ArgumentFunctions(const AutodiffAnalysis &autodiff,
     for (Value result : op.getResults()) {
       bool isFree = autodiff.isArgumentView(result);
       if (!makes || cost > kMaxOperations ||
-          !(isFree || (elementwise && !isExpensive(&op))))
+          !(isFree || (kind == Kind::Elementwise && !isExpensive(&op))))
+        continue;
+      // The operations of constants stay shared, but for those of no cost.
+      if (kind == Kind::Views && cost > 0 &&
+          !autodiff.dependsOnArgument(result))
         continue;
       costs[result] = cost;
       if (!isFree || computes)
@@ -98,7 +102,7 @@ Value ArgumentFunctions::remake(OpBuilder &builder, Value value,
     return !isa<RankedTensorType>(value.getType()) ||
            (def && !costs.contains(value)) || matchPattern(value, m_Constant());
   };
-  if (isShared(value))
+  if (isShared(value) || (value.getDefiningOp() && !isRemade(value)))
     return value;
   // Operands first; iterative, as everything that follows chains.
   SmallVector<Value> worklist{value};

@@ -248,9 +248,12 @@ void FormBackwardRegionsPass::markForward(PlannedCall &call) {
 /// The backward of an exact layer stays where it is; its operations say what
 /// they may recompute.
 void FormBackwardRegionsPass::markExact(PlannedCall &call) {
-  RecomputeKindAttr recompute = getRecompute(*call.rule);
-  if (!recompute)
+  // A masked layer that keeps everything is untouched; the cut of an exact one
+  // repeats what only moves data in any case.
+  if (call.rule->method != Method::Exact &&
+      call.rule->recompute == RecomputeKind::none)
     return;
+  auto recompute = RecomputeKindAttr::get(&getContext(), call.rule->recompute);
   markForward(call);
   auto name = StringAttr::get(&getContext(), call.str());
   for (BackwardGroup &group : call.backward)

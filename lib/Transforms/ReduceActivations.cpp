@@ -214,10 +214,16 @@ void ReduceActivationsPass::collectExact(Block &body,
 /// the whole backward, which repeats what only moves data, and makes functions
 /// of arguments again wherever they are read.
 void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
-  ArgumentFunctions functions(
-      autodiff, llvm::any_of(regions, [](const RecomputeRegion &region) {
-        return region.mode != RecomputeKind::none;
-      }));
+  // A graph of which the plan asks nothing keeps its operations, and its bits.
+  bool isUntouched = regions.empty();
+  RecomputeKind most = RecomputeKind::none;
+  for (const RecomputeRegion &region : regions)
+    most = std::max(most, region.mode);
+  ArgumentFunctions functions(autodiff,
+                              isUntouched ? ArgumentFunctions::Kind::Views
+                              : most == RecomputeKind::none
+                                  ? ArgumentFunctions::Kind::Constants
+                                  : ArgumentFunctions::Kind::Elementwise);
   std::vector<llvm::DenseSet<Operation *>> forward =
       assignForward(autodiff, regions);
   for (auto [region, operations] : llvm::zip(regions, forward)) {
@@ -237,9 +243,9 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
   llvm::DenseSet<Operation *> all;
   func::FuncOp entry = autodiff.getEntry();
   for (Operation &op : entry.getBody().front().without_terminator()) {
-    if (autodiff.isForward(&op))
+    if (autodiff.isForward(&op) && !isUntouched)
       all.insert(&op);
-    else if (!hoisted.contains(&op))
+    else if (!autodiff.isForward(&op) && !hoisted.contains(&op))
       rest.ops.push_back(&op);
   }
   numRepeated += Recomputation(autodiff, rest, all, functions, hoisted).run();

@@ -1,7 +1,7 @@
 """The planned peak never rises from recompute none to elementwise to all.
 
 usage: recompute_peak.py FOLDER PLAN... -- GRAPH...
-Each PLAN is what a rule says beside `match` and `recompute`, such as "method: exact". Compiles each graph with each
+Each PLAN is what a rule says beside `recompute`, such as "match: '.*', method: exact". Compiles each graph with each
 plan and kind of recomputation and prints a line with the saved bytes and the planned peaks; exit status 1 when a peak
 rises.
 """
@@ -42,7 +42,7 @@ def main(folder, *arguments):
     for graph in arguments[end + 1 :]:
         for plan in arguments[:end]:
             sizes = [
-                compile_graph(graph, f"layers: [{{match: '.*', {plan}, recompute: {kind}}}]\n", folder)
+                compile_graph(graph, f"layers: [{{{plan}, recompute: {kind}}}]\n", folder)
                 for kind in KINDS
             ]
             peaks = [peak for _, peak in sizes]

@@ -256,7 +256,7 @@ func.func @product_for_a_column(%arg: tensor<16x1023xf32>, %w: tensor<1023x1024x
 
 // -----
 
-// What only moves data is made again without any plan: of a value and its
+// What only moves data is made again under any plan: of a value and its
 // transpose one is saved.
 // CHECK-LABEL: func @transpose_is_not_saved_as_well
 func.func @transpose_is_not_saved_as_well(%arg: tensor<16x8xf32>, %t: tensor<16x8xf32>, %u: tensor<8x16xf32>)
@@ -270,6 +270,23 @@ func.func @transpose_is_not_saved_as_well(%arg: tensor<16x8xf32>, %t: tensor<16x
   // CHECK: %[[SAVED:.*]] = sbp.saved %[[X]] "" : tensor<16x8xf32>
   // CHECK: %[[AGAIN:.*]] = linalg.transpose ins(%[[SAVED]]
   // CHECK: arith.mulf %{{.*}}, %[[AGAIN]]
+  %d = arith.mulf %t, %x {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>} : tensor<16x8xf32>
+  %e = arith.mulf %u, %xt : tensor<8x16xf32>
+  return %y, %d, %e : tensor<8x16xf32>, tensor<16x8xf32>, tensor<8x16xf32>
+}
+
+// -----
+
+// The plan asks nothing of this graph: it keeps its operations, and its bits.
+// CHECK-LABEL: func @untouched_graph
+func.func @untouched_graph(%arg: tensor<16x8xf32>, %t: tensor<16x8xf32>, %u: tensor<8x16xf32>)
+    -> (tensor<8x16xf32>, tensor<16x8xf32>, tensor<8x16xf32>) {
+  // CHECK-NOT: sbp.saved
+  // CHECK: return
+  %empty = tensor.empty() : tensor<8x16xf32>
+  %x = math.exp %arg : tensor<16x8xf32>
+  %xt = linalg.transpose ins(%x : tensor<16x8xf32>) outs(%empty : tensor<8x16xf32>) permutation = [1, 0]
+  %y = math.tanh %xt : tensor<8x16xf32>
   %d = arith.mulf %t, %x : tensor<16x8xf32>
   %e = arith.mulf %u, %xt : tensor<8x16xf32>
   return %y, %d, %e : tensor<8x16xf32>, tensor<16x8xf32>, tensor<8x16xf32>

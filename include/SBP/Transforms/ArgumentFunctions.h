@@ -28,7 +28,9 @@ bool isElementwise(Operation *op);
 /// repeats in their layer only.
 class ArgumentFunctions {
 public:
-  ArgumentFunctions(const AutodiffAnalysis &autodiff, bool elementwise);
+  /// What is made again; each kind includes the ones before it.
+  enum class Kind { Views, Constants, Elementwise };
+  ArgumentFunctions(const AutodiffAnalysis &autodiff, Kind kind);
 
   /// Whether `value` costs nothing to have in the backward.
   bool contains(Value value) const;
