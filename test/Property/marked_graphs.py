@@ -27,6 +27,14 @@ class MarkedBuilder(Builder):
     """Marks what autodiff differentiates; parameters of a layer are made in
     its first call and read again in the others."""
 
+    # Whether queries of one example meet keys of the same one: no mask of
+    # tokens across examples is row-wise there.
+    attends = False
+
+    def attention(self, a, width, heads=1):
+        self.attends = True
+        return super().attention(a, width, heads)
+
     def __init__(self, rng, dtype):
         super().__init__(rng, dtype)
         self.again = None
@@ -203,6 +211,8 @@ def make_layers(b, rng, prefix):
             rank
         ]
     )
+    if b.attends and axes == [0, 1]:
+        axes = [1]
     for layer in layers:
         if rng.random() < 0.15:
             continue
