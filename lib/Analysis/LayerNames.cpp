@@ -47,6 +47,27 @@ static void addScopes(StringRef part, LayerName &name) {
     addScopes(inner, name);
 }
 
+/// Drops what JAX writes for calls and control flow: no user named these.
+static void dropControlFlow(SmallVectorImpl<std::string> &path) {
+  constexpr StringLiteral kCalls[] = {
+      "checkpoint",      "closed_call",          "core_call", "custom_jvp_call",
+      "custom_vjp_call", "rematted_computation", "remat"};
+  SmallVector<std::string> kept;
+  for (size_t i = 0; i < path.size(); ++i) {
+    StringRef part = path[i];
+    StringRef next = i + 1 < path.size() ? StringRef(path[i + 1]) : "";
+    bool isLoop = (part == "while" || part == "scan") &&
+                  (next == "body" || next == "cond" || next == "body_fun" ||
+                   next == "cond_fun");
+    bool isBranch = part == "cond" && next.starts_with("branch_");
+    if (isLoop || isBranch)
+      ++i;
+    else if (!llvm::is_contained(kCalls, part))
+      kept.push_back(path[i]);
+  }
+  path.assign(kept.begin(), kept.end());
+}
+
 /// Scope names stand in NameLocs; those of Python frames have a file position
 /// directly below and no slash. A call (after inlining) adds the callee's
 /// scopes to the caller's.
@@ -89,6 +110,7 @@ const LayerName &LayerNames::get(Operation *op) {
     for (StringRef part : parts)
       addScopes(part, *entry);
   }
+  dropControlFlow(entry->path);
   if (explicitLayer) {
     entry->path.clear();
     for (StringRef part : splitScopes(explicitLayer.getValue()))

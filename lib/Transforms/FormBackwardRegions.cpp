@@ -15,7 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
-#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/InterleavedRange.h"
 
 #include <set>
@@ -322,15 +322,16 @@ void FormBackwardRegionsPass::findShares(const AutodiffAnalysis &autodiff) {
     if (!least || *call.share < *least->share)
       least = &call;
   }
-  if (least)
-    emitWarning(least->marks.getLoc(),
-                "masked layers follow each other without "
-                "a skip connection: layer '")
-        << least->str() << "' gets an expected share of "
-        << llvm::formatv("{0:g4}", *least->share).str()
-        << " of its cotangent (fewer also in " << names
-        << "); use `mask: shared` where their positions correspond, mask fewer "
-           "of them, or add skip connections";
+  if (!least)
+    return;
+  std::string share;
+  llvm::raw_string_ostream(share) << llvm::format("%.3g", *least->share);
+  emitWarning(least->marks.getLoc(),
+              "masked layers follow each other without a skip connection: the "
+              "expected share of its cotangent that reaches layer '")
+      << least->str() << "' is " << share << " (less than 1 in " << names
+      << "); use `mask: shared` where their positions correspond, mask fewer "
+         "of them, or add skip connections";
 }
 
 /// Outlines the backward of a masked call.
