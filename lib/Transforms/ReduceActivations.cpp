@@ -227,13 +227,16 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
   std::vector<llvm::DenseSet<Operation *>> forward =
       assignForward(autodiff, regions);
   for (auto [region, operations] : llvm::zip(regions, forward)) {
+    if (region.ops.empty())
+      continue;
+    // The cut erases what it makes dead.
+    Location loc = region.ops.front()->getLoc();
     unsigned repeated =
         Recomputation(autodiff, region, operations, functions, hoisted).run();
     numRepeated += repeated;
     if (repeated)
-      remark::passed(region.ops.front()->getLoc(),
-                     remark::RemarkOpts::name("Recomputed")
-                         .category("sbp-reduce-activations"))
+      remark::passed(loc, remark::RemarkOpts::name("Recomputed")
+                              .category("sbp-reduce-activations"))
           << remark::add("layer '{0}' repeats {1} operations of its forward",
                          region.layer.getValue(), repeated);
   }
