@@ -62,6 +62,7 @@ private:
   void dropEntrySums();
   void findCandidates();
   LogicalResult checkCandidates();
+  void dropMergedOutputs();
   void findInnerSources(Value output);
   void findOuterSummands(Value output);
   Accumulation getAccumulation(Operation *sum) const;

@@ -51,6 +51,7 @@ void Inference::findBoundary() {
     });
     for (Value value : op->getResults())
       if (autodiff.dependsOnArgument(value) &&
+          !autodiff.isArgumentView(value) &&
           isa<RankedTensorType>(value.getType()) &&
           llvm::any_of(value.getUsers(), [&](Operation *user) {
             return !isInside(user) &&

@@ -141,6 +141,26 @@ LogicalResult Inference::checkCandidates() {
   return success();
 }
 
+/// A value inside of the layer that another layer computes as well is read by
+/// both after a common subexpression elimination, and is no output. Where the
+/// others are as many as there are cotangents, they are the outputs.
+void Inference::dropMergedOutputs() {
+  auto isReadInside = [&](Value value) {
+    return llvm::any_of(value.getUsers(), [&](Operation *user) {
+      return isInside(user) && isTopForward(user);
+    });
+  };
+  llvm::DenseMap<Type, int> missing;
+  for (Value candidate : candidates)
+    ++missing[candidate.getType()];
+  for (Value output : result.outputs)
+    if (!isReadInside(output))
+      --missing[output.getType()];
+  llvm::erase_if(result.outputs, [&](Value output) {
+    return isReadInside(output) && missing.lookup(output.getType()) <= 0;
+  });
+}
+
 /// The chain of sums that a sum is part of. What others read as well ends one.
 Accumulation Inference::getAccumulation(Operation *sum) const {
   Operation *root = sum;
@@ -284,6 +304,7 @@ FailureOr<InferredLayer> Inference::run(bool isExact) {
   }
   if (failed(checkCandidates()))
     return failure();
+  dropMergedOutputs();
   for (Value output : result.outputs) {
     findInnerSources(output);
     findOuterSummands(output);

@@ -108,3 +108,25 @@ func.func @main(%x: tensor<8x16xf32>, %dy: tensor<8x16xf32>) -> (tensor<8x16xf32
   %dx = arith.mulf %ct, %h : tensor<8x16xf32>
   return %y, %dx : tensor<8x16xf32>, tensor<8x16xf32>
 }
+
+// -----
+
+#exp = loc("jit(f)/jvp(b)/exp")
+#tanh = loc("jit(f)/jvp(b)/tanh")
+#sin = loc("jit(f)/jvp(c)/sin")
+#mul = loc("jit(f)/transpose(jvp(b))/mul")
+
+// Another layer reads %h, which it computed itself before a common
+// subexpression elimination: no output of "b".
+// CHECK-LABEL: func @main
+func.func @main(%x: tensor<8x16xf32>, %dy: tensor<8x16xf32>) -> (tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>) {
+  // CHECK: %[[H:.*]] = math.exp
+  %h = math.exp %x : tensor<8x16xf32> loc(#exp)
+  // CHECK-NEXT: %[[Y:.*]] = math.tanh %[[H]]
+  %y = math.tanh %h : tensor<8x16xf32> loc(#tanh)
+  // CHECK-NEXT: sbp.layer_output "b" %[[Y]]
+  // CHECK-NEXT: math.sin %[[H]]
+  %z = math.sin %h : tensor<8x16xf32> loc(#sin)
+  %dx = arith.mulf %dy, %h : tensor<8x16xf32> loc(#mul)
+  return %y, %z, %dx : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>
+}
