@@ -16,7 +16,7 @@ llvm::DenseMap<Operation *, double> sbp::findCotangentShares(
     const llvm::DenseMap<Operation *, CotangentMask> &masks) {
   struct Share {
     double ratio = 1;
-    SmallVector<Value, 2> masks;
+    SmallVector<CotangentMask, 2> masks;
   };
   llvm::DenseMap<Operation *, Share> shares;
   llvm::DenseMap<Operation *, double> reaching;
@@ -38,13 +38,20 @@ llvm::DenseMap<Operation *, double> sbp::findCotangentShares(
       }
     }
     Share share = largest && !hasUnmasked ? *largest : Share();
-    if (isa<LayerCotangentOp>(op))
-      reaching[&op] = share.ratio;
-    if (auto it = masks.find(&op);
-        it != masks.end() &&
-        !llvm::is_contained(share.masks, it->second.mask)) {
-      share.ratio *= it->second.ratio;
-      share.masks.push_back(it->second.mask);
+    auto own = masks.find(&op);
+    if (isa<LayerCotangentOp>(op)) {
+      double reached = 1;
+      for (const CotangentMask &mask : share.masks)
+        if (own == masks.end() || mask.mask != own->second.mask)
+          reached *= mask.ratio;
+      reaching[&op] = reached;
+    }
+    if (own != masks.end() &&
+        llvm::none_of(share.masks, [&](const CotangentMask &mask) {
+          return mask.mask == own->second.mask;
+        })) {
+      share.ratio *= own->second.ratio;
+      share.masks.push_back(own->second);
     }
     shares[&op] = std::move(share);
   }

@@ -8,7 +8,9 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/LayerCalls.h"
 #include "SBP/IR/SBPDialect.h"
+#include "SBP/Pipelines/LowerToCPU.h"
 #include "SBP/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FormatVariadic.h"
 
 namespace mlir::sbp {
@@ -56,8 +58,14 @@ struct PrintSavedActivationsPass
   using PrintSavedActivationsPassBase::PrintSavedActivationsPassBase;
 
   void runOnOperation() override {
+    // What front ends put into private functions belongs to the layers.
+    OwningOpRef<ModuleOp> copy = getOperation().clone();
+    PassManager pm(&getContext(), ModuleOp::getOperationName());
+    pm.addPass(createInlineOnlyPass());
+    if (failed(pm.run(*copy)))
+      return signalPassFailure();
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(getOperation(), entry, primalResults);
+        AutodiffAnalysis::create(*copy, entry, primalResults);
     if (failed(autodiff))
       return signalPassFailure();
     func::FuncOp function = autodiff->getEntry();

@@ -162,7 +162,7 @@ FormBackwardRegionsPass::checkRegistered(const PlannedCall &call) {
   auto check = [&](Operation *op) -> LogicalResult {
     if (op->getName().isRegistered())
       return success();
-    return op->emitError("unregistered operation '")
+    return emitError(op->getLoc(), "unregistered operation '")
            << op->getName() << "' in layer '" << call.str()
            << "': expected operations of loaded dialects, so that their "
               "backward is known; make the layer exact or load the dialect";
@@ -199,7 +199,7 @@ FormBackwardRegionsPass::chooseAxes(const PlannedCall &call) {
       for (int64_t axis : axes) {
         int64_t rank = getOwnRank(mark);
         if (axis < 0 || axis >= rank)
-          return mark->emitError("axis ")
+          return emitError(mark.getLoc(), "axis ")
                  << axis << " does not exist: the output of layer '"
                  << call.str() << "' is " << mark.getType()
                  << (mark.getAxes() ? " with the layer's own axes at [" : "")
@@ -216,7 +216,7 @@ FormBackwardRegionsPass::chooseAxes(const PlannedCall &call) {
         if (axis >= getOwnRank(first) ||
             mark.getType().getDimSize(mapAxis(mark, axis)) !=
                 first.getType().getDimSize(mapAxis(first, axis)))
-          return mark->emitError("layer '")
+          return emitError(mark.getLoc(), "layer '")
                  << call.str() << "' has outputs with different masked axes: "
                  << first.getType() << " and " << mark.getType()
                  << "; match its parts instead";

@@ -394,10 +394,11 @@ FailureOr<FrozenTwin> sbp::freezeLayers(func::FuncOp entry,
     returned.push_back(result);
   }
   if (returned.empty())
-    return entry.emitError("no primal result of @")
+    return emitError(entry.getLoc(), "no primal result of @")
            << entry.getName()
            << " is a floating-point value of the forward (option "
-              "primal-results=)";
+              "primal-results=); a loss that needs a gradient, as in second "
+              "order, has no frozen twin";
   Freezer freezer(entry, *planned);
   ret->setOperands(returned);
   if (failed(freezer.collect()) || failed(freezer.freeze()))

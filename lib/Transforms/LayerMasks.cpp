@@ -73,7 +73,7 @@ FailureOr<int64_t> LayerMasks::getKept(Operation *at, StringRef layer,
                         ArrayRef<int64_t> listed) -> LogicalResult {
     if (dynamic || listed.empty() || listed.back() < positions)
       return success();
-    return at->emitError(what)
+    return emitError(at->getLoc(), what)
            << listed.back() << " of layer '" << layer
            << "' is out of range: axes of " << type << " have " << positions
            << " positions, expected " << (what == "index " ? "indices" : "them")
@@ -82,12 +82,12 @@ FailureOr<int64_t> LayerMasks::getKept(Operation *at, StringRef layer,
   if (rule.sampler == SamplerKind::fixed) {
     int64_t kept = rule.indices.size();
     if (dynamic)
-      return at->emitError("sampler `fixed` of layer '")
+      return emitError(at->getLoc(), "sampler `fixed` of layer '")
              << layer << "' needs masked axes of static size, but axes of "
              << type << " have a number of positions known only at run time; "
              << "use another sampler";
     if (rule.hasKeep && kept != getKeptCount(rule.keep, positions))
-      return at->emitError("plan: ")
+      return emitError(at->getLoc(), "plan: ")
              << "`keep` " << rule.keep << " of " << positions
              << " positions is " << getKeptCount(rule.keep, positions)
              << ", but there are " << kept << " `indices`; leave out `keep`";
@@ -101,7 +101,7 @@ FailureOr<int64_t> LayerMasks::getKept(Operation *at, StringRef layer,
     return ShapedType::kDynamic;
   int64_t kept = getKeptCount(rule.keep, positions);
   if (static_cast<int64_t>(rule.always.size()) > kept)
-    return at->emitError("plan: `keep` ")
+    return emitError(at->getLoc(), "plan: `keep` ")
            << rule.keep << " of " << positions << " positions of layer '"
            << layer << "' is " << kept << ", but `always` lists "
            << rule.always.size() << "; raise `keep`";
@@ -126,7 +126,7 @@ LogicalResult LayerMasks::checkWord(Operation *at, StringRef stream,
   if (inserted)
     return success();
   const Stream &other = it->second;
-  auto diag = at->emitError("the masks of ")
+  auto diag = emitError(at->getLoc(), "the masks of ")
               << describe(stream, call) << " and "
               << describe(other.name, other.call)
               << " would be the same: both names have the layer word "
@@ -140,7 +140,7 @@ FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
                                     Value cotangent, ArrayRef<int64_t> axes) {
   auto type = cast<RankedTensorType>(cotangent.getType());
   if (!isa<FloatType>(type.getElementType()))
-    return at->emitError("layer '")
+    return emitError(at->getLoc(), "layer '")
            << layer << "' has a cotangent of type " << type
            << ", but only floating-point elements can be masked; make the "
               "layer `exact`";
@@ -161,19 +161,21 @@ FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
   if (isShared) {
     call = 0;
     if (dynamic)
-      return at->emitError("plan: `mask: shared` needs masked axes of static "
-                           "size, but layer '")
+      return emitError(at->getLoc(),
+                       "plan: `mask: shared` needs masked axes of static "
+                       "size, but layer '")
              << layer << "' masks axes of " << type << "; use `mask: layer`";
     if (auto it = sharedMasks.find(&rule); it != sharedMasks.end()) {
       KeepMaskOp mask = it->second.mask;
       int64_t expected = mask.getMask().getType().getPositions();
       if (expected == positions)
         return mask.getMask();
-      auto diag = at->emitError("plan: layers with `mask: shared` need the "
-                                "same number of positions, but layer '")
-                  << layer << "' has " << positions << " and layer '"
-                  << it->second.layer << "' has " << expected
-                  << "; give them rules of their own";
+      auto diag =
+          emitError(at->getLoc(), "plan: layers with `mask: shared` need the "
+                                  "same number of positions, but layer '")
+          << layer << "' has " << positions << " and layer '"
+          << it->second.layer << "' has " << expected
+          << "; give them rules of their own";
       diag.attachNote(mask.getLoc())
           << "layer '" << it->second.layer << "' is here";
       return diag;

@@ -20,10 +20,11 @@ struct CotangentMask {
   double ratio;
 };
 
-/// The expected share of the exact cotangent that reaches each mark, in its
-/// masked positions: the product of the ratios of the masks on the way. Of the
+/// The expected share of the exact cotangent that reaches the kept positions of
+/// each mark: the product of the ratios of the other masks on the way. Of the
 /// summands of a sum the largest share counts, so that a skip connection has
-/// share 1; a mask that several layers share counts once.
+/// share 1; a mask that several layers share takes nothing from its own
+/// positions.
 llvm::DenseMap<Operation *, double>
 findCotangentShares(const AutodiffAnalysis &autodiff,
                     const llvm::DenseMap<Operation *, CotangentMask> &masks);
