@@ -258,7 +258,10 @@ def check_graph(options, index, folder):
     run = [options.sbp_run, "--inputs", path("in.npz")]
     ok, log = compile_graph("dense.mlir", " dense=true")
     if not ok:
-        if "cannot tell from names" in log and "Stack dump" not in log:
+        # Names do not suffice, or a reshape at the layer's border is gone, and
+        # with it the axis that the plan names.
+        unclear = ("cannot tell from names", "does not exist: the output of")
+        if any(text in log for text in unclear) and "Stack dump" not in log:
             return "refused", ""
         return "failed", "dense twin does not compile:\n" + log
     ok, log = call(*run, path("dense.mlir"), "--outputs", path("dense.npz"))
