@@ -48,7 +48,9 @@ static bool mayBeFactor(Operation *op) {
 
 DerivativeFactors::DerivativeFactors(const AutodiffAnalysis &autodiff,
                                      const RecomputeRegion &region) {
-  if (!region.layer)
+  // Where a masked layer repeats nothing, a factor would be saved beside what
+  // the layer's other gradients read: fewer tensors, but a higher peak.
+  if (!region.layer || (region.mode == RecomputeKind::none && region.compactor))
     return;
   llvm::DenseSet<Operation *> members(region.ops.begin(), region.ops.end());
   bool entered = region.compactor != nullptr;

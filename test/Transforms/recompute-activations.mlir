@@ -216,7 +216,7 @@ func.func @sign_of_kept_rows(%arg: tensor<16x8xf32>, %t: tensor<16x8xf32>, %m: !
   // CHECK: %[[SAVED:.*]] = sbp.saved %[[SIGN]] "a" : tensor<4x8xi1>
   // CHECK: arith.select %[[SAVED]]
   %d = sbp.backward "a" (%dy : tensor<16x8xf32>) saved (%x : tensor<16x8xf32>)
-      mask %m : <4 of 16> axes [0] scale none -> tensor<16x8xf32> {
+      mask %m : <4 of 16> axes [0] scale none recompute elementwise -> tensor<16x8xf32> {
   ^bb0(%ct: tensor<16x8xf32>, %sx: tensor<16x8xf32>):
     %low = arith.constant dense<1.0> : tensor<16x8xf32>
     %none = arith.constant dense<0.0> : tensor<16x8xf32>
