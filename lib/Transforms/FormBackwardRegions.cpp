@@ -198,20 +198,14 @@ FormBackwardRegionsPass::chooseAxes(const PlannedCall &call) {
     for (LayerCotangentOp mark : group.cotangents)
       for (int64_t axis : axes) {
         int64_t rank = getOwnRank(mark);
+        std::string own;
+        if (std::optional<ArrayRef<int64_t>> places = mark.getAxes())
+          llvm::raw_string_ostream(own) << " with the layer's own axes at "
+                                        << llvm::interleaved_array(*places);
         if (axis < 0 || axis >= rank)
           return emitError(mark.getLoc(), "axis ")
                  << axis << " does not exist: the output of layer '"
-                 << call.str() << "' is " << mark.getType()
-                 << (mark.getAxes() ? " with the layer's own axes at [" : "")
-                 << (mark.getAxes()
-                         ? llvm::join(llvm::map_range(*mark.getAxes(),
-                                                      [](int64_t own) {
-                                                        return std::to_string(
-                                                            own);
-                                                      }),
-                                      ", ") +
-                               "]"
-                         : std::string())
+                 << call.str() << "' is " << mark.getType() << own
                  << ", expected axes from 0 to " << rank - 1;
         if (axis >= getOwnRank(first) ||
             mark.getType().getDimSize(mapAxis(mark, axis)) !=

@@ -54,13 +54,7 @@ std::optional<RecomputeKind> LimitRecomputePass::getRequested() {
   // Where the plan is wrong, sbp-form-backward-regions says so.
   ScopedDiagnosticHandler quiet(&getContext(),
                                 [](Diagnostic &) { return success(); });
-  auto chosen = getOperation()->getAttrOfType<StringAttr>(kPlanAttrName);
-  if (plan.empty() && !chosen)
-    return std::nullopt;
-  FailureOr<Plan> loaded =
-      plan.empty()
-          ? Plan::parse(chosen.getValue(), kPlanAttrName, &getContext())
-          : Plan::load(plan, &getContext());
+  FailureOr<Plan> loaded = Plan::loadFor(getOperation(), plan);
   if (failed(loaded))
     return std::nullopt;
   RecomputeKind most = RecomputeKind::none;

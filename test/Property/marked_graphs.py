@@ -15,10 +15,10 @@ import argparse
 import concurrent.futures
 import os
 import random
-import subprocess
 import sys
 import tempfile
 
+import random_graphs
 from graph_builder import Builder
 from random_graphs import random_step, read_npz, write_npz
 
@@ -307,17 +307,8 @@ def check_batch(options, indices, folder):
     write_npz(path("in.npz"), inputs)
 
     def call(*command):
-        try:
-            done = subprocess.run(
-                command,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                timeout=120,
-            )
-        except subprocess.TimeoutExpired:
-            return "no answer in 120 s"
-        return "" if done.returncode == 0 else (done.stdout or "failed")
+        ok, log = random_graphs.call(*command, seconds=120)
+        return "" if ok else (log or "failed")
 
     def compile_graph(name, extra):
         pipeline = (

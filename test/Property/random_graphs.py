@@ -219,6 +219,21 @@ def make_graph(seed, index):
     return text, "\n".join(plan) + "\n", inputs, dtype, poisoned
 
 
+def call(*command, seconds=60):
+    """Whether a tool succeeds, and all that it prints."""
+    try:
+        done = subprocess.run(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=seconds,
+        )
+    except subprocess.TimeoutExpired:
+        return False, f"no answer in {seconds} s"
+    return done.returncode == 0, done.stdout
+
+
 def check_graph(options, index, folder):
     """Returns (outcome, message); passed, dependent, refused or failed."""
     text, plan, inputs, dtype, poisoned = make_graph(options.seed, index)
@@ -231,19 +246,6 @@ def check_graph(options, index, folder):
     with open(path("plan.yaml"), "w") as file:
         file.write(plan)
     write_npz(path("in.npz"), inputs)
-
-    def call(*command):
-        try:
-            done = subprocess.run(
-                command,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                timeout=60,
-            )
-        except subprocess.TimeoutExpired:
-            return False, "no answer in 60 s"
-        return done.returncode == 0, done.stdout
 
     def compile_graph(name, extra):
         pipeline = f"plan={path('plan.yaml')} seed={index} step=3{extra}"
