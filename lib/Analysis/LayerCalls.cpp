@@ -232,8 +232,10 @@ void LayerOperations::addFactors(llvm::DenseSet<Operation *> &operations,
           operations.contains(def) || def->use_empty())
         return;
       // Every operation that reads it is visited once for each use.
-      unsigned total = std::distance(def->use_begin(), def->use_end());
-      if (++uses[def] < total)
+      auto [total, isNew] = numUses.try_emplace(def, 0);
+      if (isNew)
+        total->second = std::distance(def->use_begin(), def->use_end());
+      if (++uses[def] < total->second)
         return;
       operations.insert(def);
       order.push_back(def);

@@ -92,6 +92,8 @@ private:
   const AutodiffAnalysis &autodiff;
   Block &body;
   llvm::DenseMap<Operation *, unsigned> positions;
+  /// Counted once: layers share constants, which have a use in each of them.
+  mutable llvm::DenseMap<Operation *, unsigned> numUses;
 };
 
 } // namespace mlir::sbp
