@@ -5,8 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/IR/SBPDialect.h"
-#include "SBP/Pipelines/Passes.h"
+#include "SBP/Pipelines/Registration.h"
 #include "mlir/Config/mlir-config.h"
 #include "mlir/Tools/Plugins/DialectPlugin.h"
 #include "mlir/Tools/Plugins/PassPlugin.h"

@@ -12,6 +12,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Conversion/SBPBufferization.h"
+
 #include "SBP/Conversion/GatherScatter.h"
 #include "SBP/Conversion/MaskSampling.h"
 #include "SBP/IR/SBPDialect.h"

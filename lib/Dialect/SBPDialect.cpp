@@ -164,12 +164,6 @@ SmallVector<StringRef> sbp::getCounters(Operation *function) {
   return names;
 }
 
-void sbp::registerSBP(DialectRegistry &registry) {
-  registry.insert<SBPDialect>();
-  registerCompactionModels(registry);
-  registerBufferizationModels(registry);
-}
-
 int64_t sbp::getKeptCount(double keep, int64_t positions) {
   auto kept = static_cast<int64_t>(std::llround(keep * positions));
   return std::min(positions, std::max<int64_t>(1, kept));

@@ -6,8 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/BatchGroup.h"
-#include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Analysis/Values.h"
 #include "SBP/Pipelines/BufferAccesses.h"
+#include "SBP/Pipelines/Contraction.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"

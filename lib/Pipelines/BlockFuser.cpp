@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/BlockFuser.h"
-#include "SBP/Conversion/ContractionToRuntime.h"
 #include "SBP/Pipelines/BufferAccesses.h"
+#include "SBP/Pipelines/Contraction.h"
 #include "SBP/Pipelines/KernelRows.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"

@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/BufferAccesses.h"
-#include "SBP/Pipelines/KernelGroup.h"
-#include "SBP/Pipelines/LibraryConvolution.h"
+#include "SBP/Pipelines/KernelNames.h"
+#include "SBP/Pipelines/LinearAccess.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"

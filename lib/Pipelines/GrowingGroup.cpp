@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Conversion/ContractionToRuntime.h"
 #include "SBP/Pipelines/BatchGroup.h"
+#include "SBP/Pipelines/Contraction.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Transforms/RegionUtils.h"

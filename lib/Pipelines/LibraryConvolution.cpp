@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/LibraryConvolution.h"
-#include "SBP/Conversion/ContractionToRuntime.h"
+#include "SBP/Pipelines/Contraction.h"
 #include "SBP/Pipelines/LinearAccess.h"
 #include "SBP/Transforms/Contractions.h"
 
@@ -14,11 +14,6 @@
 
 using namespace mlir;
 using namespace mlir::sbp;
-
-bool sbp::isConvolveCall(Operation *op) {
-  auto call = dyn_cast<func::CallOp>(op);
-  return call && call.getCallee() == kConvolveFunction;
-}
 
 //===----------------------------------------------------------------------===//
 // Roles of loops

@@ -124,24 +124,3 @@ SmallVector<Value> sbp::getUsedBuffers(linalg::LinalgOp op) {
       buffers.push_back(getBuffer(value));
   return buffers;
 }
-
-std::optional<TypedAttr> sbp::getFilledConstant(linalg::LinalgOp op) {
-  if (op->getNumRegions() != 1 || op.getNumDpsInits() != 1 ||
-      op.getNumReductionLoops() > 0)
-    return std::nullopt;
-  Value yielded = op.getBlock()->getTerminator()->getOperand(0);
-  if (auto argument = dyn_cast<BlockArgument>(yielded))
-    if (argument.getOwner() == op.getBlock())
-      yielded = op->getOperand(argument.getArgNumber());
-  TypedAttr constant;
-  if (!matchPattern(yielded, m_Constant(&constant)) ||
-      isa<ShapedType>(constant.getType()))
-    return std::nullopt;
-  return constant;
-}
-
-bool sbp::isZeroFill(linalg::LinalgOp op) {
-  std::optional<TypedAttr> constant = getFilledConstant(op);
-  auto value = dyn_cast_if_present<FloatAttr>(constant.value_or(nullptr));
-  return value && value.getValue().isZero();
-}

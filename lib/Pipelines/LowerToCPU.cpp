@@ -9,6 +9,7 @@
 
 #include "SBP/Conversion/Passes.h"
 #include "SBP/Pipelines/CPUPasses.h"
+#include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Conversion/BufferizationToMemRef/BufferizationToMemRef.h"
 #include "mlir/Conversion/MathToLLVM/MathToLLVM.h"
@@ -119,13 +120,6 @@ void addLLVMPasses(OpPassManager &pm) {
 }
 
 } // namespace
-
-std::unique_ptr<Pass> mlir::sbp::createCanonicalizeOncePass() {
-  GreedyRewriteConfig config;
-  config.setMaxIterations(1);
-  config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
-  return createCanonicalizerPass(config);
-}
 
 void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
                                     const LowerToCPUOptions &options) {

@@ -15,7 +15,8 @@
 
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Pipelines/CPUPasses.h"
-#include "SBP/Pipelines/KernelGroup.h"
+#include "SBP/Pipelines/KernelNames.h"
+#include "SBP/Pipelines/LinearAccess.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/Values.h"
 #include "SBP/Pipelines/CPUPasses.h"
-#include "SBP/Pipelines/LinearAccess.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"

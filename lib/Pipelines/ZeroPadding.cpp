@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/Values.h"
 #include "SBP/Pipelines/BufferAccesses.h"
 #include "SBP/Pipelines/LibraryConvolution.h"
 #include "SBP/Pipelines/LinearAccess.h"

@@ -8,7 +8,7 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/LayerCalls.h"
 #include "SBP/IR/SBPDialect.h"
-#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FormatVariadic.h"

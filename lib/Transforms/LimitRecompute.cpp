@@ -7,9 +7,9 @@
 
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Pipelines/LowerToCPU.h"
-#include "SBP/Pipelines/Passes.h"
 #include "SBP/Transforms/Passes.h"
 #include "SBP/Transforms/Plan.h"
+#include "SBP/Transforms/ReducePipeline.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Pass/PassManager.h"
 

@@ -6,9 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/LayerCalls.h"
-#include "SBP/Pipelines/Passes.h"
 #include "SBP/Transforms/Contractions.h"
 #include "SBP/Transforms/PlanBudget.h"
+#include "SBP/Transforms/ReducePipeline.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/Sequence.h"
 #include "llvm/ADT/StringSet.h"

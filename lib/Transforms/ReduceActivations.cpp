@@ -36,7 +36,7 @@ struct ReduceActivationsPass
     ReduceActivationsPassBase::getDependentDialects(registry);
     // A pass plugin may be loaded without its dialect half: the models that it
     // asks for come with the pass.
-    registerSBP(registry);
+    registerCompactionModels(registry);
   }
 
   void runOnOperation() override;

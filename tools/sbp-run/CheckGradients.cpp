@@ -12,9 +12,9 @@
 #include "LastReaders.h"
 #include "Report.h"
 
-#include "SBP/Pipelines/LowerToCPU.h"
-#include "SBP/Pipelines/Passes.h"
+#include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Passes.h"
+#include "SBP/Transforms/ReducePipeline.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"

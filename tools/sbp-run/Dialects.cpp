@@ -13,7 +13,7 @@
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Target/LLVMIR/Dialect/All.h"
 
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Pipelines/Registration.h"
 
 void sbprun::registerDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);

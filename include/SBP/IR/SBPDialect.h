@@ -101,12 +101,6 @@ int64_t getKeptCount(double keep, int64_t positions);
 /// 0x9E3779B9.
 uint32_t getLayerWord(llvm::StringRef layer, int64_t call);
 
-/// Attaches the external models by which bufferization knows the operations.
-void registerBufferizationModels(DialectRegistry &registry);
-
-/// Adds the dialect and its external models to the registry.
-void registerSBP(DialectRegistry &registry);
-
 } // namespace mlir::sbp
 
 #endif // SBP_IR_SBPDIALECT_H

@@ -14,12 +14,6 @@
 
 namespace mlir::sbp {
 
-/// The function of the runtime: input, weights, output, SBPConvolution.
-inline constexpr llvm::StringLiteral kConvolveFunction = "sbp_convolve_f32";
-
-/// Whether `op` calls it.
-bool isConvolveCall(Operation *op);
-
 /// A convolution that starts from zeros, and what the runtime is told of it.
 struct LibraryConvolution {
   linalg::LinalgOp op, zeroFill;

@@ -50,12 +50,6 @@ FailureOr<LinearAccess> getLinearAccess(linalg::LinalgOp op,
 /// of what its body reads from outside.
 SmallVector<Value> getUsedBuffers(linalg::LinalgOp op);
 
-/// Whether `op` writes one constant everywhere; returns it.
-std::optional<TypedAttr> getFilledConstant(linalg::LinalgOp op);
-
-/// Whether that constant is a floating-point zero.
-bool isZeroFill(linalg::LinalgOp op);
-
 } // namespace mlir::sbp
 
 #endif // SBP_PIPELINES_LINEARACCESS_H

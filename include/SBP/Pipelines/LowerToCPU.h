@@ -9,12 +9,9 @@
 #define SBP_PIPELINES_LOWERTOCPU_H
 
 #include "mlir/Pass/PassOptions.h"
-#include "mlir/Transforms/Passes.h"
-#include <memory>
 
 namespace mlir {
 class OpPassManager;
-class Pass;
 
 namespace sbp {
 
@@ -58,17 +55,6 @@ void buildCodePipeline(OpPassManager &pm);
 
 /// Registers `sbp-lower-to-cpu` for the command line.
 void registerLowerToCPUPipeline();
-
-/// Inlines, and does nothing else: upstream's default canonicalizes every
-/// function as well, which the passes behind it do anyway.
-inline std::unique_ptr<Pass> createInlineOnlyPass() {
-  return createInlinerPass({}, [](OpPassManager &) {});
-}
-
-/// Canonicalizes in one sweep, which reaches what patterns change on the way.
-/// Upstream's default sweeps again until one changes nothing, and tidies blocks
-/// each time, which a straight line has no use for.
-std::unique_ptr<Pass> createCanonicalizeOncePass();
 
 } // namespace sbp
 } // namespace mlir

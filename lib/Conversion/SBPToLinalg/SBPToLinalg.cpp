@@ -8,6 +8,7 @@
 #include "SBP/Conversion/GatherScatter.h"
 #include "SBP/Conversion/MaskSampling.h"
 #include "SBP/Conversion/Passes.h"
+#include "SBP/Conversion/SBPBufferization.h"
 #include "SBP/IR/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/BackwardLowering.h"
@@ -100,7 +101,7 @@ struct ConvertSBPToLinalgPass
     ConvertSBPToLinalgPassBase::getDependentDialects(registry);
     // A pass plugin may be loaded without its dialect half: the models for
     // bufferization come with the pass.
-    registerSBP(registry);
+    registerBufferizationModels(registry);
   }
 
   void runOnOperation() override {

@@ -1,12 +1,12 @@
-//===- Passes.h - all passes and pipelines ----------------------*- C++ -*-===//
+//===- ReducePipeline.h - From a clean graph to a reduced one ---*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_PIPELINES_PASSES_H
-#define SBP_PIPELINES_PASSES_H
+#ifndef SBP_TRANSFORMS_REDUCEPIPELINE_H
+#define SBP_TRANSFORMS_REDUCEPIPELINE_H
 
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
@@ -43,18 +43,20 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
       llvm::cl::init("0")};
 };
 
+/// Options of a pass, with those filled in that all passes on the graph have.
+template <typename PassOptions>
+PassOptions getGraphOptions(const CompileOptions &options) {
+  PassOptions result;
+  result.entry = options.entry;
+  llvm::append_range(result.primalResults, options.primalResults);
+  return result;
+}
+
 /// The steps of `sbp-compile`: one clean function; then, by a plan, the
 /// reduction.
 void buildFrontPipeline(OpPassManager &pm, const CompileOptions &options);
 void buildReducePipeline(OpPassManager &pm, const CompileOptions &options);
 
-/// From a training graph to a reduced one: `sbp-compile`.
-void buildCompilePipeline(OpPassManager &pm, const CompileOptions &options);
-
-/// The two registrations that tools and the plugin share.
-void registerSBPPasses();
-void registerSBPPipelines();
-
 } // namespace mlir::sbp
 
-#endif // SBP_PIPELINES_PASSES_H
+#endif // SBP_TRANSFORMS_REDUCEPIPELINE_H
