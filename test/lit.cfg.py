@@ -53,6 +53,7 @@ config.substitutions += [
         "%sbp_plugin",
         os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so"),
     ),
+    ("%sbp_build", config.sbp_build_root),
 ]
 
 # A test with REQUIRES: of what is absent here counts as unsupported.

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 

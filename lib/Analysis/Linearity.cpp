@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/Linearity.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Complex/IR/Complex.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

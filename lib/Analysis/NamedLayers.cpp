@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/NamedLayers.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 
 using namespace mlir;
 using namespace mlir::sbp;

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "mlir/IR/BuiltinAttributes.h"
 
 using namespace mlir;

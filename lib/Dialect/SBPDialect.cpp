@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/IR/Builders.h"
@@ -19,13 +19,13 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-#include "SBP/IR/SBPDialect.cpp.inc"
-#include "SBP/IR/SBPEnums.cpp.inc"
+#include "SBP/Dialect/SBPDialect.cpp.inc"
+#include "SBP/Dialect/SBPEnums.cpp.inc"
 
 #define GET_ATTRDEF_CLASSES
-#include "SBP/IR/SBPAttributes.cpp.inc"
+#include "SBP/Dialect/SBPAttributes.cpp.inc"
 #define GET_TYPEDEF_CLASSES
-#include "SBP/IR/SBPTypes.cpp.inc"
+#include "SBP/Dialect/SBPTypes.cpp.inc"
 
 namespace {
 /// Front ends put layers into private functions, marks and all.
@@ -44,15 +44,15 @@ void SBPDialect::initialize() {
   addInterfaces<SBPInlinerInterface>();
   addAttributes<
 #define GET_ATTRDEF_LIST
-#include "SBP/IR/SBPAttributes.cpp.inc"
+#include "SBP/Dialect/SBPAttributes.cpp.inc"
       >();
   addTypes<
 #define GET_TYPEDEF_LIST
-#include "SBP/IR/SBPTypes.cpp.inc"
+#include "SBP/Dialect/SBPTypes.cpp.inc"
       >();
   addOperations<
 #define GET_OP_LIST
-#include "SBP/IR/SBPOps.cpp.inc"
+#include "SBP/Dialect/SBPOps.cpp.inc"
       >();
 }
 

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -16,9 +16,9 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-#include "SBP/IR/SBPOpInterfaces.cpp.inc"
+#include "SBP/Dialect/SBPOpInterfaces.cpp.inc"
 #define GET_OP_CLASSES
-#include "SBP/IR/SBPOps.cpp.inc"
+#include "SBP/Dialect/SBPOps.cpp.inc"
 
 //===----------------------------------------------------------------------===//
 // Result names: dumps read like prose

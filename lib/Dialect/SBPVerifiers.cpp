@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/IR/TypeUtilities.h"
 

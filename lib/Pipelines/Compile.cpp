@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Pipelines/Compile.h"
-#include "SBP/Transforms/Passes.h"
+#include "SBP/Planning/Passes.h"
+#include "SBP/Transforms/Graph/Passes.h"
 
 using namespace mlir;
 using namespace mlir::sbp;

@@ -7,14 +7,20 @@
 
 #include "SBP/Pipelines/Registration.h"
 
-#include "SBP/Conversion/Passes.h"
-#include "SBP/Conversion/SBPBufferization.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Conversion/SBPToLinalg/Passes.h"
+#include "SBP/Conversion/SBPToLinalg/SBPBufferization.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
-#include "SBP/Pipelines/CPUPasses.h"
+#include "SBP/Lowering/Buffers/Passes.h"
+#include "SBP/Lowering/CPU/LowerToCPU.h"
+#include "SBP/Lowering/CPU/Passes.h"
+#include "SBP/Lowering/Kernels/Passes.h"
+#include "SBP/Lowering/Tensors/Passes.h"
 #include "SBP/Pipelines/Compile.h"
-#include "SBP/Pipelines/LowerToCPU.h"
-#include "SBP/Transforms/Passes.h"
+#include "SBP/Planning/Passes.h"
+#include "SBP/Transforms/Graph/Passes.h"
+#include "SBP/Transforms/Masking/Passes.h"
+#include "SBP/Transforms/Reduction/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 
 using namespace mlir;
@@ -27,9 +33,15 @@ void sbp::registerSBP(DialectRegistry &registry) {
 }
 
 void sbp::registerSBPPasses() {
-  registerSBPTransformsPasses();
-  registerSBPConversionPasses();
+  registerSBPGraphPasses();
+  registerSBPMaskingPasses();
+  registerSBPReductionPasses();
+  registerSBPToLinalgPasses();
+  registerSBPTensorsPasses();
+  registerSBPBuffersPasses();
+  registerSBPKernelsPasses();
   registerSBPCPUPasses();
+  registerSBPPlanningPasses();
 }
 
 void sbp::registerSBPPipelines() {

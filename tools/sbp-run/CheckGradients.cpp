@@ -13,8 +13,9 @@
 #include "Report.h"
 
 #include "SBP/Support/UpstreamPasses.h"
-#include "SBP/Transforms/Passes.h"
-#include "SBP/Transforms/ReducePipeline.h"
+#include "SBP/Transforms/Graph/Passes.h"
+#include "SBP/Transforms/Masking/Passes.h"
+#include "SBP/Transforms/Reduction/ReducePipeline.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"

@@ -7,7 +7,7 @@
 
 #include "Derivatives.h"
 
-#include "SBP/Transforms/Passes.h"
+#include "SBP/Transforms/Masking/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include <cmath>
 #include <limits>

@@ -10,7 +10,7 @@
 
 #include "Step.h"
 
-#include "SBP/Transforms/FreezeLayers.h"
+#include "SBP/Transforms/Masking/FreezeLayers.h"
 
 namespace sbprun {
 

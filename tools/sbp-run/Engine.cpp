@@ -15,7 +15,7 @@
 
 #include "Engine.h"
 
-#include "SBP/Pipelines/KernelGroup.h"
+#include "SBP/Lowering/Kernels/KernelGroup.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Diagnostics.h"

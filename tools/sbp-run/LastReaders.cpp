@@ -8,7 +8,7 @@
 #include "LastReaders.h"
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 
 using namespace mlir;
 using namespace mlir::sbp;

@@ -7,8 +7,8 @@
 
 #include "Step.h"
 
-#include "SBP/Pipelines/CPUPasses.h"
-#include "SBP/Pipelines/LowerToCPU.h"
+#include "SBP/Lowering/CPU/LowerToCPU.h"
+#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Pass/PassManager.h"

@@ -9,7 +9,7 @@
 #define SBP_ANALYSIS_COTANGENTSHARES_H
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 
 namespace mlir::sbp {
 

@@ -9,7 +9,7 @@
 #define SBP_ANALYSIS_LAYERCALLS_H
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "llvm/ADT/StringSet.h"
 
 namespace mlir::sbp {

@@ -14,7 +14,7 @@
 #define SBP_ANALYSIS_REPORTRECORDS_H
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Dialect/SBPDialect.h"
 
 #include <optional>
 #include <vector>

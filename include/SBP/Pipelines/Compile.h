@@ -8,7 +8,7 @@
 #ifndef SBP_PIPELINES_COMPILE_H
 #define SBP_PIPELINES_COMPILE_H
 
-#include "SBP/Transforms/ReducePipeline.h"
+#include "SBP/Transforms/Reduction/ReducePipeline.h"
 
 namespace mlir::sbp {
 

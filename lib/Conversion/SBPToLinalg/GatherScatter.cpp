@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Conversion/GatherScatter.h"
+#include "SBP/Conversion/SBPToLinalg/GatherScatter.h"
 #include "SBP/Interfaces/CompactionInterface.h"
-#include "SBP/Transforms/BackwardLowering.h"
+#include "SBP/Transforms/Masking/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"

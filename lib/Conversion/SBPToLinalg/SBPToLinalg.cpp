@@ -5,13 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Conversion/GatherScatter.h"
-#include "SBP/Conversion/MaskSampling.h"
-#include "SBP/Conversion/Passes.h"
-#include "SBP/Conversion/SBPBufferization.h"
-#include "SBP/IR/SBPDialect.h"
+#include "SBP/Conversion/SBPToLinalg/GatherScatter.h"
+#include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
+#include "SBP/Conversion/SBPToLinalg/Passes.h"
+#include "SBP/Conversion/SBPToLinalg/SBPBufferization.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
-#include "SBP/Transforms/BackwardLowering.h"
+#include "SBP/Transforms/Masking/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -21,7 +21,7 @@
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_CONVERTSBPTOLINALGPASS
-#include "SBP/Conversion/Passes.h.inc"
+#include "SBP/Conversion/SBPToLinalg/Passes.h.inc"
 } // namespace mlir::sbp
 
 using namespace mlir;

@@ -1,0 +1,106 @@
+//===- SBPDialect.h - Dialect, type, attributes, operations -----*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_DIALECT_SBPDIALECT_H
+#define SBP_DIALECT_SBPDIALECT_H
+
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/Interfaces/ControlFlowInterfaces.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+#include "SBP/Dialect/SBPDialect.h.inc"
+#include "SBP/Dialect/SBPEnums.h.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "SBP/Dialect/SBPAttributes.h.inc"
+#define GET_TYPEDEF_CLASSES
+#include "SBP/Dialect/SBPOpInterfaces.h.inc"
+#include "SBP/Dialect/SBPTypes.h.inc"
+#define GET_OP_CLASSES
+#include "SBP/Dialect/SBPOps.h.inc"
+
+namespace mlir::sbp {
+
+/// Names of the discardable attributes that carry layer and role.
+inline constexpr llvm::StringLiteral kLayerAttrName = "sbp.layer";
+inline constexpr llvm::StringLiteral kRoleAttrName = "sbp.role";
+/// On a function that joins a forward/backward pair, for splitting it again:
+/// how many of its first results are primal and how many of its arguments (the
+/// last, but for counters) are cotangents, an array<i64>.
+inline constexpr llvm::StringLiteral kPairAttrName = "sbp.pair";
+
+/// On the entry function: results that are computed from a marked cotangent,
+/// though `primal-results` names them (a gradient norm). Written by
+/// sbp-form-backward-regions, after which the marks are gone.
+inline constexpr llvm::StringLiteral kGradientResultsAttrName =
+    "sbp.gradient_results";
+
+/// On the operations of a planned layer: its name and, from the second on, the
+/// number of the call ("mlp#1"). From sbp-form-backward-regions to
+/// sbp-reduce-activations.
+inline constexpr llvm::StringLiteral kPlannedLayerAttrName =
+    "sbp.planned_layer";
+
+/// On a function: which numbers of D5 its last arguments are, all i64: an array
+/// of "seed", "step" and "shard".
+inline constexpr llvm::StringLiteral kCountersAttrName = "sbp.counters";
+/// Their names, in order; none without the attribute.
+SmallVector<llvm::StringRef> getCounters(Operation *function);
+
+/// On the backward operations of an exact layer: what it may repeat, an
+/// #sbp<recompute ...>. From sbp-form-backward-regions to
+/// sbp-reduce-activations.
+inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
+
+/// On the same and on sbp.backward: how many loop iterations of sums and
+/// products to repeat for one byte that is not saved, an f64 above 0.
+inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
+
+/// On a module: what no layer may repeat more than, an #sbp<recompute ...>.
+/// From sbp-limit-recompute to sbp-reduce-activations.
+inline constexpr llvm::StringLiteral kRecomputeLimitAttrName =
+    "sbp.recompute_limit";
+
+/// On a module: the text of the plan that sbp-plan chose.
+inline constexpr llvm::StringLiteral kPlanAttrName = "sbp.plan";
+
+/// Records for reports, on the entry function of a reduced graph: numbers of
+/// the primal results; dictionaries of what the graph saved before the
+/// reduction, of what stayed whole, and of what was planned; on @forward of a
+/// pair, how many of its last results are residuals. Of the passes that
+/// sbp-compile runs none reads them; sbp-mark-backward reads the first.
+inline constexpr llvm::StringLiteral kPrimalResultsAttrName =
+    "sbp.primal_results";
+inline constexpr llvm::StringLiteral kExactActivationsAttrName =
+    "sbp.exact_activations";
+inline constexpr llvm::StringLiteral kWholeActivationsAttrName =
+    "sbp.whole_activations";
+inline constexpr llvm::StringLiteral kPlannedLayersAttrName =
+    "sbp.planned_layers";
+inline constexpr llvm::StringLiteral kResidualsAttrName = "sbp.residuals";
+/// On the module that was lowered: bytes of the bufferized schedule's peak.
+inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
+    "sbp.planned_peak_bytes";
+
+/// Whether a record for reports has this name, and whether it is well-formed.
+bool isReportRecord(llvm::StringRef name);
+LogicalResult verifyReportRecord(Operation *op, NamedAttribute record);
+
+/// K = max(1, round(keep * N)).
+int64_t getKeptCount(double keep, int64_t positions);
+
+/// The layer word of D5: 32-bit FNV-1a of the layer's name, plus the call times
+/// 0x9E3779B9.
+uint32_t getLayerWord(llvm::StringRef layer, int64_t call);
+
+} // namespace mlir::sbp
+
+#endif // SBP_DIALECT_SBPDIALECT_H

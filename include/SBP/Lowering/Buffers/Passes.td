@@ -1,0 +1,67 @@
+//===- Passes.td - Lifetimes and places of buffers ---------*- tablegen -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_LOWERING_BUFFERS_PASSES_TD
+#define SBP_LOWERING_BUFFERS_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
+  let summary = "free each buffer right after its last use";
+  let description = [{
+    Upstream's ownership-based deallocation handles every control flow, and for
+    that compares all pairs of buffers that may alias. A training step is a
+    straight line: its buffers are read and written by operations of one block
+    and by views of it, so that the last use of each is known at once, and so is
+    who owns what is returned. What is an argument or is returned twice is
+    copied, because the caller owns each result. Modules with anything else go
+    through upstream's passes.
+
+    ```mlir
+    %a = memref.alloc() : memref<8xf32>
+    linalg.generic ... ins(%x) outs(%a)
+    linalg.generic ... ins(%a) outs(%y)
+    memref.dealloc %a : memref<8xf32> // what the pass adds
+    ```
+  }];
+  let statistics = [
+    Statistic<"numFreed", "freed", "buffers freed after their last use">,
+    Statistic<"numCopied", "copied", "results copied for the caller to own">];
+}
+
+def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
+  let summary = "put the buffers of each function into one arena";
+  let description = [{
+    Each buffer of a static size gets a fixed place, largest first, each at the
+    lowest place where it overlaps nobody that lives at the same time (greedy by
+    size: Pisarchyk and Lee, "Efficient Memory Management for Deep Neural Net
+    Inference", 2020), or, where that needs less, in the order of bytes times
+    lifetime: many small buffers that are saved for long lie badly around large
+    ones. A step then allocates once. The size of the arena, with what stays
+    outside, is the planned peak, in bytes, on the module.
+
+    ```mlir
+    module attributes {sbp.planned_peak_bytes = 2048 : i64} {
+      %arena = memref.alloc() {alignment = 64 : i64} : memref<2048xi8>
+      %a = memref.view %arena[%c1024][] : memref<2048xi8> to memref<16x16xf32>
+    ```
+  }];
+  let options = [
+    Option<"resultsInArena", "results-in-arena", "bool", "false",
+           "place the results of public functions there, too: their "
+           "descriptors share one allocation, which the caller frees once">,
+    Option<"threads", "threads", "int64_t", "1",
+           "threads that the planned peak is for: each has the arena of one "
+           "batch (sbp-fuse-batches) at a time">];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::memref::MemRefDialect",
+                           "::mlir::sbp::SBPDialect"];
+  let statistics = [
+    Statistic<"numPlaced", "placed", "buffers placed in an arena">,
+    Statistic<"arenaBytes", "arena-bytes", "bytes of the arenas">];
+}
+
+#endif // SBP_LOWERING_BUFFERS_PASSES_TD

@@ -1,0 +1,94 @@
+//===- KernelEmitter.h - Loops and vectors of a kernel ----------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_LOWERING_CPU_KERNELEMITTER_H
+#define SBP_LOWERING_CPU_KERNELEMITTER_H
+
+#include "SBP/Lowering/Kernels/KernelGroup.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/IRMapping.h"
+
+namespace mlir::sbp {
+
+/// The lanes of every vector and of every partial sum: two AVX registers of
+/// f32, one of AVX-512.
+constexpr int64_t kLanes = 16;
+
+/// The operation that folds a value into output `i`, where the body does
+/// nothing else with the output.
+Operation *getCombiner(linalg::GenericOp op, unsigned i);
+
+/// Whether the body can compute a vector of neighbors along `loop`.
+bool canVectorize(const KernelOp &kernelOp, unsigned loop);
+
+/// The loop that vectors run along, if any: parallel ones first, the longest of
+/// them.
+std::optional<unsigned> chooseVectorLoop(const KernelOp &op);
+
+class KernelEmitter {
+public:
+  KernelEmitter(OpBuilder &b, Location loc, const KernelGroup &group,
+                Block *entry, ArrayRef<Value> arguments, Value begin,
+                Value end);
+  /// Constants that the bodies capture.
+  void addConstants(ArrayRef<Operation *> constants) {
+    for (Operation *constant : constants)
+      b.clone(*constant, captured);
+  }
+  void emit();
+
+private:
+  Value index(int64_t value) {
+    return arith::ConstantIndexOp::create(b, loc, value);
+  }
+  Value times(Value value, int64_t factor) {
+    return factor == 1 ? value
+                       : arith::MulIOp::create(b, loc, value, index(factor));
+  }
+  Value plus(Value x, Value y) {
+    return !x ? y : !y ? x : arith::AddIOp::create(b, loc, x, y);
+  }
+
+  void emitFlat(const KernelOp &op);
+  void emitRow(const KernelOp &op, Value row);
+  void emitLoops(const KernelOp &op, ArrayRef<unsigned> loops,
+                 function_ref<void()> body);
+  void emitScalar(const KernelOp &op);
+  void emitParallelVectors(const KernelOp &op, unsigned loop);
+  void emitSumOfVectors(const KernelOp &op, ArrayRef<unsigned> loops);
+  void emitSumsOfNeighbors(const KernelOp &op, unsigned vectorLoop,
+                           ArrayRef<unsigned> parallel,
+                           ArrayRef<unsigned> reduction);
+  SmallVector<Value> emitSumLoops(const KernelOp &op, ArrayRef<unsigned> loops,
+                                  ArrayRef<Value> sums);
+
+  SmallVector<Value> emitBody(const KernelOp &op, ArrayRef<Value> outputs,
+                              std::optional<unsigned> vectorLoop, Value mask);
+  Value getAddress(const KernelOp &op, unsigned operand);
+  Value load(const KernelOp &op, unsigned operand, bool isVector, Value mask);
+  void store(const KernelOp &op, unsigned operand, Value value, Value mask);
+  Value loadVector(Value memref, ValueRange indices, Value mask);
+  Value toVector(Value value);
+  SmallVector<Value> getOutputs(const KernelOp &op, bool isVector, Value mask);
+
+  OpBuilder &b;
+  Location loc;
+  const KernelGroup &group;
+  IRMapping captured;
+  /// Each buffer as one row of elements; row buffers hold one row only.
+  llvm::SmallDenseMap<Value, Value> flat;
+  llvm::SmallDenseMap<Value, int64_t> rowBegin;
+  Value begin, end;
+  /// Of the operation that is being emitted: the induction variables, and where
+  /// each operand's row begins.
+  SmallVector<Value> position;
+  SmallVector<Value> rowAddress;
+};
+
+} // namespace mlir::sbp
+
+#endif // SBP_LOWERING_CPU_KERNELEMITTER_H

@@ -1,0 +1,74 @@
+//===- Passes.td - From a budget to a plan -----------------*- tablegen -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_PLANNING_PASSES_TD
+#define SBP_PLANNING_PASSES_TD
+
+include "SBP/Analysis/GraphPass.td"
+
+def LimitRecomputePass : SBP_GraphPass<"sbp-limit-recompute"> {
+  let summary = "recompute less where the planned peak is lower";
+  let description = [{
+    What is recomputed lives again within the backward of its layer. Where that
+    layer is most of the graph, the peak lies there, and a plan that repeats
+    more has a higher one. This pass compiles and lowers copies of the graph
+    with each kind of recomputation up to the one that the plan asks for, and
+    leaves the best on the module (`sbp.recompute_limit`) where it is a weaker
+    one; `sbp-reduce-activations` reads and removes it. So the planned peaks of
+    `none`, `elementwise` and `all` never rise in that order. A graph of more
+    than 2000 operations, of which each layer is a small part, is left alone; so
+    is one whose shapes are dynamic, or that does not lower to the CPU: it has
+    no planned peak.
+
+    ```mlir
+    module attributes {sbp.recompute_limit = #sbp<recompute elementwise>} {
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"plan", "plan", "std::string", "\"\"",
+           "plan file; default: the plan on the module">]);
+  let statistics = [
+    Statistic<"numTrials", "trials", "graphs that were lowered">];
+}
+
+def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
+  let summary = "choose the plan from a memory budget";
+  let description = [{
+    Chooses for every layer a keep ratio and what is recomputed, so that the
+    planned peak of the step fits the budget at the least cost: work (loop
+    iterations, exact step = 1) plus the estimated variance of the gradient
+    ((1 - r) / r, mean over the layers) times a weight. Each variant is measured
+    by compiling the graph with it; the lower convex hulls of the layers give an
+    order of steps from the cheapest plan to the lightest, and a bisection on
+    the planned peak, by lowering, the first that fits. Where none does, it tries
+    each variant for all layers alike: steps follow saved bytes, and the peak may
+    be of values that live within the backward. Masks are along the axes that a
+    plan without `axes` masks, and along axis 0 in layers that mix those, such as
+    convolutions. Prints the plans it looked at, writes the chosen one as a plan
+    file, and leaves it on the module (`sbp.plan`), where
+    `sbp-form-backward-regions` reads it. An infeasible budget is an error that
+    gives the smallest planned peak that was found.
+
+    ```mlir
+    module attributes {sbp.plan = "layers: []"} {
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"budget", "budget", "std::string", "\"\"",
+           "peak of a step: bytes, or with KB, MB, GB, KiB, MiB, GiB">,
+    Option<"match", "match", "std::string", "\"\"",
+           "layers to plan (regular expression); default: every innermost "
+           "named scope that saves an activation">,
+    ListOption<"keeps", "keeps", "std::string",
+               "keep ratios to choose from; default: 0.5,0.25,0.125">,
+    Option<"varianceWeight", "variance-weight", "double", "1.0",
+           "cost of variance 1 in every layer, in exact steps of work">,
+    Option<"output", "output", "std::string", "\"\"", "plan file to write">]);
+  let statistics = [
+    Statistic<"numTrials", "trials", "plans that were lowered">];
+}
+
+#endif // SBP_PLANNING_PASSES_TD

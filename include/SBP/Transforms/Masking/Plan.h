@@ -1,0 +1,82 @@
+//===- Plan.h - which layers are approximated, and how ----------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_TRANSFORMS_MASKING_PLAN_H
+#define SBP_TRANSFORMS_MASKING_PLAN_H
+
+#include "SBP/Dialect/SBPDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/Regex.h"
+
+namespace mlir::sbp {
+
+enum class Method { Exact, KeepMask, Probe };
+/// One mask for each layer of a rule, or one for all of them.
+enum class MaskScope { Layer, Shared };
+
+/// One entry of a plan file (docs/spec.md); the first that matches wins.
+struct PlanRule {
+  std::string match;
+  Method method = Method::KeepMask;
+  /// Of the layer's output; empty: chosen.
+  std::vector<int64_t> axes;
+  double keep = 1.0;
+  /// Whether the file gives `keep`; with fixed indices it need not.
+  bool hasKeep = false;
+  SamplerKind sampler = SamplerKind::uniform;
+  std::vector<int64_t> indices;
+  /// Positions that are kept in any case, of a sampler that draws.
+  std::vector<int64_t> always;
+  MaskScope mask = MaskScope::Layer;
+  ScaleKind scale = ScaleKind::none;
+  RecomputeKind recompute = RecomputeKind::none;
+  /// What one byte that is not saved may cost; none for the default.
+  std::optional<double> workPerByte;
+  /// Line of the rule in the plan file.
+  unsigned line = 0;
+
+  /// Whether a mask may enter: a ratio of 1 leaves the graph as it is.
+  bool isMasked() const {
+    return method == Method::KeepMask &&
+           (sampler == SamplerKind::fixed || keep < 1);
+  }
+};
+
+/// A plan file.
+class Plan {
+public:
+  /// Reads a plan file; emits located errors.
+  static FailureOr<Plan> load(StringRef file, MLIRContext *context);
+  /// Reads `file` or, when there is none, the plan that sbp-plan left on the
+  /// module. Emits an error and fails when there is neither.
+  static FailureOr<Plan> loadFor(ModuleOp module, StringRef file);
+  /// Reads the text of a plan; `name` stands for it in messages.
+  static FailureOr<Plan> parse(StringRef text, StringRef name,
+                               MLIRContext *context);
+
+  /// The first rule whose regular expression matches the whole name, or null.
+  const PlanRule *match(StringRef layer) const;
+  ArrayRef<PlanRule> getRules() const { return rules; }
+  Location getLoc(const PlanRule &rule, MLIRContext *context) const;
+
+private:
+  std::string file;
+  std::vector<PlanRule> rules;
+  /// In the order of the rules; shared because a regex cannot be copied.
+  std::vector<std::shared_ptr<llvm::Regex>> patterns;
+};
+
+/// What a report says of a layer that stays exact although a rule matches it
+/// or, with `axes` and `mask`, of one that is masked.
+Attribute recordPlanned(MLIRContext *context, StringRef layer,
+                        const PlanRule &rule, ArrayRef<int64_t> axes = {},
+                        MaskType mask = {},
+                        std::optional<double> share = std::nullopt);
+
+} // namespace mlir::sbp
+
+#endif // SBP_TRANSFORMS_MASKING_PLAN_H

@@ -1,0 +1,181 @@
+//===- FreeBuffers.cpp - Frees after each buffer's last use ---------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/Buffers/Passes.h"
+
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_FREEBUFFERSPASS
+#include "SBP/Lowering/Buffers/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+/// Upstream's deallocation, which frees at the end of the block, and the pass
+/// that moves each free to right after the last use.
+void addUpstreamPasses(OpPassManager &pm) {
+  bufferization::buildBufferDeallocationPipeline(pm, {});
+  pm.addPass(createCanonicalizerPass());
+  pm.addNestedPass<func::FuncOp>(
+      bufferization::createOptimizeAllocationLivenessPass());
+}
+
+struct FreeBuffersPass : sbp::impl::FreeBuffersPassBase<FreeBuffersPass> {
+  void getDependentDialects(DialectRegistry &registry) const override {
+    // Of passes that are not known to this one's definition.
+    OpPassManager upstream(ModuleOp::getOperationName());
+    addUpstreamPasses(upstream);
+    upstream.getDependentDialects(registry);
+    registry
+        .insert<bufferization::BufferizationDialect, memref::MemRefDialect>();
+  }
+
+  void runOnOperation() override {
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (!function.isExternal())
+        freeLocal(function);
+    if (llvm::all_of(getOperation().getOps<func::FuncOp>(), isStraightLine)) {
+      for (auto function : getOperation().getOps<func::FuncOp>())
+        if (!function.isExternal())
+          ownResults(function);
+      return;
+    }
+    OpPassManager upstream(ModuleOp::getOperationName());
+    addUpstreamPasses(upstream);
+    if (failed(runPipeline(upstream, getOperation())))
+      signalPassFailure();
+  }
+
+private:
+  void freeLocal(func::FuncOp function);
+  static bool isStraightLine(func::FuncOp function);
+  void ownResults(func::FuncOp function);
+
+  /// The last operation of the block that uses the buffer or a view of it; null
+  /// where another value may be the same buffer.
+  Operation *findLastUse(memref::AllocOp alloc) const {
+    Operation *last = nullptr;
+    SmallVector<Value> aliases{alloc};
+    while (!aliases.empty())
+      for (Operation *user : aliases.pop_back_val().getUsers()) {
+        if (user->hasTrait<OpTrait::IsTerminator>() ||
+            isa<memref::DeallocOp>(user))
+          return nullptr;
+        for (Value result : user->getResults())
+          if (isa<BaseMemRefType, TensorType>(result.getType())) {
+            if (!isa<ViewLikeOpInterface>(user))
+              return nullptr;
+            aliases.push_back(result);
+          }
+        Operation *top = alloc->getBlock()->findAncestorOpInBlock(*user);
+        if (!top || top->hasTrait<OpTrait::IsTerminator>())
+          return nullptr;
+        // A loop or branch could hand it on through its arguments.
+        if (top == user && user->getNumRegions() != 0 &&
+            llvm::any_of(user->getRegions(), [](Region &region) {
+              return llvm::any_of(region.getArgumentTypes(), [](Type type) {
+                return isa<BaseMemRefType>(type);
+              });
+            }))
+          return nullptr;
+        if (!last || position.at(last) < position.at(top))
+          last = top;
+      }
+    return last;
+  }
+
+  void free(memref::AllocOp alloc, Operation *last) {
+    OpBuilder builder(last->getContext());
+    builder.setInsertionPointAfter(last);
+    auto dealloc = memref::DeallocOp::create(builder, alloc.getLoc(), alloc);
+    for (Operation *op : {alloc.getOperation(), dealloc.getOperation()})
+      op->setAttr(bufferization::BufferizationDialect::kManualDeallocation,
+                  builder.getUnitAttr());
+    ++numFreed;
+  }
+
+  llvm::DenseMap<Operation *, int64_t> position;
+};
+
+} // namespace
+
+void FreeBuffersPass::freeLocal(func::FuncOp function) {
+  for (Block &block : function.getBody()) {
+    // Before anything moves: positions in the block.
+    position.clear();
+    for (auto [number, op] : llvm::enumerate(block))
+      position[&op] = number;
+    SmallVector<std::pair<memref::AllocOp, Operation *>> frees;
+    for (auto alloc : block.getOps<memref::AllocOp>())
+      if (Operation *last = findLastUse(alloc))
+        frees.push_back({alloc, last});
+    for (auto [alloc, last] : frees)
+      free(alloc, last);
+  }
+}
+
+/// Whether all buffers that are not freed yet are results of the function, and
+/// where each value comes from is plain.
+bool FreeBuffersPass::isStraightLine(func::FuncOp function) {
+  if (function.isExternal())
+    return true;
+  if (!function.getBody().hasOneBlock())
+    return false;
+  auto isFreed = [](Operation *alloc) {
+    return alloc->hasAttr(
+        bufferization::BufferizationDialect::kManualDeallocation);
+  };
+  llvm::DenseSet<Value> returned;
+  for (Value value : function.getBody().front().getTerminator()->getOperands())
+    if (isa<BaseMemRefType>(value.getType()))
+      returned.insert(getBuffer(value));
+  auto isBuffer = [](Value value) {
+    return isa<BaseMemRefType, TensorType>(value.getType());
+  };
+  WalkResult result = function.getBody().walk([&](Operation *op) {
+    for (Region &region : op->getRegions())
+      if (llvm::any_of(region.getArguments(), isBuffer))
+        return WalkResult::interrupt();
+    if (llvm::none_of(op->getResults(), isBuffer) ||
+        isa<ViewLikeOpInterface, memref::GetGlobalOp>(op))
+      return WalkResult::advance();
+    bool isPlain = isa<memref::AllocOp>(op) &&
+                   (isFreed(op) || returned.contains(op->getResult(0)));
+    return isPlain ? WalkResult::advance() : WalkResult::interrupt();
+  });
+  return !result.wasInterrupted();
+}
+
+/// The caller owns each result: what belongs to someone else is copied.
+void FreeBuffersPass::ownResults(func::FuncOp function) {
+  Operation *end = function.getBody().front().getTerminator();
+  OpBuilder builder(end);
+  llvm::DenseSet<Value> owned;
+  for (OpOperand &operand : end->getOpOperands()) {
+    if (!isa<BaseMemRefType>(operand.get().getType()))
+      continue;
+    Value buffer = getBuffer(operand.get());
+    if (!buffer || !buffer.getDefiningOp<memref::AllocOp>() ||
+        !owned.insert(buffer).second) {
+      operand.set(bufferization::CloneOp::create(builder, end->getLoc(),
+                                                 operand.get()));
+      ++numCopied;
+    }
+  }
+}

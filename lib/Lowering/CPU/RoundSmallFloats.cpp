@@ -1,0 +1,34 @@
+//===- RoundSmallFloats.cpp - No cancelled roundings ----------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/CPU/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_ROUNDSMALLFLOATSPASS
+#include "SBP/Lowering/CPU/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+struct RoundSmallFloatsPass
+    : sbp::impl::RoundSmallFloatsPassBase<RoundSmallFloatsPass> {
+  void runOnOperation() override {
+    getOperation().walk([&](Operation *op) {
+      if (auto truncate = dyn_cast<arith::TruncFOp>(op))
+        numRounded += static_cast<bool>(truncate.removeFastmathAttr());
+      else if (auto extend = dyn_cast<arith::ExtFOp>(op))
+        numRounded += static_cast<bool>(extend.removeFastmathAttr());
+    });
+  }
+};
+
+} // namespace

@@ -1,0 +1,139 @@
+//===- FuseElementwise.cpp - Elementwise fusion for training graphs -------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/Tensors/Passes.h"
+#include "SBP/Transforms/Graph/DataMovement.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/MemRef/Transforms/Transforms.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_FUSEELEMENTWISEPASS
+#include "SBP/Lowering/Tensors/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+/// Bits of a static tensor, 0 of a scalar; none when a dimension is dynamic.
+std::optional<int64_t> getBits(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor)
+    return 0;
+  if (!tensor.hasStaticShape() || !tensor.getElementType().isIntOrFloat())
+    return std::nullopt;
+  return tensor.getNumElements() * tensor.getElementTypeBitWidth();
+}
+
+/// Whether `value` is used at or after `op`, or lives for the whole function.
+bool isLiveAt(Value value, Operation *op) {
+  Operation *def = value.getDefiningOp();
+  if (!def || def->hasTrait<OpTrait::ConstantLike>())
+    return true;
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    Operation *ancestor = op->getBlock()->findAncestorOpInBlock(*user);
+    return !ancestor || ancestor == op || op->isBeforeInBlock(ancestor);
+  });
+}
+
+/// Fusing moves the producer down to its consumer: its inputs then live until
+/// there, in place of its result. In a training graph the way from forward to
+/// backward is long and what is kept over it decides the peak, so fusion must
+/// not exchange a small result (the kept rows, say) for large inputs.
+bool keepsMoreAlive(linalg::GenericOp producer, Operation *consumer) {
+  std::optional<int64_t> saved = getBits(producer.getResult(0).getType());
+  int64_t added = 0;
+  for (OpOperand *input : producer.getDpsInputOperands()) {
+    if (isLiveAt(input->get(), consumer))
+      continue;
+    std::optional<int64_t> bits = getBits(input->get().getType());
+    // Dynamic shapes: an input of the same type costs what is saved.
+    if (!bits || !saved)
+      return producer.getNumDpsInputs() > 1 ||
+             input->get().getType() != producer.getResult(0).getType();
+    added += *bits;
+  }
+  return saved && added > *saved;
+}
+
+/// Operations that are worth computing once per element, even if memory traffic
+/// would be saved by repeating them.
+bool isExpensive(linalg::GenericOp op) {
+  return llvm::any_of(op.getBody()->without_terminator(), [](Operation &inner) {
+    return isa<arith::DivFOp, tensor::ExtractOp>(inner) ||
+           inner.getDialect()->getNamespace() == "math" ||
+           inner.getNumRegions() > 0;
+  });
+}
+
+bool isElementwiseLike(linalg::GenericOp op) {
+  // Two inputs multiplied into an accumulator belong to the runtime.
+  if (op.getNumReductionLoops() == 0)
+    return true;
+  return !llvm::any_of(op.getBody()->without_terminator(),
+                       [](Operation &o) { return isa<arith::MulFOp>(o); });
+}
+
+bool shouldFuse(OpOperand *operand) {
+  auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
+  auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
+  if (!producer || !consumer || producer.getNumResults() != 1 ||
+      !isElementwiseLike(consumer) ||
+      producer->getBlock() != consumer->getBlock())
+    return false;
+  // Broadcasts cost nothing wherever they are: what they read is smaller than
+  // what they would write, and lives instead.
+  if (isBroadcast(producer))
+    return true;
+  if (!producer->hasOneUse() || keepsMoreAlive(producer, consumer))
+    return false;
+  // A broadcast of the producer's result would repeat its work, and a gather of
+  // rows must happen where its whole input dies.
+  if (isExpensive(producer))
+    return consumer.getMatchingIndexingMap(operand).isPermutation() &&
+           !llvm::any_of(
+               producer.getBody()->without_terminator(),
+               [](Operation &o) { return isa<tensor::ExtractOp>(o); });
+  return true;
+}
+
+struct FuseElementwisePass
+    : sbp::impl::FuseElementwisePassBase<FuseElementwisePass> {
+  void runOnOperation() override {
+    int64_t before = countLinalgOps();
+    RewritePatternSet patterns(&getContext());
+    linalg::populateElementwiseOpsFusionPatterns(patterns, shouldFuse);
+    linalg::populateInlineConstantOperandsPatterns(patterns);
+    linalg::populateEraseUnnecessaryInputsPatterns(patterns);
+    tensor::populateDecomposeTensorConcatPatterns(patterns);
+    // With dynamic shapes, a tensor.dim of a result is another use of it.
+    memref::populateResolveRankedShapedTypeResultDimsPatterns(patterns);
+    linalg::GenericOp::getCanonicalizationPatterns(patterns, &getContext());
+    GreedyRewriteConfig config;
+    config.setUseTopDownTraversal(true);
+    if (failed(
+            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
+      return signalPassFailure();
+    numFused += std::max<int64_t>(0, before - countLinalgOps());
+  }
+
+private:
+  int64_t countLinalgOps() {
+    int64_t count = 0;
+    getOperation().walk([&](linalg::LinalgOp) { ++count; });
+    return count;
+  }
+};
+
+} // namespace

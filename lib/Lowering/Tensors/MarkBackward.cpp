@@ -1,0 +1,62 @@
+//===- MarkBackward.cpp - tell the runtime where the backward begins ------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Lowering/Tensors/Passes.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_MARKBACKWARDPASS
+#include "SBP/Lowering/Tensors/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+constexpr StringLiteral kMarker = "sbp_trace_mark_backward";
+
+struct MarkBackwardPass : sbp::impl::MarkBackwardPassBase<MarkBackwardPass> {
+  void runOnOperation() override {
+    // Where roles cannot be told there is no boundary to mark, and that is no
+    // error: any function can be traced.
+    SmallVector<func::FuncOp> functions(getOperation().getOps<func::FuncOp>());
+    for (func::FuncOp function : functions)
+      if (function.isPublic() && !function.isDeclaration())
+        mark(function);
+  }
+
+private:
+  void mark(func::FuncOp function) {
+    SmallVector<int64_t> primal;
+    if (auto record =
+            function->getAttrOfType<DenseI64ArrayAttr>(kPrimalResultsAttrName))
+      llvm::append_range(primal, record.asArrayRef());
+    if (!AutodiffAnalysis::isApplicable(function, primal))
+      return;
+    FailureOr<AutodiffAnalysis> autodiff =
+        AutodiffAnalysis::create(function, primal);
+    if (failed(autodiff) || !autodiff->hasBackward())
+      return;
+    Operation *boundary = autodiff->getLastForwardRead();
+    if (!boundary)
+      return;
+    OpBuilder builder(&getContext());
+    if (!getOperation().lookupSymbol(kMarker)) {
+      builder.setInsertionPointToStart(getOperation().getBody());
+      func::FuncOp::create(builder, function.getLoc(), kMarker,
+                           builder.getFunctionType({}, {}))
+          .setPrivate();
+    }
+    builder.setInsertionPointAfter(boundary);
+    func::CallOp::create(builder, boundary->getLoc(), kMarker, TypeRange());
+    ++numMarked;
+  }
+};
+
+} // namespace

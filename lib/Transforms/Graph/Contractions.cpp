@@ -1,0 +1,57 @@
+//===- Contractions.cpp - sums of products on tensors ---------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/Graph/Contractions.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+bool sbp::isSumOfProducts(Block &body) {
+  return linalg::detail::isContractionBody(
+      body, [](Operation *product, Operation *sum) {
+        return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum);
+      });
+}
+
+bool sbp::isContraction(linalg::GenericOp op) {
+  return op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
+         op.getNumDpsInits() == 1 && !op.hasDynamicShape() &&
+         isSumOfProducts(*op.getBlock());
+}
+
+double sbp::countIterations(Operation *op) {
+  constexpr double kTypicalSize = 64;
+  SmallVector<int64_t> sizes;
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    sizes = structured.getStaticLoopRanges();
+  else if (op->getNumResults() > 0)
+    if (auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType()))
+      sizes.assign(type.getShape().begin(), type.getShape().end());
+  double work = sizes.empty() ? 0 : 1;
+  for (int64_t size : sizes)
+    work *= ShapedType::isDynamic(size) ? kTypicalSize : size;
+  return work;
+}
+
+void sbp::eraseDead(ValueRange values) {
+  llvm::SetVector<Operation *> worklist;
+  auto add = [&](Value value) {
+    if (Operation *def = value.getDefiningOp())
+      worklist.insert(def);
+  };
+  llvm::for_each(values, add);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (!isOpTriviallyDead(op))
+      continue;
+    SmallVector<Value> operands(op->getOperands());
+    op->erase();
+    llvm::for_each(operands, add);
+  }
+}

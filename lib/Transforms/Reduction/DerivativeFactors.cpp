@@ -1,0 +1,124 @@
+//===- DerivativeFactors.cpp - backward without a cotangent ---------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/Reduction/DerivativeFactors.h"
+#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Reduction/Compactor.h"
+#include "SBP/Transforms/Reduction/Recompute.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+/// Whether `op` makes the same in each backward: no cotangent is in it.
+static bool isConstantLike(Operation *op) {
+  return op->hasTrait<OpTrait::ConstantLike>() ||
+         (isa<tensor::EmptyOp>(op) && op->getNumOperands() == 0);
+}
+
+/// A gather of a forward value or a constant at positions of static number.
+static bool isKeepOfForward(Operation *op, const AutodiffAnalysis &autodiff,
+                            Compactor *compactor) {
+  auto keep = dyn_cast<KeepOp>(op);
+  if (!keep || !compactor || !compactor->getAxes(keep) ||
+      !keep.getType().hasStaticShape())
+    return false;
+  Operation *def = keep.getSource().getDefiningOp();
+  return !def || autodiff.isForward(def) || isConstantLike(def);
+}
+
+/// Gradients of weights are products, and so are cotangents; where a cotangent
+/// was not recognized, no product of it becomes a factor.
+static bool mayBeFactor(Operation *op) {
+  if (!isMemoryEffectFree(op) ||
+      op->getName().getDialectNamespace() == SBPDialect::getDialectNamespace())
+    return false;
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured)
+    return op->getNumRegions() == 0 || isa<tensor::PadOp>(op);
+  return structured.getNumReductionLoops() == 0 ||
+         !isSumOfProducts(*structured.getBlock());
+}
+
+DerivativeFactors::DerivativeFactors(const AutodiffAnalysis &autodiff,
+                                     const RecomputeRegion &region) {
+  // Where a masked layer repeats nothing, a factor would be saved beside what
+  // the layer's other gradients read: fewer tensors, but a higher peak.
+  if (!region.layer || (region.mode == RecomputeKind::none && region.compactor))
+    return;
+  llvm::DenseSet<Operation *> members(region.ops.begin(), region.ops.end());
+  bool entered = region.compactor != nullptr;
+  for (Operation *op : region.ops) {
+    bool isFactor = mayBeFactor(op), readsKept = false;
+    llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
+    getUsedValuesDefinedAbove(op->getRegions(), read);
+    for (Value value : read) {
+      Operation *def = value.getDefiningOp();
+      if (!def) {
+        // What the forward does not read may be the cotangent of a pair.
+        isFactor &= llvm::any_of(value.getUsers(), [&](Operation *user) {
+          return autodiff.isForward(
+              op->getBlock()->findAncestorOpInBlock(*user));
+        });
+      } else if (isKeepOfForward(def, autodiff, region.compactor.get())) {
+        readsKept = true;
+      } else if (members.contains(def)) {
+        isFactor &= factors.contains(def);
+        readsKept |= kept.contains(def);
+      } else if (!autodiff.isForward(def) && !isConstantLike(def)) {
+        isFactor = false;
+        entered |= autodiff.dependsOnArgument(value) &&
+                   isa<RankedTensorType>(value.getType());
+      }
+    }
+    if (!isFactor)
+      continue;
+    factors.insert(op);
+    if (readsKept)
+      kept.insert(op);
+  }
+  if (!entered)
+    factors.clear();
+}
+
+bool DerivativeFactors::isReadByOthers(Value value) const {
+  Block *body = value.getParentBlock();
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    return !contains(body->findAncestorOpInBlock(*user));
+  });
+}
+
+void sbp::hoistFactors(ArrayRef<Operation *> hoisted) {
+  if (hoisted.empty())
+    return;
+  // Places by number, since each move would make the block count anew.
+  Block &body = *hoisted.front()->getBlock();
+  llvm::DenseMap<Operation *, unsigned> numbers;
+  for (auto [number, op] : llvm::enumerate(body))
+    numbers[&op] = number + 1;
+  // The last operation that was put behind the one with that number.
+  llvm::DenseMap<unsigned, Operation *> tails;
+  for (Operation *op : hoisted) {
+    Operation *last = nullptr;
+    llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
+    getUsedValuesDefinedAbove(op->getRegions(), read);
+    for (Value value : read)
+      if (Operation *def = value.getDefiningOp();
+          def && (!last || numbers[last] <= numbers[def]))
+        last = def;
+    unsigned place = last ? numbers[last] : 0;
+    Operation *&tail = tails.try_emplace(place, last).first->second;
+    if (tail)
+      op->moveAfter(tail);
+    else
+      op->moveBefore(&body.front());
+    tail = op;
+    numbers[op] = place;
+  }
+}

@@ -1,0 +1,298 @@
+//===- Recompute.cpp - what to save, by a minimum cut ---------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/Reduction/Recompute.h"
+#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Graph/DataMovement.h"
+#include "SBP/Transforms/Reduction/Compactor.h"
+#include "SBP/Transforms/Reduction/MinimumCut.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+/// Bytes of a demand; a dynamic size counts as a number of its order, since
+/// only the comparison matters.
+static int64_t getWeight(Value value, const MaskedAxes &axes) {
+  constexpr int64_t kTypicalSize = 64;
+  auto type = cast<RankedTensorType>(value.getType());
+  int64_t kept = kTypicalSize;
+  if (!axes.empty()) {
+    if (!ShapedType::isDynamic(axes.getKept()))
+      kept = axes.getKept();
+    type = getKeptType(type, axes.axes, kept);
+  }
+  SmallVector<int64_t> shape(type.getShape());
+  for (int64_t &size : shape)
+    if (ShapedType::isDynamic(size))
+      size = kTypicalSize;
+  return getByteSize(type.clone(shape));
+}
+
+Recomputation::Recomputation(const AutodiffAnalysis &autodiff,
+                             RecomputeRegion &region,
+                             const llvm::DenseSet<Operation *> &forward,
+                             const ArgumentFunctions &functions,
+                             llvm::SetVector<Operation *> &hoisted)
+    : autodiff(autodiff), region(region), forward(forward),
+      functions(functions), hoisted(hoisted), factors(autodiff, region),
+      members(region.ops.begin(), region.ops.end()) {}
+
+/// Costs nothing to have in the backward: no tensor, a function of arguments,
+/// which is computed again (its kept rows are a demand), or nothing but sizes
+/// and a scalar.
+bool Recomputation::isFree(Value value, const MaskedAxes &axes) const {
+  while (auto fill = value.getDefiningOp<linalg::FillOp>())
+    value = fill.getOutputs()[0]; // the scalar is free
+  Operation *def = value.getDefiningOp();
+  if (!isa<RankedTensorType>(value.getType()) ||
+      isa_and_nonnull<tensor::EmptyOp>(def))
+    return true;
+  if (factors.contains(def))
+    return def->hasTrait<OpTrait::ConstantLike>();
+  if (!axes.empty() && functions.isComputed(value))
+    return false;
+  return !autodiff.dependsOnArgument(value) || functions.contains(value);
+}
+
+/// Whether the mode and the layer permit that `op` is computed again. A
+/// contraction or reduction costs more than the gather of its result would; a
+/// pad only moves what is smaller without it, and so does a broadcast, which is
+/// not even a computation.
+bool Recomputation::isRepeatable(Operation *op) const {
+  if (!op || !isMemoryEffectFree(op))
+    return false;
+  if (factors.contains(op) ||
+      (op->getNumResults() == 1 && functions.isComputed(op->getResult(0))))
+    return true;
+  if (!forward.contains(op))
+    return false;
+  if (region.mode == RecomputeKind::all)
+    return true;
+  return region.mode == RecomputeKind::none ? movesData(op) : isElementwise(op);
+}
+
+/// What it costs to compute a demand again, in bytes. Factors are computed once
+/// in any case, and elementwise operations cost about what reading what they
+/// save would cost.
+int64_t Recomputation::getPrice(const Demand &demand) const {
+  auto structured = dyn_cast<linalg::LinalgOp>(demand.value.getDefiningOp());
+  if (!structured || structured.getNumReductionLoops() == 0 ||
+      factors.contains(structured))
+    return 0;
+  double part = double(getWeight(demand.value, demand.axes)) /
+                std::max<int64_t>(1, getWeight(demand.value, MaskedAxes()));
+  double price = countIterations(structured) * part / region.workPerByte;
+  return static_cast<int64_t>(std::min(price, 1e15));
+}
+
+std::optional<unsigned>
+Recomputation::findDemand(Value value, const MaskedAxes &axes) const {
+  auto it = numbers.find(value);
+  if (it != numbers.end())
+    for (unsigned number : it->second)
+      if (demands[number].axes == axes)
+        return number;
+  return std::nullopt;
+}
+
+unsigned Recomputation::createDemand(Value value, const MaskedAxes &axes) {
+  numbers[value].push_back(demands.size());
+  demands.push_back({value, axes, {}, false, false, false});
+  return demands.size() - 1;
+}
+
+/// The number of a demand, created with all that it depends on; none when it is
+/// free. Iterative, since chains are as long as layers are deep.
+std::optional<unsigned> Recomputation::getDemand(Value value,
+                                                 const MaskedAxes &axes) {
+  if (isFree(value, axes))
+    return std::nullopt;
+  if (std::optional<unsigned> known = findDemand(value, axes))
+    return known;
+  unsigned first = createDemand(value, axes);
+  // Demands get their operands in the order in which they are created.
+  for (unsigned number = first; number < demands.size(); ++number) {
+    if (factors.contains(demands[number].value.getDefiningOp()))
+      expandFactor(number);
+    else
+      expandDemand(number);
+  }
+  return first;
+}
+
+void Recomputation::expandDemand(unsigned number) {
+  Value value = demands[number].value;
+  MaskedAxes own = demands[number].axes;
+  bool whole = own.empty();
+  Block *body = value.getParentBlock();
+  // Whole where something outside of this region has it whole.
+  for (Operation *user : value.getUsers()) {
+    Operation *top = body->findAncestorOpInBlock(*user);
+    if (whole && !autodiff.isForward(top) && !isa<KeepOp>(user) &&
+        !members.contains(top) && !hoisted.contains(top) &&
+        !functions.isComputed(value))
+      demands[number].available = true;
+  }
+  if (!whole) {
+    std::optional<unsigned> same = findDemand(value, MaskedAxes());
+    demands[number].available =
+        same && (demands[*same].available || demands[*same].recomputed);
+  }
+  Operation *def = value.getDefiningOp();
+  if (demands[number].available || !isRepeatable(def))
+    return;
+  CompactionMap map;
+  if (whole) {
+    map.operands.resize(def->getNumOperands());
+  } else {
+    auto compaction = dyn_cast<CompactionOpInterface>(def);
+    if (!compaction || failed(compaction.mapFromResult(
+                           cast<OpResult>(value).getResultNumber(), own, map)))
+      return;
+  }
+  // What nested regions read from outside would have to be found as well.
+  bool captures = false;
+  def->walk([&](Operation *inner) {
+    if (inner != def)
+      for (Value operand : inner->getOperands())
+        captures |=
+            operand.getParentBlock() == body && !isFree(operand, MaskedAxes());
+  });
+  if (captures)
+    return;
+  SmallVector<std::optional<unsigned>> operands;
+  for (auto [i, operand] : llvm::enumerate(def->getOperands())) {
+    if (isFree(operand, map.operands[i]))
+      operands.push_back(std::nullopt);
+    else if (auto known = findDemand(operand, map.operands[i]))
+      operands.push_back(known);
+    else
+      operands.push_back(createDemand(operand, map.operands[i]));
+  }
+  demands[number].operands = std::move(operands);
+  demands[number].recomputable = true;
+}
+
+/// A factor is there on kept rows already: gathers are the demands.
+void Recomputation::expandFactor(unsigned number) {
+  SmallVector<std::optional<unsigned>> operands;
+  llvm::SetVector<Value> read;
+  demands[number].value.getDefiningOp()->walk([&](Operation *inner) {
+    read.insert(inner->operand_begin(), inner->operand_end());
+  });
+  for (Value operand : read) {
+    MaskedAxes axes;
+    if (auto keep = operand.getDefiningOp<KeepOp>()) {
+      if (const MaskedAxes *known = region.compactor->getAxes(keep))
+        axes = *known;
+      operand = keep.getSource();
+    }
+    if (operand.getParentBlock() != region.ops.front()->getBlock() ||
+        isFree(operand, axes))
+      continue;
+    std::optional<unsigned> known = findDemand(operand, axes);
+    operands.push_back(known ? *known : createDemand(operand, axes));
+  }
+  demands[number].operands = std::move(operands);
+  demands[number].recomputable = true;
+}
+
+/// What the region demands, and where: first all that is needed whole, then
+/// kept rows. A factor demands only where the cut has it computed here.
+void Recomputation::collect(bool kept) {
+  for (Operation *op : region.ops) {
+    if (hoisted.contains(op))
+      continue;
+    bool isFactor = factors.contains(op);
+    op->walk([&](Operation *inner) {
+      auto keep = dyn_cast<KeepOp>(inner);
+      for (OpOperand &operand : inner->getOpOperands()) {
+        Operation *def = operand.get().getDefiningOp();
+        bool readsFactor = factors.contains(def);
+        if (!def || !(readsFactor || autodiff.isForward(def)) ||
+            kept !=
+                (readsFactor ? factors.isKept(def) : static_cast<bool>(keep)))
+          continue;
+        MaskedAxes axes;
+        if (keep && !readsFactor) {
+          const MaskedAxes *known =
+              region.compactor ? region.compactor->getAxes(keep) : nullptr;
+          if (!known)
+            continue;
+          axes = *known;
+        }
+        std::optional<unsigned> number = getDemand(operand.get(), axes);
+        if (!number)
+          continue;
+        // What only factors read is demanded by them.
+        if (keep && !readsFactor ? factors.isReadByOthers(keep) : !isFactor)
+          sinks.push_back(*number);
+        uses.push_back({&operand, *number});
+      }
+    });
+  }
+}
+
+/// Decides for the demands behind the sinks which are saved and which are
+/// computed again.
+void Recomputation::cut() {
+  MinimumCut graph;
+  for (Demand &demand : demands)
+    graph.addVertex(demand.available ? 0
+                                     : getWeight(demand.value, demand.axes));
+  for (auto [number, demand] : llvm::enumerate(demands)) {
+    if (!demand.recomputable) {
+      graph.markSource(number);
+      continue;
+    }
+    if (int64_t price = getPrice(demand))
+      graph.addPrice(number, price);
+    for (std::optional<unsigned> operand : demand.operands)
+      if (operand)
+        graph.addEdge(*operand, number);
+  }
+  for (unsigned sink : sinks)
+    graph.markSink(sink);
+  MinimumCut::Result result = graph.solve();
+  for (auto [number, demand] : llvm::enumerate(demands)) {
+    demand.recomputed |= result.behind.test(number) && !demand.available;
+    demand.available |= result.cut.test(number);
+  }
+}
+
+unsigned Recomputation::run() {
+  if (region.ops.empty())
+    return 0;
+  collect(/*kept=*/false);
+  cut();
+  if (region.compactor) {
+    region.compactor->forgetKept();
+    collect(/*kept=*/true);
+    cut();
+  }
+  saveFactors();
+  replaceUses();
+  return numRepeated;
+}
+
+std::vector<llvm::DenseSet<Operation *>>
+sbp::assignForward(const AutodiffAnalysis &autodiff,
+                   ArrayRef<RecomputeRegion> regions) {
+  llvm::DenseMap<StringAttr, SmallVector<unsigned, 1>> regionsOf;
+  for (auto [i, region] : llvm::enumerate(regions))
+    regionsOf[region.layer].push_back(i);
+  std::vector<llvm::DenseSet<Operation *>> forward(regions.size());
+  func::FuncOp entry = autodiff.getEntry();
+  for (Operation &op : entry.getBody().front().without_terminator())
+    if (auto layer = op.getAttrOfType<StringAttr>(kPlannedLayerAttrName);
+        layer && autodiff.isForward(&op))
+      for (unsigned region : regionsOf.lookup(layer))
+        forward[region].insert(&op);
+  return forward;
+}

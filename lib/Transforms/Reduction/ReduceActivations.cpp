@@ -1,0 +1,413 @@
+//===- ReduceActivations.cpp - masked backward on kept positions ----------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/ReportRecords.h"
+#include "SBP/Transforms/Masking/BackwardLowering.h"
+#include "SBP/Transforms/Reduction/BlockOrder.h"
+#include "SBP/Transforms/Reduction/Compactor.h"
+#include "SBP/Transforms/Reduction/Passes.h"
+#include "SBP/Transforms/Reduction/Recompute.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Dominance.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/Support/InterleavedRange.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_REDUCEACTIVATIONSPASS
+#include "SBP/Transforms/Reduction/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+struct ReduceActivationsPass
+    : sbp::impl::ReduceActivationsPassBase<ReduceActivationsPass> {
+  using ReduceActivationsPassBase::ReduceActivationsPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    ReduceActivationsPassBase::getDependentDialects(registry);
+    // A pass plugin may be loaded without its dialect half: the models that it
+    // asks for come with the pass.
+    registerCompactionModels(registry);
+  }
+
+  void runOnOperation() override;
+
+private:
+  LogicalResult reduce(BackwardOp op, const AutodiffAnalysis &autodiff);
+  void collectExact(Block &body, const AutodiffAnalysis &autodiff);
+  void noteRead(Value value, StringAttr layer,
+                const AutodiffAnalysis &autodiff);
+  void recompute(const AutodiffAnalysis &autodiff);
+  void hoistKeeps(const AutodiffAnalysis &autodiff);
+  void remarkWhole(const AutodiffAnalysis &autodiff);
+  bool warnNothingSaved(const AutodiffAnalysis &autodiff);
+  void warnPlanSavesNothing(func::FuncOp function);
+
+  /// Values that a masked layer read, and the layer's name.
+  llvm::MapVector<Value, StringAttr> read;
+  /// The layers whose saved values are chosen by a minimum cut.
+  SmallVector<RecomputeRegion, 0> regions;
+  /// What the forward computes of their derivative factors.
+  llvm::SetVector<Operation *> hoisted;
+
+  /// Each masked layer, where it is, and what its backward read.
+  struct Layer {
+    StringAttr name;
+    Location loc;
+    SmallVector<Value> read;
+  };
+  SmallVector<Layer> layers;
+};
+
+} // namespace
+
+static double getWorkPerByte(Operation *op) {
+  auto number = op->getAttrOfType<FloatAttr>(kWorkPerByteAttrName);
+  return number ? number.getValueAsDouble() : kDefaultWorkPerByte;
+}
+
+/// Why no operation is computed on kept rows. What takes or pads a part of the
+/// rows would need a mask of its own: the layer is computed whole, and a
+/// warning says that nothing is saved. Anything else is an error with its
+/// reason.
+static LogicalResult explainWhole(BackwardOp op, ArrayRef<Operation *> first) {
+  for (Operation *reader : first) {
+    if (isa<tensor::PadOp, tensor::ExtractSliceOp, tensor::InsertSliceOp,
+            tensor::ConcatOp>(reader))
+      continue;
+    std::string axes;
+    llvm::raw_string_ostream(axes)
+        << "axes [" << llvm::interleaved(op.getAxes()) << "] of layer '"
+        << op.getCallName() << "'";
+    if (!isa<CompactionOpInterface>(reader))
+      return emitError(reader->getLoc(), "'")
+             << reader->getName() << "' has no form on kept rows, so that "
+             << "nothing of layer '" << op.getCallName()
+             << "' can be saved: attach a CompactionOpInterface to the "
+                "operation, or make the layer exact";
+    InFlightDiagnostic diag =
+        emitError(op.getLoc(), axes)
+        << " are not independent: no operation of its backward is row-wise "
+           "along them, so that nothing can be saved; choose other axes";
+    diag.attachNote(reader->getLoc())
+        << "the first, '" << reader->getName() << "', needs all positions";
+    return diag;
+  }
+  return success();
+}
+
+LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
+                                            const AutodiffAnalysis &autodiff) {
+  auto layer = StringAttr::get(op.getContext(), op.getCallName());
+  for (Value saved : op.getSaved())
+    noteRead(saved, layer, autodiff);
+  if (!op.getMask().getType().isFull())
+    layers.push_back({layer, op.getLoc(),
+                      llvm::to_vector(llvm::make_filter_range(
+                          op.getSaved(), [&](Value value) {
+                            Operation *def = value.getDefiningOp();
+                            return def && autodiff.isForward(def);
+                          }))});
+  Operation *begin = op->getPrevNode();
+  OpBuilder builder(op);
+  auto compactor = std::make_shared<Compactor>(autodiff, op);
+  MaskedAxes axes;
+  axes.axes.assign(op.getAxes().begin(), op.getAxes().end());
+  axes.kept = op.getMask().getType().getKept();
+  SmallVector<Value> cotangents, yielded;
+  for (Value cotangent : op.getCotangents()) {
+    // A stand-in for m * dy that every use replaces or scatters back.
+    Value kept = KeepOp::create(builder, op.getLoc(), cotangent, op.getMask(),
+                                op.getAxes());
+    if (op.getScale() == ScaleKind::unbiased &&
+        !op.getMask().getType().isFull())
+      kept = createScaled(builder, op.getLoc(), kept,
+                          createScale(builder, op, kept));
+    Value masked = createRestore(builder, op.getLoc(), kept, op.getMask(),
+                                 op.getAxes(), cotangent);
+    compactor->setCompact(masked, kept, axes);
+    cotangents.push_back(masked);
+  }
+  SmallVector<Operation *> body = inlineBody(op, cotangents, yielded);
+  // Who reads the masked cotangents.
+  SmallVector<Operation *> first;
+  for (Operation *inner : body)
+    if (llvm::any_of(inner->getOperands(), [&](Value operand) {
+          return llvm::is_contained(cotangents, operand);
+        }))
+      first.push_back(inner);
+  unsigned sunk = 0;
+  for (Operation *inner : body)
+    sunk += compactor->sink(inner);
+  numSunk += sunk;
+  if (sunk == 0 && !first.empty() && failed(explainWhole(op, first)))
+    return failure();
+  for (auto [result, value] : llvm::zip(op.getResults(), yielded))
+    result.replaceAllUsesWith(compactor->getWhole(value, op));
+  numRestored += compactor->getNumRestored();
+  Operation *end = op->getNextNode();
+  RecomputeRegion region;
+  region.layer = layer;
+  if (op.getRecompute())
+    region.mode = *op.getRecompute();
+  region.workPerByte = getWorkPerByte(op);
+  op->erase();
+  // What the compact form replaced is dead.
+  for (Operation *inner : llvm::reverse(body))
+    if (isOpTriviallyDead(inner))
+      inner->erase();
+  for (Value cotangent : cotangents)
+    if (cotangent.use_empty())
+      cotangent.getDefiningOp()->erase();
+  for (Operation *inner = begin ? begin->getNextNode()
+                                : &end->getBlock()->front();
+       inner != end; inner = inner->getNextNode())
+    region.ops.push_back(inner);
+  region.compactor = std::move(compactor);
+  regions.push_back(std::move(region));
+  return success();
+}
+
+/// Notes a value of the forward. What the backward computes itself may be gone
+/// when the reports are made.
+void ReduceActivationsPass::noteRead(Value value, StringAttr layer,
+                                     const AutodiffAnalysis &autodiff) {
+  Operation *def = value.getDefiningOp();
+  if (def && autodiff.isForward(def))
+    read.insert({value, layer});
+}
+
+/// The exact layers that may recompute: their backward operations carry the
+/// attribute.
+void ReduceActivationsPass::collectExact(Block &body,
+                                         const AutodiffAnalysis &autodiff) {
+  llvm::MapVector<StringAttr, RecomputeRegion> exact;
+  for (Operation &op : body.without_terminator()) {
+    auto mode = op.getAttrOfType<RecomputeKindAttr>(kRecomputeAttrName);
+    auto layer = op.getAttrOfType<StringAttr>(kPlannedLayerAttrName);
+    if (!mode || !layer)
+      continue;
+    op.removeAttr(kRecomputeAttrName);
+    RecomputeRegion &region = exact[layer];
+    region.layer = layer;
+    region.mode = mode.getValue();
+    region.workPerByte = getWorkPerByte(&op);
+    op.removeAttr(kWorkPerByteAttrName);
+    region.ops.push_back(&op);
+    for (Value operand : op.getOperands())
+      noteRead(operand, layer, autodiff);
+  }
+  for (auto &[layer, region] : exact)
+    regions.push_back(std::move(region));
+}
+
+/// In the order of the layers' backward, the minimum cut of each; then one of
+/// the whole backward, which repeats what only moves data, and makes functions
+/// of arguments again wherever they are read.
+void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
+  // A graph of which the plan asks nothing keeps its operations, and its bits.
+  bool isUntouched = regions.empty();
+  RecomputeKind most = RecomputeKind::none;
+  for (const RecomputeRegion &region : regions)
+    most = std::max(most, region.mode);
+  ArgumentFunctions functions(autodiff,
+                              isUntouched ? ArgumentFunctions::Kind::Views
+                              : most == RecomputeKind::none
+                                  ? ArgumentFunctions::Kind::Constants
+                                  : ArgumentFunctions::Kind::Elementwise);
+  std::vector<llvm::DenseSet<Operation *>> forward =
+      assignForward(autodiff, regions);
+  for (auto [region, operations] : llvm::zip(regions, forward)) {
+    if (region.ops.empty())
+      continue;
+    // The cut erases what it makes dead.
+    Location loc = region.ops.front()->getLoc();
+    unsigned repeated =
+        Recomputation(autodiff, region, operations, functions, hoisted).run();
+    numRepeated += repeated;
+    if (repeated)
+      remark::passed(loc, remark::RemarkOpts::name("Recomputed")
+                              .category("sbp-reduce-activations"))
+          << remark::add("layer '{0}' repeats {1} operations of its forward",
+                         region.layer.getValue(), repeated);
+  }
+  regions.clear();
+
+  RecomputeRegion rest;
+  llvm::DenseSet<Operation *> all;
+  func::FuncOp entry = autodiff.getEntry();
+  for (Operation &op : entry.getBody().front().without_terminator()) {
+    if (autodiff.isForward(&op) && !isUntouched)
+      all.insert(&op);
+    else if (!autodiff.isForward(&op) && !hoisted.contains(&op))
+      rest.ops.push_back(&op);
+  }
+  numRepeated += Recomputation(autodiff, rest, all, functions, hoisted).run();
+}
+
+/// Moves each gather to the last whole use of what it reads, unless the
+/// backward has the whole value anyway: there the whole buffer dies. In front
+/// of that use, which may then write its result over it.
+void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  SmallVector<KeepOp> keeps(body.getOps<KeepOp>());
+  BlockOrder order(body);
+  for (KeepOp keep : keeps) {
+    Value source = keep.getSource();
+    Operation *def = source.getDefiningOp();
+    if (!def || !autodiff.isForward(def) || hoisted.contains(keep) ||
+        llvm::any_of(source.getUsers(), [&](Operation *user) {
+          Operation *top = body.findAncestorOpInBlock(*user);
+          return !isa<KeepOp>(user) && !autodiff.isForward(top);
+        }))
+      continue;
+    Operation *place = def, *maskDef = keep.getMask().getDefiningOp();
+    if (maskDef && order.isBefore(place, maskDef))
+      place = maskDef;
+    Operation *lastUse = nullptr;
+    for (Operation *user : source.getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (!isa<KeepOp>(user) && (!lastUse || order.isBefore(lastUse, top)))
+        lastUse = top;
+    }
+    if (lastUse && order.isBefore(place, lastUse))
+      order.moveBefore(keep, lastUse);
+    else
+      order.moveAfter(keep, place);
+    ++numKept;
+    remark::passed(def->getLoc(), remark::RemarkOpts::name("SavedKeptRows")
+                                      .category("sbp-reduce-activations"))
+        << remark::add("saves {0} of {1}", keep.getType(), source.getType())
+        << remark::metric("BytesBefore", getByteSize(source.getType()))
+        << remark::metric("BytesAfter", getByteSize(keep.getType()));
+  }
+}
+
+/// Scalars cost nothing: only tensors count as saved.
+static bool isSaved(Value value, const AutodiffAnalysis &autodiff) {
+  Operation *def = value.getDefiningOp();
+  return def && isa<RankedTensorType>(value.getType()) &&
+         autodiff.isForward(def) && !autodiff.isArgumentView(value);
+}
+
+/// The first operation of the backward that needs the whole value, or null.
+static Operation *findWholeUse(Value value, const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  for (Operation *user : value.getUsers()) {
+    Operation *top = body.findAncestorOpInBlock(*user);
+    if (!autodiff.isForward(top) && !isa<KeepOp>(user) &&
+        top != body.getTerminator())
+      return user;
+  }
+  return nullptr;
+}
+
+/// Says which activations of masked layers stay whole and who needs them.
+void ReduceActivationsPass::remarkWhole(const AutodiffAnalysis &autodiff) {
+  func::FuncOp function = autodiff.getEntry();
+  SmallVector<Attribute> records;
+  for (auto &[value, layer] : read) {
+    Operation *user =
+        isSaved(value, autodiff) ? findWholeUse(value, autodiff) : nullptr;
+    if (!user)
+      continue;
+    records.push_back(recordWhole(value, layer, user));
+    std::string loc;
+    llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
+    remark::missed(value.getLoc(), remark::RemarkOpts::name("SavedWhole")
+                                       .category("sbp-reduce-activations"))
+        << remark::add("{0} of layer '{1}' stays whole", value.getType(),
+                       layer.getValue())
+        << remark::reason("needed whole by {0} at {1}",
+                          user->getName().getStringRef(), loc)
+        << remark::metric("Bytes", getByteSize(value.getType()));
+  }
+  function->setAttr(kWholeActivationsAttrName,
+                    ArrayAttr::get(&getContext(), records));
+}
+
+/// A mask makes gradients noisy; a layer where it buys no byte is worth a word.
+bool ReduceActivationsPass::warnNothingSaved(const AutodiffAnalysis &autodiff) {
+  bool warned = false;
+  for (Layer &layer : layers)
+    if (llvm::all_of(layer.read, [&](Value value) {
+          return !isSaved(value, autodiff) || findWholeUse(value, autodiff);
+        })) {
+      warned = true;
+      emitWarning(layer.loc, "layer '")
+          << layer.name.getValue()
+          << "' is masked, but no saved activation becomes smaller; choose "
+             "other axes, or leave the layer exact";
+    }
+  return warned;
+}
+
+/// Masks and repeated work cost something; a plan that buys nothing with them
+/// is a mistake, such as a rule for layers that save little.
+void ReduceActivationsPass::warnPlanSavesNothing(func::FuncOp function) {
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(function, primalResults);
+  if (failed(autodiff))
+    return;
+  LayerNames names;
+  int64_t before = 0, after = 0;
+  for (const ActivationRecord &record : getExactActivations(function))
+    before += record.bytes.value_or(0);
+  for (const SavedActivation &saved : autodiff->getSavedActivations(names))
+    after += saved.bytes;
+  if (before > 0 && after >= before)
+    emitWarning(function.getLoc(), "the plan saves nothing: the graph saves ")
+        << before << " bytes without it, and " << after
+        << " with it; mask or recompute layers that save more, or leave them "
+           "exact";
+}
+
+void ReduceActivationsPass::runOnOperation() {
+  read.clear();
+  regions.clear();
+  layers.clear();
+  hoisted.clear();
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(getOperation(), entry, primalResults);
+  if (failed(autodiff))
+    return signalPassFailure();
+  func::FuncOp function = autodiff->getEntry();
+  Block &body = function.getBody().front();
+  SmallVector<BackwardOp> backwards(body.getOps<BackwardOp>());
+  for (BackwardOp op : backwards)
+    if (failed(reduce(op, *autodiff)))
+      return signalPassFailure();
+  collectExact(body, *autodiff);
+  if (auto limit = getOperation()->getAttrOfType<RecomputeKindAttr>(
+          kRecomputeLimitAttrName)) {
+    for (RecomputeRegion &region : regions)
+      region.mode = std::min(region.mode, limit.getValue());
+    getOperation()->removeAttr(kRecomputeLimitAttrName);
+  }
+  bool isPlanned = !layers.empty() ||
+                   llvm::any_of(regions, [](const RecomputeRegion &region) {
+                     return region.mode != RecomputeKind::none;
+                   });
+  recompute(*autodiff);
+  if (!hoisted.empty()) {
+    hoistFactors(hoisted.getArrayRef());
+    autodiff = AutodiffAnalysis::create(function, primalResults);
+    if (failed(autodiff))
+      return signalPassFailure();
+  }
+  hoistKeeps(*autodiff);
+  remarkWhole(*autodiff);
+  if (!warnNothingSaved(*autodiff) && isPlanned)
+    warnPlanSavesNothing(function);
+  for (Operation &op : body)
+    op.removeAttr(kPlannedLayerAttrName);
+}

@@ -1,0 +1,61 @@
+//===- ReducePipeline.cpp - From a clean graph to a reduced one -----------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Transforms/Reduction/ReducePipeline.h"
+
+#include "SBP/Support/UpstreamPasses.h"
+#include "SBP/Transforms/Graph/Passes.h"
+#include "SBP/Transforms/Masking/Passes.h"
+#include "SBP/Transforms/Reduction/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
+  JoinForwardBackwardPassOptions join;
+  llvm::append_range(join.primalResults, options.primalResults);
+  pm.addPass(createJoinForwardBackwardPass(join));
+  // Front ends put helpers into private functions; layers cross them.
+  pm.addPass(createInlineOnlyPass());
+  pm.addPass(createSymbolDCEPass());
+  pm.addPass(createCanonicalizeOncePass());
+  pm.addPass(createCSEPass());
+  // Before the roles are decided: what a generic reads must be visible.
+  pm.addNestedPass<func::FuncOp>(createRaiseTensorOpsPass());
+  pm.addNestedPass<func::FuncOp>(createBubbleUpSlicesPass());
+  pm.addNestedPass<func::FuncOp>(createDistributeConcatPass());
+}
+
+void sbp::buildReducePipeline(OpPassManager &pm,
+                              const CompileOptions &options) {
+  auto mark = getGraphOptions<MarkLayersPassOptions>(options);
+  mark.plan = options.plan;
+  pm.addPass(createMarkLayersPass(mark));
+  // Behind the marks: operations have the names of their layers now.
+  auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
+  pm.addPass(createRecordExactActivationsPass(record));
+
+  auto form = getGraphOptions<FormBackwardRegionsPassOptions>(options);
+  form.plan = options.plan;
+  form.seed = options.seed;
+  form.step = options.step;
+  form.shard = options.shard;
+  pm.addPass(createFormBackwardRegionsPass(form));
+
+  if (options.dense) {
+    pm.addNestedPass<func::FuncOp>(createLowerBackwardDensePass());
+  } else {
+    auto reduce = getGraphOptions<ReduceActivationsPassOptions>(options);
+    pm.addPass(createReduceActivationsPass(reduce));
+  }
+  pm.addPass(createCanonicalizeOncePass());
+  pm.addPass(createCSEPass());
+
+  auto schedule = getGraphOptions<ScheduleBackwardPassOptions>(options);
+  pm.addPass(createScheduleBackwardPass(schedule));
+}
