@@ -56,6 +56,22 @@ config.substitutions += [
     ("%sbp_build", config.sbp_build_root),
 ]
 
+# `--param verify_roundtrip=1`: everything that sbp-opt reads goes through text and
+# bytecode first, in every test, by a sbp-opt of this kind in front of the other.
+if lit_config.params.get("verify_roundtrip"):
+    folder = os.path.join(config.test_exec_root, "verify-roundtrip")
+    os.makedirs(folder, exist_ok=True)
+    wrapper = os.path.join(folder, "sbp-opt")
+    with open(wrapper, "w") as script:
+        script.write(
+            '#!/bin/sh\nexec "%s/sbp-opt" --verify-roundtrip "$@"\n'
+            % config.sbp_bin
+        )
+    os.chmod(wrapper, 0o755)
+    config.environment["PATH"] = os.pathsep.join(
+        [folder, config.environment["PATH"]]
+    )
+
 # A test with REQUIRES: of what is absent here counts as unsupported.
 if os.path.exists("/dev/nvidiactl"):
     config.available_features.add("gpu")
