@@ -97,6 +97,23 @@ static LogicalResult verifyCounters(Operation *op, Attribute value) {
   return success();
 }
 
+/// What a lowering says of the functions that it makes.
+static LogicalResult verifyLowered(Operation *op, NamedAttribute attribute) {
+  if (!isa<FunctionOpInterface, ModuleOp>(op))
+    return op->emitOpError("has '")
+           << attribute.getName().getValue() << "', which belongs on a function";
+  bool isLaunch = attribute.getName() == kLaunchAttrName;
+  Attribute value = attribute.getValue();
+  if (isLaunch ? isa<RowLaunchAttr, BatchLaunchAttr>(value)
+               : isa<UnitAttr>(value))
+    return success();
+  return op->emitOpError("expects '")
+         << attribute.getName().getValue() << "' to be "
+         << (isLaunch ? "an #sbp.row_launch or #sbp.batch_launch"
+                      : "a unit attribute")
+         << ", but it is " << value;
+}
+
 LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
@@ -150,6 +167,9 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kKernelAttrName || name == kDistinctAttrName ||
+      name == kLaunchAttrName)
+    return verifyLowered(op, attribute);
   if (isReportRecord(name))
     return verifyReportRecord(op, attribute);
   return op->emitOpError("has an unknown attribute '")
@@ -251,5 +271,34 @@ LogicalResult SamplerAttr::verify(function_ref<InFlightDiagnostic()> emitError,
       return emitError() << "C3: expected sorted indices without repeats, but "
                          << index << " follows " << indices[i - 1];
   }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+LogicalResult
+RowLaunchAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                      FlatSymbolRefAttr, int64_t rows, int64_t cost,
+                      int64_t multiple) {
+  if (rows < 1 || cost < 1 || multiple < 1)
+    return emitError() << "expected rows, cost and multiple of at least 1, but "
+                          "got "
+                       << rows << ", " << cost << " and " << multiple;
+  return success();
+}
+
+LogicalResult
+BatchLaunchAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                        FlatSymbolRefAttr, ArrayRef<int64_t> sizes,
+                        ArrayRef<int64_t> strides) {
+  if (sizes.empty() || llvm::any_of(sizes, [](int64_t n) { return n < 1; }))
+    return emitError() << "expected loops of at least one step";
+  if (strides.size() % sizes.size() != 0)
+    return emitError() << "expected a stride per loop for each argument, but "
+                          "got "
+                       << strides.size() << " for " << sizes.size()
+                       << " loops";
   return success();
 }

@@ -484,3 +484,256 @@ func.func @mark_axis_repeated(%x: tensor<16x8xf32>) {
   %y = sbp.layer_input_cotangent "block0" %x axes [1, 1] : tensor<16x8xf32>
   return
 }
+
+// -----
+
+func.func @c17_block_arguments_are_the_operands(%x: memref<8xf32>) {
+  // expected-error @below {{C17: expected the first block arguments to be the operands ('memref<8xf32>'), but they are ('memref<4xf32>')}}
+  sbp.row_kernel rows 8 (%x : memref<8xf32>) {
+  ^bb0(%a: memref<4xf32>):
+  }
+  return
+}
+
+// -----
+
+func.func @c17_row_buffers_are_memrefs(%x: memref<8xf32>) {
+  // expected-error @below {{C17: expected row buffers, the block arguments behind the operands, to be memrefs of static sizes, but got 'index'}}
+  sbp.row_kernel rows 8 (%x : memref<8xf32>) {
+  ^bb0(%a: memref<8xf32>, %t: index):
+  }
+  return
+}
+
+// -----
+
+func.func @c18_other_operations_in_a_row_kernel(%x: memref<8xf32>, %y: memref<8xf32>) {
+  // expected-error @below {{C18: expected linalg.generic operations on buffers, views and constants, but got 'memref.copy'}}
+  sbp.row_kernel rows 8 (%x, %y : memref<8xf32>, memref<8xf32>) {
+  ^bb0(%a: memref<8xf32>, %b: memref<8xf32>):
+    // expected-note @below {{the operation}}
+    memref.copy %a, %b : memref<8xf32> to memref<8xf32>
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(i, j) -> (i, j)>
+
+func.func @c19_loops_of_another_number_of_rows(%x: memref<8x4xf32>) {
+  // expected-error @below {{C19: expected leading parallel loops of 16 steps together, but those of an operation have 32}}
+  sbp.row_kernel rows 16 (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<8x4xf32>):
+    // expected-note @below {{the operation}}
+    linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%a : memref<8x4xf32>) {
+    ^bb0(%out: f32):
+      %e = math.exp %out : f32
+      linalg.yield %e : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(i) -> (i)>
+
+func.func @c20_written_operand_is_given_twice(%x: memref<8xf32>) {
+  // expected-error @below {{C20: expected what is written to be given once, but operands 0 and 1 are the same}}
+  sbp.row_kernel rows 8 (%x, %x : memref<8xf32>, memref<8xf32>) {
+  ^bb0(%a: memref<8xf32>, %b: memref<8xf32>):
+    linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%a : memref<8xf32>) outs(%b : memref<8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#maps = affine_map<(i, j, k) -> (i, j)>
+
+func.func @c20_factor_is_written(%x: memref<8x8xf32>, %y: memref<8x8xf32>) {
+  // expected-error @below {{C20: expected what is written to be given once, but operands 1 and 2 are the same}}
+  sbp.contract ins(%x, %y : memref<8x8xf32>, memref<8x8xf32>) outs(%y : memref<8x8xf32>) indexing_maps [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>, #maps]
+  return
+}
+
+// -----
+
+func.func @c21_no_loop_over_batches(%x: memref<8x4xf32>) {
+  // expected-error @below {{C21: expected sizes of at least one loop over batches, each at least 1}}
+  sbp.batch_kernel sizes [] slices [affine_map<() -> (0, 0)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<8x4xf32, strided<[4, 1]>>):
+  }
+  return
+}
+
+// -----
+
+func.func @c21_a_slice_per_operand(%x: memref<8x4xf32>) {
+  // expected-error @below {{C21: expected a map of `slices` for each of 1 operands, but got 0}}
+  sbp.batch_kernel sizes [8] slices [] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<8x4xf32, strided<[4, 1]>>):
+  }
+  return
+}
+
+// -----
+
+func.func @c21_slice_of_another_rank(%x: memref<8x4xf32>) {
+  // expected-error @below {{C21: expected a slice from 1 loops to the 2 dimensions of 'memref<8x4xf32>', but got affine_map<(d0) -> (d0)>}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<1x4xf32, strided<[4, 1]>>):
+  }
+  return
+}
+
+// -----
+
+func.func @c21_slice_that_starts_elsewhere(%x: memref<8x4xf32>) {
+  // expected-error @below {{C21: expected a slice to start at a loop or at 0, but got affine_map<(d0) -> (d0, 1)>}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b, 1)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<1x4xf32, strided<[4, 1]>>):
+  }
+  return
+}
+
+// -----
+
+func.func @c21_loop_of_another_size(%x: memref<8x4xf32>) {
+  // expected-error @below {{C21: expected each loop to select at most one dimension, which has its size, but affine_map<(d0) -> (0, d0)> does not in 'memref<8x4xf32>'}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (0, b)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<8x1xf32, strided<[4, 1]>>):
+  }
+  return
+}
+
+// -----
+
+func.func @c22_block_arguments_are_the_slices(%x: memref<8x4xf32>) {
+  // expected-error @below {{C22: expected the block arguments to be the slices ('memref<1x4xf32, strided<[4, 1]>>'), but they are ('memref<1x4xf32>')}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b, 0)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<1x4xf32>):
+  }
+  return
+}
+
+// -----
+
+func.func @c22_strides_known_at_run_time(%x: memref<8x4xf32, strided<[?, 1]>>) {
+  // expected-error @below {{C22: expected operands with static strides}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b, 0)>] (%x : memref<8x4xf32, strided<[?, 1]>>) {
+  ^bb0(%a: memref<1x4xf32, strided<[?, 1]>>):
+  }
+  return
+}
+
+// -----
+
+func.func @c23_other_operations_in_a_batch(%x: memref<8x4xf32>) {
+  // expected-error @below {{C23: expected linalg operations on buffers, sbp.row_kernel, sbp.contract, views, constants, allocations and frees, but got 'memref.copy'}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b, 0)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<1x4xf32, strided<[4, 1]>>):
+    // expected-note @below {{the operation}}
+    memref.copy %a, %a : memref<1x4xf32, strided<[4, 1]>> to memref<1x4xf32, strided<[4, 1]>>
+  }
+  return
+}
+
+// -----
+
+func.func @c23_allocation_that_is_not_freed(%x: memref<8x4xf32>) {
+  // expected-error @below {{C23: expected what the body allocates to be freed in it, but 'memref<1x4xf32>' is not}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b, 0)>] (%x : memref<8x4xf32>) {
+  ^bb0(%a: memref<1x4xf32, strided<[4, 1]>>):
+    %t = memref.alloc() : memref<1x4xf32>
+  }
+  return
+}
+
+// -----
+
+func.func @c24_number_of_maps(%x: memref<8x8xf32>, %y: memref<8x8xf32>, %z: memref<8x8xf32>) {
+  // expected-error @below {{C24: expected 3 indexing maps, but got 1}}
+  sbp.contract ins(%x, %y : memref<8x8xf32>, memref<8x8xf32>) outs(%z : memref<8x8xf32>) indexing_maps [affine_map<(i, j, k) -> (i, k)>]
+  return
+}
+
+// -----
+
+func.func @c24_subscript_that_is_not_linear(%x: memref<8x8xf32>, %y: memref<8x8xf32>, %z: memref<8x8xf32>) {
+  // expected-error @below {{C24: expected a subscript for each dimension of 'memref<8x8xf32>', linear in 3 loops, but got affine_map<(d0, d1, d2) -> (d0 floordiv 2, d2)>}}
+  sbp.contract ins(%x, %y : memref<8x8xf32>, memref<8x8xf32>) outs(%z : memref<8x8xf32>) indexing_maps [affine_map<(i, j, k) -> (i floordiv 2, k)>, affine_map<(i, j, k) -> (k, j)>, affine_map<(i, j, k) -> (i, j)>]
+  return
+}
+
+// -----
+
+func.func @c24_loop_without_a_size(%x: memref<8x8xf32>, %y: memref<8x8xf32>, %z: memref<8x8xf32>) {
+  // expected-error @below {{C24: expected each loop alone as a subscript, which says its size, but loop 2 is none}}
+  sbp.contract ins(%x, %y : memref<8x8xf32>, memref<8x8xf32>) outs(%z : memref<8x8xf32>) indexing_maps [affine_map<(i, j, k) -> (i, 2 * k)>, affine_map<(i, j, k) -> (i + k, j)>, affine_map<(i, j, k) -> (i, j)>]
+  return
+}
+
+// -----
+
+func.func @c25_factors_of_two_types(%x: memref<8x8xf32>, %y: memref<8x8xf64>, %z: memref<8x8xf64>) {
+  // expected-error @below {{C25: expected factors of one floating-point type and an output of that or a wider one}}
+  sbp.contract ins(%x, %y : memref<8x8xf32>, memref<8x8xf64>) outs(%z : memref<8x8xf64>) indexing_maps [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>, affine_map<(i, j, k) -> (i, j)>]
+  return
+}
+
+// -----
+
+func.func @c25_integers(%x: memref<8x8xi32>, %y: memref<8x8xi32>, %z: memref<8x8xi32>) {
+  // expected-error @below {{C25: expected factors of one floating-point type}}
+  sbp.contract ins(%x, %y : memref<8x8xi32>, memref<8x8xi32>) outs(%z : memref<8x8xi32>) indexing_maps [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>, affine_map<(i, j, k) -> (i, j)>]
+  return
+}
+
+// -----
+
+func.func @c26_no_window(%x: memref<8x8xf32>, %y: memref<8x8xf32>, %z: memref<8x8xf32>) {
+  // expected-error @below {{C26: expected one or two windows, subscripts of the input that two loops share, but got 0}}
+  sbp.convolve ins(%x, %y : memref<8x8xf32>, memref<8x8xf32>) outs(%z : memref<8x8xf32>) indexing_maps [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>, affine_map<(i, j, k) -> (i, j)>] low [0, 0]
+  return
+}
+
+// -----
+
+func.func @c26_zeros_for_each_dimension(%x: memref<8x16xf32>, %w: memref<3x16xf32>, %y: memref<6x16xf32>) {
+  // expected-error @below {{C26: expected `low` to be a number of at least 0 for each dimension of 'memref<8x16xf32>'}}
+  sbp.convolve ins(%x, %w : memref<8x16xf32>, memref<3x16xf32>) outs(%y : memref<6x16xf32>) indexing_maps [affine_map<(y, c, i) -> (y + i, c)>, affine_map<(y, c, i) -> (i, c)>, affine_map<(y, c, i) -> (y, c)>] low [0]
+  return
+}
+
+// -----
+
+func.func @c27_doubles(%x: memref<8x16xf64>, %w: memref<3x16xf64>, %y: memref<6x16xf64>) {
+  // expected-error @below {{C27: expected elements of f32, but got 'memref<8x16xf64>'}}
+  sbp.convolve ins(%x, %w : memref<8x16xf64>, memref<3x16xf64>) outs(%y : memref<6x16xf64>) indexing_maps [affine_map<(y, c, i) -> (y + i, c)>, affine_map<(y, c, i) -> (i, c)>, affine_map<(y, c, i) -> (y, c)>] low [0, 0]
+  return
+}
+
+// -----
+
+// expected-error @below {{expects 'sbp.launch' to be an #sbp.row_launch or #sbp.batch_launch, but it is 3 : i64}}
+func.func private @launch_of_a_number(memref<8xf32>) attributes {sbp.launch = 3 : i64}
+
+// -----
+
+// expected-error @below {{expects 'sbp.kernel' to be a unit attribute, but it is 3 : i64}}
+func.func private @kernel_number_three(memref<8xf32>) attributes {sbp.kernel = 3 : i64}
+
+// -----
+
+// expected-error @below {{expected rows, cost and multiple of at least 1, but got 0, 1 and 1}}
+func.func private @launch_of_no_row(memref<8xf32>) attributes {sbp.launch = #sbp.row_launch<@f, rows = 0, cost = 1, multiple = 1>}
+
+// -----
+
+// expected-error @below {{expected a stride per loop for each argument, but got 3 for 2 loops}}
+func.func private @launch_of_odd_strides(memref<8xf32>) attributes {sbp.launch = #sbp.batch_launch<@f, sizes = [2, 2], strides = [1, 2, 3]>}

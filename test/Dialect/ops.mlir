@@ -185,3 +185,78 @@ func.func @layer_mark_in_generic_form(%y: tensor<4x16x8xf32>) -> tensor<4x16x8xf
       : (tensor<4x16x8xf32>) -> tensor<4x16x8xf32>
   return %o : tensor<4x16x8xf32>
 }
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+
+// The last block argument is a row buffer.
+// CHECK-LABEL: func @row_kernel
+// CHECK: sbp.row_kernel rows 64(%{{.*}}, %{{.*}} : memref<64x32xf32>, memref<64xf32>) {
+// CHECK-NEXT: ^bb0(%[[X:.*]]: memref<64x32xf32>, %{{.*}}: memref<64xf32>, %[[T:.*]]: memref<64x32xf32>):
+// CHECK: linalg.generic {{.*}} ins(%[[X]] : {{.*}}) outs(%[[T]]
+func.func @row_kernel(%x: memref<64x32xf32>, %y: memref<64xf32>) {
+  sbp.row_kernel rows 64 (%x, %y : memref<64x32xf32>, memref<64xf32>) {
+  ^bb0(%a: memref<64x32xf32>, %b: memref<64xf32>, %t: memref<64x32xf32>):
+    linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+        ins(%a : memref<64x32xf32>) outs(%t : memref<64x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %e = math.exp %in : f32
+      linalg.yield %e : f32
+    }
+    linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+        ins(%t : memref<64x32xf32>) outs(%b : memref<64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %s = arith.addf %out, %in : f32
+      linalg.yield %s : f32
+    }
+  }
+  return
+}
+
+#batch = affine_map<(b) -> (b, 0, 0)>
+#a = affine_map<(b, i, j, k) -> (b, i, k)>
+#b = affine_map<(b, i, j, k) -> (b, k, j)>
+#c = affine_map<(b, i, j, k) -> (b, i, j)>
+
+// CHECK-LABEL: func @batch_kernel
+// CHECK: sbp.batch_kernel sizes [8] slices [#{{.*}}, #{{.*}}](%{{.*}}, %{{.*}} : memref<8x16x16xf32>, memref<8x16x16xf32>) {
+// CHECK-NEXT: ^bb0(%{{.*}}: memref<1x16x16xf32, strided<[256, 16, 1]>>, %{{.*}}: memref<1x16x16xf32, strided<[256, 16, 1]>>):
+// CHECK: sbp.contract {{.*}} indexing_maps [#{{.*}}, #{{.*}}, #{{.*}}]{{$}}
+// CHECK: sbp.contract {{.*}} accumulate
+func.func @batch_kernel(%x: memref<8x16x16xf32>, %y: memref<8x16x16xf32>) {
+  sbp.batch_kernel sizes [8] slices [#batch, #batch] (%x, %y : memref<8x16x16xf32>, memref<8x16x16xf32>) {
+  ^bb0(%xs: memref<1x16x16xf32, strided<[256, 16, 1]>>, %ys: memref<1x16x16xf32, strided<[256, 16, 1]>>):
+    %t = memref.alloc() : memref<1x16x16xf32>
+    sbp.contract ins(%xs, %xs : memref<1x16x16xf32, strided<[256, 16, 1]>>, memref<1x16x16xf32, strided<[256, 16, 1]>>)
+        outs(%t : memref<1x16x16xf32>) indexing_maps [#a, #b, #c]
+    sbp.contract ins(%t, %xs : memref<1x16x16xf32>, memref<1x16x16xf32, strided<[256, 16, 1]>>)
+        outs(%ys : memref<1x16x16xf32, strided<[256, 16, 1]>>) indexing_maps [#a, #b, #c] accumulate
+    memref.dealloc %t : memref<1x16x16xf32>
+  }
+  return
+}
+
+#image = affine_map<(n, y, x, f, i, j, c) -> (n, y + i, x + j, c)>
+#weights = affine_map<(n, y, x, f, i, j, c) -> (i, j, c, f)>
+#output = affine_map<(n, y, x, f, i, j, c) -> (n, y, x, f)>
+
+// CHECK-LABEL: func @convolve
+// CHECK: sbp.convolve ins(%{{.*}}, %{{.*}} : memref<2x8x8x3xf32>, memref<3x3x3x16xf32>) outs(%{{.*}} : memref<2x8x8x16xf32>) indexing_maps [#{{.*}}, #{{.*}}, #{{.*}}] low [0, 1, 1, 0]
+func.func @convolve(%x: memref<2x8x8x3xf32>, %w: memref<3x3x3x16xf32>, %y: memref<2x8x8x16xf32>) {
+  sbp.convolve ins(%x, %w : memref<2x8x8x3xf32>, memref<3x3x3x16xf32>) outs(%y : memref<2x8x8x16xf32>) indexing_maps [#image, #weights, #output] low [0, 1, 1, 0]
+  return
+}
+
+// What a lowering says of the functions that it makes.
+// CHECK-LABEL: func private @kernel_of_rows
+// CHECK-SAME: attributes {sbp.distinct, sbp.kernel}
+func.func private @kernel_of_rows(%x: memref<64xf32>, %begin: index, %end: index) attributes {sbp.kernel, sbp.distinct} {
+  return
+}
+// CHECK: sbp.launch = #sbp.row_launch<@kernel_of_rows, rows = 64, cost = 1, multiple = 16>
+func.func private @all_rows(memref<64xf32>) attributes {sbp.launch = #sbp.row_launch<@kernel_of_rows, rows = 64, cost = 1, multiple = 16>}
+// CHECK: sbp.launch = #sbp.batch_launch<@batch, sizes = [2, 4], strides = [0, 256]>
+func.func private @all_batches(memref<2x4x64xf32>) attributes {sbp.launch = #sbp.batch_launch<@batch, sizes = [2, 4], strides = [0, 256]>}
+func.func private @batch(%x: memref<1x1x64xf32>) {
+  return
+}

@@ -15,7 +15,7 @@
 
 #include "Engine.h"
 
-#include "SBP/Lowering/Kernels/KernelGroup.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Diagnostics.h"
@@ -132,7 +132,7 @@ LogicalResult CompilePartPass::compile() {
   // The host function, thousands of calls in one block, runs once per step:
   // optimizing it costs much and gains nothing.
   StringRef name = part.getName().value_or("");
-  bool isKernels = name.starts_with(sbp::kKernelsPartPrefix);
+  bool isKernels = part->hasAttr(sbp::kKernelAttrName);
   builder.setCodeGenOptLevel(isKernels ? llvm::CodeGenOptLevel::Aggressive
                                        : llvm::CodeGenOptLevel::None);
   auto machine = builder.createTargetMachine();

@@ -109,4 +109,54 @@ def SBP_SamplerAttr : AttrDef<SBP_Dialect, "Sampler"> {
   let genVerifyDecl = 1;
 }
 
+//===----------------------------------------------------------------------===//
+// Launches
+//===----------------------------------------------------------------------===//
+
+def SBP_RowLaunchAttr : AttrDef<SBP_Dialect, "RowLaunch"> {
+  let mnemonic = "row_launch";
+  let summary = "runs a function of begin and end on all rows";
+  let description = [{
+    Stands as `sbp.launch` on a declared function: it calls `kernel` with its own
+    arguments and a range of rows behind them, until all `rows` are done, on
+    several threads where that pays. `cost` is what one row takes, in elements
+    that loops visit; ranges begin at multiples of `multiple`.
+
+    ```mlir
+    func.func private @all_rows(memref<64x32xf32>) attributes {
+      llvm.bareptr,
+      sbp.launch = #sbp.row_launch<@rows, rows = 64, cost = 32, multiple = 1>}
+    ```
+  }];
+  let parameters = (ins "::mlir::FlatSymbolRefAttr":$kernel, "int64_t":$rows,
+                        "int64_t":$cost, "int64_t":$multiple);
+  let assemblyFormat = "`<` $kernel `,` struct($rows, $cost, $multiple) `>`";
+  let genVerifyDecl = 1;
+}
+
+def SBP_BatchLaunchAttr : AttrDef<SBP_Dialect, "BatchLaunch"> {
+  let mnemonic = "batch_launch";
+  let summary = "runs a function of one batch's slices on all batches";
+  let description = [{
+    Stands as `sbp.launch` on a declared function: in each step of a loop nest of
+    `sizes` it calls `kernel` with its own arguments, each moved by the bytes in
+    `strides`: for each argument as many numbers as there are loops. Steps run on
+    several threads, and every thread is in one of them at a time.
+
+    ```mlir
+    func.func private @all_batches(memref<8x16xf32>) attributes {
+      llvm.bareptr,
+      sbp.launch = #sbp.batch_launch<@batch, sizes = [8], strides = [64]>}
+    ```
+  }];
+  let parameters = (ins "::mlir::FlatSymbolRefAttr":$kernel,
+                        ArrayRefParameter<"int64_t">:$sizes,
+                        ArrayRefParameter<"int64_t">:$strides);
+  let assemblyFormat = [{
+    `<` $kernel `,` `sizes` `=` `[` $sizes `]` `,` `strides` `=`
+    `[` $strides `]` `>`
+  }];
+  let genVerifyDecl = 1;
+}
+
 #endif // SBP_DIALECT_SBPBASE_TD

@@ -8,6 +8,7 @@
 #define SBP_DIALECT_SBPDIALECT_H
 
 #include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
@@ -89,6 +90,22 @@ inline constexpr llvm::StringLiteral kResidualsAttrName = "sbp.residuals";
 /// On the module that was lowered: bytes of the bufferized schedule's peak.
 inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
     "sbp.planned_peak_bytes";
+
+/// What a lowering says of functions that it makes; it stands between two passes
+/// of it. `sbp.kernel`: the function is one kernel. Inlined again, kernels would
+/// be one large function; apart, they compile at the same time.
+inline constexpr llvm::StringLiteral kKernelAttrName = "sbp.kernel";
+/// No two pointers among the arguments reach the same byte if one is written.
+inline constexpr llvm::StringLiteral kDistinctAttrName = "sbp.distinct";
+/// On a declared function: what it runs, an #sbp.row_launch or
+/// #sbp.batch_launch.
+inline constexpr llvm::StringLiteral kLaunchAttrName = "sbp.launch";
+
+/// For each loop of indexing maps, the first operand and dimension that has the
+/// loop alone as its subscript, and so its size. Where none has, the number of
+/// the operand is that of the maps.
+SmallVector<std::pair<unsigned, unsigned>>
+getLoopSources(ArrayRef<AffineMap> maps);
 
 /// Whether a record for reports has this name, and whether it is well-formed.
 bool isReportRecord(llvm::StringRef name);

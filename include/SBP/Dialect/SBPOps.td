@@ -8,6 +8,7 @@
 #define SBP_DIALECT_SBPOPS_TD
 
 include "SBP/Dialect/SBPBase.td"
+include "SBP/Dialect/SBPKernelOps.td"
 include "mlir/IR/OpAsmInterface.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"

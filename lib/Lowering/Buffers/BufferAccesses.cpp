@@ -6,47 +6,34 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Buffers/BufferAccesses.h"
-#include "SBP/Lowering/Buffers/KernelNames.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
 
 std::optional<BufferAccesses> sbp::getBufferAccesses(Operation *op) {
   BufferAccesses accesses;
-  auto addRead = [&](Value memref) {
-    accesses.read.push_back(getBuffer(memref));
-  };
-  auto addWritten = [&](Value memref) {
-    accesses.written.push_back(getBuffer(memref));
-  };
-  if (auto load = dyn_cast<memref::LoadOp>(op)) {
-    addRead(load.getMemRef());
-  } else if (auto store = dyn_cast<memref::StoreOp>(op)) {
-    addWritten(store.getMemRef());
-  } else if (auto copy = dyn_cast<memref::CopyOp>(op)) {
-    addRead(copy.getSource());
-    addWritten(copy.getTarget());
-  } else if (auto dealloc = dyn_cast<memref::DeallocOp>(op)) {
-    addWritten(dealloc.getMemref());
-  } else if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+  if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op)) {
+    // What is written counts as read, and so does what the body loads.
     accesses.read = getUsedBuffers(linalgOp);
     for (Value init : linalgOp.getDpsInits())
-      addWritten(init);
-  } else if (auto call = dyn_cast<func::CallOp>(op);
-             call && call.getCallee().starts_with(kAllBatchesPrefix)) {
-    for (Value operand : call.getOperands()) {
-      addRead(operand);
-      addWritten(operand);
+      accesses.written.push_back(getBuffer(init));
+  } else if (auto interface = dyn_cast<MemoryEffectOpInterface>(op)) {
+    SmallVector<MemoryEffects::EffectInstance> effects;
+    interface.getEffects(effects);
+    for (const MemoryEffects::EffectInstance &effect : effects) {
+      if (isa<MemoryEffects::Allocate>(effect.getEffect()))
+        continue;
+      if (!effect.getValue() || !isa<BaseMemRefType>(effect.getValue().getType()))
+        return std::nullopt;
+      (isa<MemoryEffects::Read>(effect.getEffect()) ? accesses.read
+                                                    : accesses.written)
+          .push_back(getBuffer(effect.getValue()));
     }
-  } else if (isConvolveCall(op)) {
-    addRead(op->getOperand(0));
-    addRead(op->getOperand(1));
-    addWritten(op->getOperand(2));
-  } else if (!isa<memref::AllocOp>(op) && !isMemoryEffectFree(op)) {
+  } else if (!isMemoryEffectFree(op)) {
     return std::nullopt;
   }
   if (llvm::is_contained(accesses.read, Value()))

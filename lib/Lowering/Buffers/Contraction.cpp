@@ -8,10 +8,9 @@
 #include "SBP/Lowering/Buffers/Contraction.h"
 
 #include "SBP/Analysis/Values.h"
-#include "SBP/Lowering/Buffers/KernelNames.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
@@ -135,10 +134,10 @@ linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
   Value c = op.getDpsInits()[0];
   Value buffer = getBuffer(c);
   // Arguments may be one buffer, but for those of a batch.
-  auto function = op->getParentOfType<func::FuncOp>();
-  bool isOwn = buffer && (buffer.getDefiningOp<memref::AllocOp>() ||
-                          (isa<BlockArgument>(buffer) && function &&
-                           function.getName().starts_with(kBatchPrefix)));
+  bool isOwn =
+      buffer && (buffer.getDefiningOp<memref::AllocOp>() ||
+                 (isa<BlockArgument>(buffer) &&
+                  isa<BatchKernelOp>(buffer.getParentBlock()->getParentOp())));
   if (!isOwn || !coversOutput(op) ||
       llvm::any_of(op.getDpsInputs(), [&](Value input) {
         return isa<BaseMemRefType>(input.getType()) &&
@@ -152,7 +151,9 @@ linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
       return isZeroFill(fill) && coversOutput(fill) ? fill : linalg::LinalgOp();
     }
     bool isView = isa<ViewLikeOpInterface>(previous);
-    if (previous->getNumRegions() > 0 && !fill)
+    // A kernel touches what it is given.
+    if (previous->getNumRegions() > 0 && !fill &&
+        !previous->hasTrait<OpTrait::IsIsolatedFromAbove>())
       return {};
     if (!isView && llvm::any_of(previous->getOperands(), [&](Value operand) {
           return isa<BaseMemRefType>(operand.getType()) &&

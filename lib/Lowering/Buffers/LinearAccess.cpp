@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 
+#include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
@@ -52,7 +53,8 @@ Value sbp::getBuffer(Value memref) {
       return {};
   }
   Operation *parent = memref.getParentBlock()->getParentOp();
-  return isa<func::FuncOp>(parent) ? memref : Value();
+  return isa<func::FuncOp, RowKernelOp, BatchKernelOp>(parent) ? memref
+                                                              : Value();
 }
 
 bool sbp::isStaticMemRef(Type type) {
@@ -123,4 +125,10 @@ SmallVector<Value> sbp::getUsedBuffers(linalg::LinalgOp op) {
     if (isa<BaseMemRefType>(value.getType()))
       buffers.push_back(getBuffer(value));
   return buffers;
+}
+
+bool sbp::isFreeConstant(Value value) {
+  Operation *def = value.getDefiningOp();
+  return def && def->hasTrait<OpTrait::ConstantLike>() &&
+         def->getNumOperands() == 0;
 }

@@ -14,12 +14,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Dialect/SBPDialect.h"
-#include "SBP/Lowering/Buffers/KernelNames.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/Buffers/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace mlir::sbp {
@@ -96,12 +96,17 @@ struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
 
   void runOnOperation() override {
     // Every thread is in one batch at a time, and has the arena of that.
+    llvm::StringSet<> batches;
+    for (auto function : getOperation().getOps<func::FuncOp>())
+      if (auto launch =
+              function->getAttrOfType<BatchLaunchAttr>(kLaunchAttrName))
+        batches.insert(launch.getKernel().getValue());
     int64_t perThread = 0;
     for (auto function : getOperation().getOps<func::FuncOp>()) {
       if (function.isExternal() || !function.getBody().hasOneBlock())
         continue;
       int64_t arena = plan(function);
-      if (function.getName().starts_with(kBatchPrefix))
+      if (batches.contains(function.getName()))
         perThread = std::max(perThread, arena);
     }
     if (auto peak = getOperation()->getAttrOfType<IntegerAttr>(

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/SymbolTable.h"
@@ -31,60 +30,110 @@ constexpr int64_t kAlignment = 64;
 constexpr StringLiteral kParallelFor = "sbp_parallel_for";
 
 struct AnnotateLLVMPass : sbp::impl::AnnotateLLVMPassBase<AnnotateLLVMPass> {
-  void runOnOperation() override {
-    SymbolTable symbols(getOperation());
-    for (auto function : llvm::make_early_inc_range(
-             getOperation().getOps<LLVM::LLVMFuncOp>())) {
-      if (auto loop = dyn_cast_if_present<DenseI64ArrayAttr>(
-              function->removeAttr(kLoopAttr)))
-        define(function, loop.asArrayRef(), symbols);
-      if (auto loops = dyn_cast_if_present<DenseI64ArrayAttr>(
-              function->removeAttr(kBatchesAttr)))
-        defineBatches(function, loops.asArrayRef(), symbols);
-    }
-    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
-      annotate(function);
-  }
+  void runOnOperation() override;
 
 private:
   void annotate(LLVM::LLVMFuncOp function);
-  void define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
-              SymbolTable &symbols);
-  void defineBatches(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loops,
-                     SymbolTable &symbols);
-  void defineParallel(
-      LLVM::LLVMFuncOp launcher, StringRef taskName, int64_t count,
-      int64_t grain, SymbolTable &symbols,
+  LogicalResult defineLauncher(LLVM::LLVMFuncOp launcher, Attribute launch);
+  LogicalResult define(LLVM::LLVMFuncOp launcher, LLVM::LLVMFuncOp kernel,
+                       RowLaunchAttr launch);
+  LogicalResult define(LLVM::LLVMFuncOp launcher, LLVM::LLVMFuncOp kernel,
+                       BatchLaunchAttr launch);
+  LogicalResult defineParallel(
+      LLVM::LLVMFuncOp launcher, int64_t count, int64_t grain,
       function_ref<void(OpBuilder &, ValueRange, Value, Value)> emit);
+  LLVM::LLVMFuncOp getRuntime(Location loc);
+
+  std::optional<SymbolTable> symbols;
 };
 
 } // namespace
 
+void AnnotateLLVMPass::runOnOperation() {
+  symbols.emplace(getOperation());
+  for (auto function : llvm::make_early_inc_range(
+           getOperation().getOps<LLVM::LLVMFuncOp>()))
+    if (Attribute launch = function->removeAttr(kLaunchAttrName);
+        launch && failed(defineLauncher(function, launch)))
+      return signalPassFailure();
+  for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
+    annotate(function);
+}
+
 void AnnotateLLVMPass::annotate(LLVM::LLVMFuncOp function) {
   auto noAlias = LLVM::LLVMDialect::getNoAliasAttrName();
   auto unit = UnitAttr::get(&getContext());
-  StringRef name = function.getName();
-  if (name == "_mlir_memref_to_llvm_aligned_alloc" ||
-      name == "_mlir_memref_to_llvm_alloc")
+  // The runtime's allocator, by the names that it is linked by.
+  if (function.isExternal() &&
+      llvm::is_contained({"_mlir_memref_to_llvm_aligned_alloc",
+                          "_mlir_memref_to_llvm_alloc"},
+                         function.getName()))
     function.setResultAttr(0, noAlias, unit);
-  bool isRows = name.starts_with(kRowsPrefix);
-  if (function.isExternal() || (!isRows && !name.starts_with(kKernelPrefix)))
+  bool isKernel = static_cast<bool>(function->removeAttr(kKernelAttrName));
+  bool isDistinct = static_cast<bool>(function->removeAttr(kDistinctAttrName));
+  if (function.isExternal())
     return;
   // Inlined again, the kernels would be one large function.
-  function.setNoInline(true);
-  if (!function->removeAttr(kDistinctAttr) && !isRows)
-    return;
-  for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
+  if (isKernel)
+    function.setNoInline(true);
+  for (unsigned i = 0, e = isDistinct ? function.getNumArguments() : 0; i < e;
+       ++i)
     if (isa<LLVM::LLVMPointerType>(function.getArgument(i).getType()))
       function.setArgAttr(i, noAlias, unit);
+}
+
+LogicalResult AnnotateLLVMPass::defineLauncher(LLVM::LLVMFuncOp launcher,
+                                               Attribute launch) {
+  auto name = isa<RowLaunchAttr>(launch)
+                  ? cast<RowLaunchAttr>(launch).getKernel()
+                  : cast<BatchLaunchAttr>(launch).getKernel();
+  auto kernel = symbols->lookup<LLVM::LLVMFuncOp>(name.getValue());
+  if (!launcher.isExternal() || !kernel)
+    return launcher.emitError("expected a declaration that launches a function "
+                              "of the module, but ")
+           << (kernel ? "it has a body" : "there is no function ") << name;
+  SmallVector<Type> expected(launcher.getArgumentTypes());
+  if (isa<RowLaunchAttr>(launch))
+    expected.append(2, IntegerType::get(&getContext(), 64)); // begin, end
+  if (!llvm::equal(kernel.getArgumentTypes(), expected))
+    return launcher.emitError("expected ")
+           << name << " to take (" << expected << "), but it takes ("
+           << kernel.getArgumentTypes() << ")";
+  ++numLaunchers;
+  if (auto rows = dyn_cast<RowLaunchAttr>(launch))
+    return define(launcher, kernel, rows);
+  return define(launcher, kernel, cast<BatchLaunchAttr>(launch));
+}
+
+/// The runtime's loop, declared once; null where someone else has its name.
+LLVM::LLVMFuncOp AnnotateLLVMPass::getRuntime(Location loc) {
+  OpBuilder builder(&getContext());
+  Type i64 = builder.getI64Type();
+  auto pointer = LLVM::LLVMPointerType::get(&getContext());
+  auto type =
+      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
+                                  {pointer, pointer, i64, i64});
+  if (Operation *known = symbols->lookup(kParallelFor)) {
+    auto runtime = dyn_cast<LLVM::LLVMFuncOp>(known);
+    if (runtime && runtime.isExternal() && runtime.getFunctionType() == type)
+      return runtime;
+    known->emitError("'") << kParallelFor
+                          << "' is the name of a function of the SBP runtime, "
+                             "which this module calls; give the symbol another "
+                             "name";
+    return {};
+  }
+  builder.setInsertionPointToStart(getOperation().getBody());
+  auto runtime = LLVM::LLVMFuncOp::create(builder, loc, kParallelFor, type);
+  symbols->insert(runtime);
+  return runtime;
 }
 
 /// Gives `launcher` a body that calls the runtime, with its arguments in an
 /// array and a task that takes them out. `emit` writes the task's body: what it
 /// does with the arguments for the steps from one number up to another.
-void AnnotateLLVMPass::defineParallel(
-    LLVM::LLVMFuncOp launcher, StringRef taskName, int64_t count, int64_t grain,
-    SymbolTable &symbols,
+LogicalResult AnnotateLLVMPass::defineParallel(
+    LLVM::LLVMFuncOp launcher, int64_t count, int64_t grain,
     function_ref<void(OpBuilder &, ValueRange, Value, Value)> emit) {
   ++numParallel;
   OpBuilder builder(&getContext());
@@ -98,9 +147,10 @@ void AnnotateLLVMPass::defineParallel(
   };
   builder.setInsertionPointAfter(launcher);
   auto task = LLVM::LLVMFuncOp::create(
-      builder, loc, taskName,
+      builder, loc, (launcher.getName() + "_task").str(),
       LLVM::LLVMFunctionType::get(voidType, {pointer, i64, i64}),
       LLVM::Linkage::Private);
+  symbols->insert(task);
   Block *body = task.addEntryBlock(builder);
   builder.setInsertionPointToStart(body);
   SmallVector<Value> loaded;
@@ -110,14 +160,9 @@ void AnnotateLLVMPass::defineParallel(
   emit(builder, loaded, body->getArgument(1), body->getArgument(2));
   LLVM::ReturnOp::create(builder, loc, ValueRange());
 
-  auto runtime = symbols.lookup<LLVM::LLVMFuncOp>(kParallelFor);
-  if (!runtime) {
-    builder.setInsertionPointToStart(getOperation().getBody());
-    runtime = LLVM::LLVMFuncOp::create(
-        builder, loc, kParallelFor,
-        LLVM::LLVMFunctionType::get(voidType, {pointer, pointer, i64, i64}));
-    symbols.insert(runtime);
-  }
+  LLVM::LLVMFuncOp runtime = getRuntime(loc);
+  if (!runtime)
+    return failure();
 
   Block *entry = launcher.addEntryBlock(builder);
   builder.setInsertionPointToStart(entry);
@@ -136,17 +181,16 @@ void AnnotateLLVMPass::defineParallel(
       builder, loc, runtime,
       ValueRange{address, array, constant(count), constant(grain)});
   LLVM::ReturnOp::create(builder, loc, ValueRange());
+  return success();
 }
 
 /// Gives `launcher` a body that runs all rows: at once where they are few, else
 /// as a parallel loop.
-void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
-                              SymbolTable &symbols) {
-  int64_t rows = loop[0], rowCost = loop[1], multiple = loop[2];
-  StringRef number = launcher.getName().drop_front(kLaunchPrefix.size());
-  auto kernel = symbols.lookup<LLVM::LLVMFuncOp>((kRowsPrefix + number).str());
+LogicalResult AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher,
+                                       LLVM::LLVMFuncOp kernel,
+                                       RowLaunchAttr launch) {
+  int64_t rows = launch.getRows(), rowCost = launch.getCost();
   Location loc = launcher.getLoc();
-  ++numLaunchers;
   if (rows * rowCost < kParallelCost) {
     OpBuilder builder(&getContext());
     Block *entry = launcher.addEntryBlock(builder);
@@ -158,13 +202,13 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
                                    builder.getI64IntegerAttr(bound)));
     LLVM::CallOp::create(builder, loc, kernel, arguments);
     LLVM::ReturnOp::create(builder, loc, ValueRange());
-    return;
+    return success();
   }
   int64_t grain = std::max<int64_t>(1, kGrainCost / rowCost);
   grain = grain >= kAlignment ? grain - grain % kAlignment
-                              : llvm::alignTo(grain, multiple);
-  defineParallel(
-      launcher, ("sbp_task_of_kernel_" + number).str(), rows, grain, symbols,
+                              : llvm::alignTo(grain, launch.getMultiple());
+  return defineParallel(
+      launcher, rows, grain,
       [&](OpBuilder &builder, ValueRange buffers, Value begin, Value end) {
         SmallVector<Value> arguments(buffers);
         arguments.append({begin, end});
@@ -175,21 +219,21 @@ void AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher, ArrayRef<int64_t> loop,
 /// Gives `launcher` a body that runs all batches, as a parallel loop: the
 /// number of a batch says its place in each loop over batches, and that how far
 /// its slices lie behind the first ones.
-void AnnotateLLVMPass::defineBatches(LLVM::LLVMFuncOp launcher,
-                                     ArrayRef<int64_t> loops,
-                                     SymbolTable &symbols) {
-  ArrayRef<int64_t> sizes = loops.slice(1, loops[0]);
-  ArrayRef<int64_t> strides = loops.drop_front(1 + sizes.size());
-  StringRef number = launcher.getName().drop_front(kAllBatchesPrefix.size());
-  auto batch = symbols.lookup<LLVM::LLVMFuncOp>((kBatchPrefix + number).str());
+LogicalResult AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher,
+                                       LLVM::LLVMFuncOp batch,
+                                       BatchLaunchAttr launch) {
+  ArrayRef<int64_t> sizes = launch.getSizes(), strides = launch.getStrides();
   Location loc = launcher.getLoc();
+  if (strides.size() != sizes.size() * launcher.getNumArguments())
+    return launcher.emitError("expected ")
+           << sizes.size() * launcher.getNumArguments()
+           << " strides, one for each argument and loop, but got "
+           << strides.size();
   int64_t count = 1;
   for (int64_t size : sizes)
     count *= size;
-  ++numLaunchers;
-  defineParallel(
-      launcher, ("sbp_task_of_batch_" + number).str(), count, /*grain=*/1,
-      symbols,
+  return defineParallel(
+      launcher, count, /*grain=*/1,
       [&](OpBuilder &builder, ValueRange buffers, Value begin, Value end) {
         Type i64 = builder.getI64Type();
         auto constant = [&](int64_t value) -> Value {

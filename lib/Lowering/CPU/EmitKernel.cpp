@@ -6,13 +6,13 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/CPU/KernelEmitter.h"
+#include "SBP/Lowering/CPU/SharedCode.h"
 #include "SBP/Transforms/Graph/Contractions.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -334,49 +334,46 @@ void KernelEmitter::emitFlat(const KernelOp &op) {
 // Functions
 //===----------------------------------------------------------------------===//
 
-Kernel sbp::emitKernel(const KernelGroup &group) {
-  // What the kernel needs: buffers, and what the bodies capture, each once.
-  // Constants move inside.
-  SetVector<Value> used;
-  SetVector<Value> inside;
-  for (const RowBuffer &row : group.rowBuffers)
-    inside.insert(row.buffer);
-  Kernel kernel;
-  for (const KernelOp &op : group.ops) {
-    for (auto [operand, access] : llvm::zip(op.op->getOperands(), op.accesses))
-      used.insert(access.buffer ? access.buffer : operand);
-    getUsedValuesDefinedAbove(op.op.getRegion(), used);
-  }
-  SmallVector<Operation *> constants;
-  for (Value value : used) {
-    if (isFreeConstant(value))
-      constants.push_back(value.getDefiningOp());
-    else if (!inside.contains(value))
-      kernel.arguments.push_back(value);
-  }
-  kernel.rowMultiple = group.isFlat ? kLanes : 1;
-  kernel.rowCost = 0;
+/// Elements that the loops of one row visit.
+static int64_t getRowCost(const KernelGroup &group) {
+  int64_t rowCost = 0;
   for (const KernelOp &op : group.ops) {
     int64_t cost = 1;
     for (unsigned loop = group.isFlat ? 0 : op.numRowLoops;
          loop < op.sizes.size(); ++loop)
       if (!group.isFlat || op.isReduction(loop))
         cost *= op.sizes[loop];
-    kernel.rowCost += cost;
+    rowCost += cost;
   }
+  return rowCost;
+}
 
-  OpBuilder b(group.ops.front().op.getContext());
-  Location loc = group.ops.front().op.getLoc();
-  SmallVector<Type> types(ValueRange(kernel.arguments).getTypes());
+Kernel sbp::emitKernel(RowKernelOp kernelOp, const KernelGroup &group) {
+  Kernel kernel;
+  kernel.rowMultiple = group.isFlat ? kLanes : 1;
+  kernel.rowCost = getRowCost(group);
+
+  SmallVector<Value> arguments(
+      kernelOp.getBodyBlock()->getArguments().take_front(
+          kernelOp.getCaptures().size()));
+  OpBuilder b(kernelOp.getContext());
+  Location loc = kernelOp.getLoc();
+  SmallVector<Type> types(ValueRange(arguments).getTypes());
   types.append(2, b.getIndexType());
   kernel.function =
       func::FuncOp::create(loc, "kernel", b.getFunctionType(types, {}));
   kernel.function.setPrivate();
+  for (StringRef name : {kBarePointerAttr, kKernelAttrName, kDistinctAttrName})
+    kernel.function->setAttr(name, b.getUnitAttr());
   Block *entry = kernel.function.addEntryBlock();
   b.setInsertionPointToStart(entry);
-  size_t n = kernel.arguments.size();
-  KernelEmitter emitter(b, loc, group, entry, kernel.arguments,
-                        entry->getArgument(n), entry->getArgument(n + 1));
+  size_t n = arguments.size();
+  KernelEmitter emitter(b, loc, group, entry, arguments, entry->getArgument(n),
+                        entry->getArgument(n + 1));
+  SmallVector<Operation *> constants;
+  for (Operation &op : *kernelOp.getBodyBlock())
+    if (op.hasTrait<OpTrait::ConstantLike>())
+      constants.push_back(&op);
   emitter.addConstants(constants);
   emitter.emit();
   func::ReturnOp::create(b, loc);

@@ -80,9 +80,12 @@ void addLoopPasses(OpPassManager &pm) {
   // What tensor.pad and other bufferizations leave in named form.
   pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   // Both see allocations and frees, and the contractions still as operations.
-  pm.addPass(sbp::createFuseBatchesPass());
-  pm.addPass(sbp::createFuseKernelsPass());
-  pm.addPass(sbp::createConvertContractionsToRuntimePass());
+  pm.addNestedPass<func::FuncOp>(sbp::createFuseBatchesPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createFuseKernelsPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createContractionsToLibraryPass());
+  // Here the CPU begins: above, operations say what runs at once.
+  pm.addPass(sbp::createLowerKernelsPass());
+  pm.addPass(sbp::createLibraryToRuntimePass());
   pm.addNestedPass<func::FuncOp>(sbp::createOrderLoopsPass());
   pm.addPass(sbp::createOutlineKernelsPass());
   pm.addPass(sbp::createOutlineLoopsPass());

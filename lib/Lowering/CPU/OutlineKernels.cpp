@@ -6,14 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
+#include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/CPU/SharedCode.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/StringMap.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_OUTLINEKERNELSPASS
@@ -55,19 +55,19 @@ struct OutlineKernelsPass
       if (op.hasPureBufferSemantics() && op.getNumLoops() > 0)
         ops.push_back(op);
     });
-    llvm::StringMap<func::FuncOp> kernels;
+    SharedFunctions functions(getOperation());
     for (linalg::GenericOp op : ops)
-      outline(op, kernels);
+      outline(op, functions);
   }
 
 private:
-  void outline(linalg::GenericOp op, llvm::StringMap<func::FuncOp> &kernels);
+  void outline(linalg::GenericOp op, SharedFunctions &functions);
 };
 
 } // namespace
 
 void OutlineKernelsPass::outline(linalg::GenericOp op,
-                                 llvm::StringMap<func::FuncOp> &kernels) {
+                                 SharedFunctions &functions) {
   // What the kernel needs: operands and captured values, each once. Constants
   // move inside.
   llvm::SetVector<Value> used;
@@ -87,8 +87,9 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   auto type = builder.getFunctionType(ValueRange(arguments).getTypes(), {});
   auto kernel = func::FuncOp::create(loc, "kernel", type);
   kernel.setPrivate();
+  kernel->setAttr(kKernelAttrName, builder.getUnitAttr());
   if (hasDistinctOutput(op))
-    kernel->setAttr(kDistinctAttr, builder.getUnitAttr());
+    kernel->setAttr(kDistinctAttrName, builder.getUnitAttr());
   if (llvm::all_of(type.getInputs(), isStatic))
     kernel->setAttr(kBarePointerAttr, builder.getUnitAttr());
   Block *body = kernel.addEntryBlock();
@@ -100,19 +101,10 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   builder.clone(*op, mapping);
   func::ReturnOp::create(builder, loc);
 
-  auto [known, isNew] = kernels.try_emplace(describeCode(kernel), kernel);
-  if (isNew) {
-    // Not through the symbol table: it would be rebuilt for each kernel.
-    std::string name = (kKernelPrefix + Twine(kernels.size() - 1)).str();
-    kernel.setName(name);
-    getOperation().push_back(kernel);
-    ++numKernels;
-  } else {
-    kernel->erase();
-    kernel = known->second;
-  }
+  auto [shared, isNew] = functions.share(kernel, "sbp_kernel");
+  numKernels += isNew;
   builder.setInsertionPoint(op);
-  func::CallOp::create(builder, loc, kernel, arguments);
+  func::CallOp::create(builder, loc, shared, arguments);
   op->erase();
   ++numOutlined;
 }

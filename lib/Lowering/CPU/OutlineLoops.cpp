@@ -6,14 +6,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
+#include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/CPU/SharedCode.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/StringMap.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_OUTLINELOOPSPASS
@@ -59,24 +59,24 @@ struct OutlineLoopsPass : sbp::impl::OutlineLoopsPassBase<OutlineLoopsPass> {
     SmallVector<scf::ForOp> loops;
     for (auto function : getOperation().getOps<func::FuncOp>())
       // Functions of one kernel are outlined already.
-      if (!function.getName().starts_with("sbp_"))
+      if (!function->hasAttr(kKernelAttrName))
         for (Block &block : function.getBody())
           for (auto loop : block.getOps<scf::ForOp>())
             if (canOutline(loop))
               loops.push_back(loop);
-    llvm::StringMap<func::FuncOp> functions;
+    SharedFunctions functions(getOperation());
     for (scf::ForOp loop : loops)
       outline(loop, functions);
   }
 
 private:
-  void outline(scf::ForOp loop, llvm::StringMap<func::FuncOp> &functions);
+  void outline(scf::ForOp loop, SharedFunctions &functions);
 };
 
 } // namespace
 
 void OutlineLoopsPass::outline(scf::ForOp loop,
-                               llvm::StringMap<func::FuncOp> &functions) {
+                               SharedFunctions &functions) {
   // Layers differ in numbers, not in sizes.
   SmallVector<Value> arguments, sizes;
   for (Value value : getUsedValues(loop))
@@ -89,7 +89,8 @@ void OutlineLoopsPass::outline(scf::ForOp loop,
                                       loop.getResultTypes());
   auto function = func::FuncOp::create(loc, "loop", type);
   function.setPrivate();
-  function->setAttr(kBarePointerAttr, builder.getUnitAttr());
+  for (StringRef name : {kBarePointerAttr, kKernelAttrName})
+    function->setAttr(name, builder.getUnitAttr());
   Block *body = function.addEntryBlock();
   IRMapping mapping;
   mapping.map(arguments, body->getArguments());
@@ -99,18 +100,10 @@ void OutlineLoopsPass::outline(scf::ForOp loop,
   Operation *clone = builder.clone(*loop, mapping);
   func::ReturnOp::create(builder, loc, clone->getResults());
 
-  auto [known, isNew] = functions.try_emplace(describeCode(function), function);
-  if (isNew) {
-    // Not through the symbol table: it would be rebuilt for each function.
-    function.setName((kScalarLoopPrefix + Twine(functions.size() - 1)).str());
-    getOperation().push_back(function);
-    ++numFunctions;
-  } else {
-    function->erase();
-    function = known->second;
-  }
+  auto [shared, isNew] = functions.share(function, "sbp_loop");
+  numFunctions += isNew;
   builder.setInsertionPoint(loop);
-  auto call = func::CallOp::create(builder, loc, function, arguments);
+  auto call = func::CallOp::create(builder, loc, shared, arguments);
   loop->replaceAllUsesWith(call);
   loop->erase();
   ++numOutlined;

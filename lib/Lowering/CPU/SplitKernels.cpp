@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
 
 #include "mlir/IR/SymbolTable.h"
 
@@ -54,28 +53,27 @@ void SplitKernelsPass::runOnOperation() {
     operations.push_back(&op);
   SymbolTable symbols(getOperation());
   SmallVector<func::FuncOp> kernels;
+  llvm::DenseSet<Operation *> moved;
+  // sbp-annotate-llvm defines a launcher beside its kernel.
+  llvm::DenseMap<Operation *, SmallVector<func::FuncOp, 1>> launchersOf;
   llvm::DenseSet<Operation *> launchers;
   for (Operation *op : operations)
     if (auto function = dyn_cast<func::FuncOp>(op);
-        function && isKernel(function, symbols))
+        function && isKernel(function, symbols)) {
       kernels.push_back(function);
-  // sbp-annotate-llvm defines a launcher beside its kernel.
-  auto findLauncher = [&](func::FuncOp kernel) -> func::FuncOp {
-    StringRef number = kernel.getName();
-    if (!number.consume_front(kRowsPrefix))
-      return {};
-    auto launcher =
-        symbols.lookup<func::FuncOp>((kLaunchPrefix + number).str());
-    return launcher && launcher.isExternal() && launcher->hasAttr(kLoopAttr)
-               ? launcher
-               : func::FuncOp();
-  };
-  for (func::FuncOp kernel : kernels)
-    if (func::FuncOp launcher = findLauncher(kernel))
-      launchers.insert(launcher);
+      moved.insert(function);
+    }
+  for (Operation *op : operations)
+    if (auto launch = op->getAttrOfType<RowLaunchAttr>(kLaunchAttrName)) {
+      Operation *kernel = symbols.lookup(launch.getKernel().getValue());
+      auto launcher = dyn_cast<func::FuncOp>(op);
+      if (!launcher || !launcher.isExternal() || !moved.contains(kernel))
+        continue;
+      launchersOf[kernel].push_back(launcher);
+      launchers.insert(op);
+    }
 
-  SmallVector<ModuleOp> parts{addPart(kHostPart)};
-  llvm::DenseSet<Operation *> moved(kernels.begin(), kernels.end());
+  SmallVector<ModuleOp> parts{addPart("sbp_host")};
   auto move = [](Operation *op, ModuleOp part) {
     op->moveBefore(part.getBody(), part.getBody()->end());
   };
@@ -86,13 +84,13 @@ void SplitKernelsPass::runOnOperation() {
   for (func::FuncOp kernel : kernels) {
     if (size >= partOperations) {
       std::string number = std::to_string(parts.size() - 1);
-      parts.push_back(addPart((kKernelsPartPrefix + number).str()));
+      parts.push_back(addPart("sbp_kernels_" + number));
+      parts.back()->setAttr(kKernelAttrName, UnitAttr::get(&getContext()));
       size = 0;
     }
     size += countOperations(kernel);
-    func::FuncOp launcher = findLauncher(kernel);
     move(kernel, parts.back());
-    if (launcher)
+    for (func::FuncOp launcher : launchersOf.lookup(kernel))
       move(launcher, parts.back());
     ++numKernels;
   }
@@ -114,10 +112,7 @@ ModuleOp SplitKernelsPass::addPart(StringRef name) {
 /// and refers to nothing but functions, which can be declared.
 bool SplitKernelsPass::isKernel(func::FuncOp function,
                                 const SymbolTable &symbols) {
-  // sbp-annotate-llvm wants batches where they are called.
-  return function.getName().starts_with("sbp_") &&
-         !function.getName().starts_with(kBatchPrefix) &&
-         function.isPrivate() && !function.isExternal() &&
+  return function->hasAttr(kKernelAttrName) && function.isPrivate() && !function.isExternal() &&
          llvm::all_of(getUsedNames(function.getBody()), [&](StringAttr name) {
            return isa_and_present<func::FuncOp>(symbols.lookup(name));
          });
@@ -135,7 +130,7 @@ void SplitKernelsPass::declareUsed(ModuleOp part, const SymbolTable &symbols) {
         cast<func::FuncOp>(builder.insert(symbol->cloneWithoutRegions()));
     function.setPrivate();
     // These say what the definition becomes.
-    function->removeAttr(kLoopAttr);
-    function->removeAttr(kDistinctAttr);
+    for (StringRef name : {kKernelAttrName, kDistinctAttrName, kLaunchAttrName})
+      function->removeAttr(name);
   }
 }

@@ -1,17 +1,16 @@
-//===- ConvolutionsToLibrary.cpp - Calls of oneDNN's convolutions ---------===//
+//===- ConvolutionsToLibrary.cpp - Convolutions that a library runs -------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/Buffers/LinearAccess.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
-#include "SBP/Lowering/Kernels/LibraryConvolution.h"
 #include "SBP/Lowering/Kernels/Passes.h"
+#include "SBP/Lowering/Kernels/LibraryConvolution.h"
+#include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Transforms/Graph/Contractions.h"
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_CONVOLUTIONSTOLIBRARYPASS
@@ -23,9 +22,6 @@ using namespace mlir::sbp;
 
 namespace {
 
-/// A description is numbers of one type.
-constexpr int64_t kCount = sizeof(SBPConvolution) / sizeof(int64_t);
-
 struct ConvolutionsToLibraryPass
     : sbp::impl::ConvolutionsToLibraryPassBase<ConvolutionsToLibraryPass> {
   using ConvolutionsToLibraryPassBase::ConvolutionsToLibraryPassBase;
@@ -33,13 +29,8 @@ struct ConvolutionsToLibraryPass
 
 private:
   void skipPaddings(MutableArrayRef<LibraryConvolution> found);
-  void emitCall(const LibraryConvolution &convolution);
-  memref::GlobalOp getNumbers(const SBPConvolution &numbers);
+  void replace(const LibraryConvolution &convolution);
 
-  std::optional<SymbolTable> symbols;
-
-  /// The global with each description. Equal convolutions share it.
-  llvm::MapVector<Attribute, memref::GlobalOp> globals;
   /// Paddings that no reader is left of.
   SmallVector<ZeroPadding> unread;
 };
@@ -82,40 +73,18 @@ void ConvolutionsToLibraryPass::skipPaddings(
   }
 }
 
-memref::GlobalOp
-ConvolutionsToLibraryPass::getNumbers(const SBPConvolution &numbers) {
-  OpBuilder builder(&getContext());
-  Attribute value = builder.getI64TensorAttr(
-      ArrayRef(reinterpret_cast<const int64_t *>(&numbers), kCount));
-  memref::GlobalOp &global = globals[value];
-  if (!global) {
-    global = memref::GlobalOp::create(
-        builder, getOperation().getLoc(), "__sbp_convolution",
-        builder.getStringAttr("private"),
-        MemRefType::get({kCount}, builder.getI64Type()), value,
-        /*constant=*/true, /*alignment=*/IntegerAttr());
-    symbols->insert(global, getOperation().getBody()->begin());
-  }
-  return global;
-}
-
-void ConvolutionsToLibraryPass::emitCall(
-    const LibraryConvolution &convolution) {
+void ConvolutionsToLibraryPass::replace(const LibraryConvolution &convolution) {
   linalg::LinalgOp op = convolution.op;
   OpBuilder builder(op);
-  Location loc = op.getLoc();
-  auto pointer = MemRefType::get({}, builder.getF32Type());
-  SmallVector<Value> operands;
-  // Where each starts is among the numbers: a type for all of them.
-  for (Value value :
-       {convolution.input, convolution.weights, convolution.output})
-    operands.push_back(memref::ReinterpretCastOp::create(
-        builder, loc, pointer, value, /*offset=*/0, ArrayRef<int64_t>(),
-        ArrayRef<int64_t>()));
-  memref::GlobalOp numbers = getNumbers(convolution.numbers);
-  operands.push_back(memref::GetGlobalOp::create(
-      builder, loc, numbers.getType(), numbers.getSymName()));
-  func::CallOp::create(builder, loc, kConvolveFunction, TypeRange(), operands);
+  ConvolveOp::create(builder, op.getLoc(), convolution.input,
+                     convolution.weights, convolution.output,
+                     builder.getAffineMapArrayAttr(convolution.maps),
+                     convolution.low);
+  remark::passed(op.getLoc(), remark::RemarkOpts::name("LibraryConvolution")
+                                  .category(getArgument()))
+      << remark::add("a library runs this convolution of {0} with {1}",
+                     convolution.input.getType(),
+                     convolution.weights.getType());
   SmallVector<Value> read(op->getOperands());
   op->erase();
   eraseDead(read);
@@ -124,39 +93,25 @@ void ConvolutionsToLibraryPass::emitCall(
 }
 
 void ConvolutionsToLibraryPass::runOnOperation() {
-  globals.clear();
   unread.clear();
   SmallVector<LibraryConvolution, 0> found;
   getOperation().walk([&](linalg::LinalgOp op) {
     FailureOr<LibraryConvolution> convolution = matchConvolution(op);
-    if (succeeded(convolution) && isFasterInLibrary(convolution->numbers, wide))
-      found.push_back(*convolution);
-  });
-  if (found.empty())
-    return;
-
-  OpBuilder builder(&getContext());
-  auto pointer = MemRefType::get({}, builder.getF32Type());
-  auto numbers = MemRefType::get({kCount}, builder.getI64Type());
-  auto type = builder.getFunctionType({pointer, pointer, pointer, numbers}, {});
-  symbols.emplace(getOperation());
-  if (Operation *known = symbols->lookup(kConvolveFunction)) {
-    // Someone else's function of that name stays the only one.
-    auto function = dyn_cast<func::FuncOp>(known);
-    if (!function || function.getFunctionType() != type)
+    if (failed(convolution))
       return;
-  } else {
-    auto function =
-        func::FuncOp::create(getOperation().getLoc(), kConvolveFunction, type);
-    function.setPrivate();
-    function->setAttr(kBarePointerAttr, builder.getUnitAttr());
-    symbols->insert(function, getOperation().getBody()->begin());
-  }
-
+    if (isFasterInLibrary(convolution->numbers, wide)) {
+      found.push_back(*convolution);
+      return;
+    }
+    remark::missed(op.getLoc(), remark::RemarkOpts::name("LibraryConvolution")
+                                    .category(getArgument()))
+        << remark::reason("a matrix product or a kernel of this compiler is "
+                          "faster for these sizes");
+  });
   // All is read before anything changes.
   skipPaddings(found);
   for (const LibraryConvolution &convolution : found)
-    emitCall(convolution);
+    replace(convolution);
   for (ZeroPadding &padding : unread) {
     padding.copy->erase();
     padding.inside->erase();

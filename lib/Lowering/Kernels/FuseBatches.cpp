@@ -10,8 +10,8 @@
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include "llvm/ADT/StringMap.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_FUSEBATCHESPASS
@@ -23,22 +23,17 @@ using namespace mlir::sbp;
 
 namespace {
 
-/// The function of one batch, while it is written. Memrefs keep their rank: the
+/// The body of one batch, while it is written. Memrefs keep their rank: the
 /// dimensions that select a batch have size 1, so that indexing maps stay.
 class BatchWriter {
 public:
   explicit BatchWriter(const BatchGroup &group);
 
-  func::FuncOp write();
-
-  /// What the function is called with, whole.
-  SmallVector<Value> arguments;
-  /// As kBatchesAttr has it.
-  SmallVector<int64_t> loops;
+  /// Adds the kernel in front of `place`.
+  void write(Operation *place);
 
 private:
-  MemRefType getSliceType(MemRefType whole, const BatchDims &dims,
-                          bool isInternal);
+  AffineMap getMap(MemRefType whole, const BatchDims &dims);
   Value getSlice(Value memref, const BatchDims &dims);
   void addOp(const BatchOp &batchOp);
   void freeInternal(size_t position);
@@ -51,57 +46,58 @@ private:
 
   const BatchGroup &group;
   OpBuilder builder;
-  func::FuncOp function;
+  Region body;
+  /// What the kernel is called with, and where each slice of it starts.
+  SmallVector<Value> operands;
+  SmallVector<AffineMap> maps;
   SmallVector<Slice> slices;
   IRMapping constants;
 };
 
 struct FuseBatchesPass : sbp::impl::FuseBatchesPassBase<FuseBatchesPass> {
   void runOnOperation() override {
-    llvm::StringMap<func::FuncOp> launchers;
-    // Without those that come with it.
-    for (auto function :
-         llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
-      if (!function.getBody().hasOneBlock())
-        continue;
-      BatchFinder finder(function.getBody().front());
-      finder.run([&](const BatchGroup &group, Operation *place) {
-        outline(group, place, launchers);
-      });
-    }
+    if (!getOperation().getBody().hasOneBlock())
+      return;
+    BatchFinder finder(getOperation().getBody().front());
+    finder.run([&](const BatchGroup &group, Operation *place) {
+      BatchWriter(group).write(place);
+      numFused += group.ops.size();
+      numShrunk += group.internal.size();
+      ++numKernels;
+      report(group, place->getLoc());
+    });
   }
 
 private:
-  void outline(const BatchGroup &group, Operation *place,
-               llvm::StringMap<func::FuncOp> &launchers);
+  void report(const BatchGroup &group, Location loc);
 };
 
 } // namespace
 
 BatchWriter::BatchWriter(const BatchGroup &group)
-    : group(group), builder(group.ops.front().op.getContext()) {
-  loops.push_back(group.sizes.size());
-  llvm::append_range(loops, group.sizes);
+    : group(group), builder(group.ops.front().op.getContext()) {}
+
+/// From the steps of the loops over batches to where a slice starts.
+AffineMap BatchWriter::getMap(MemRefType whole, const BatchDims &dims) {
+  SmallVector<AffineExpr> starts(whole.getRank(),
+                                 builder.getAffineConstantExpr(0));
+  for (auto [loop, dim] : llvm::enumerate(dims))
+    if (dim >= 0)
+      starts[dim] = builder.getAffineDimExpr(loop);
+  return AffineMap::get(group.sizes.size(), 0, starts, builder.getContext());
 }
 
-MemRefType BatchWriter::getSliceType(MemRefType whole, const BatchDims &dims,
-                                     bool isInternal) {
+/// A buffer or view of one batch's elements, without those in between.
+static MemRefType getDenseSlice(MemRefType whole, const BatchDims &dims) {
   SmallVector<int64_t> shape(whole.getShape());
   for (int64_t dim : dims)
     if (dim >= 0)
       shape[dim] = 1;
-  if (isInternal)
-    return MemRefType::get(shape, whole.getElementType());
-  SmallVector<int64_t> strides;
-  int64_t offset;
-  (void)whole.getStridesAndOffset(strides, offset); // is static
-  return MemRefType::get(
-      shape, whole.getElementType(),
-      StridedLayoutAttr::get(whole.getContext(), offset, strides));
+  return MemRefType::get(shape, whole.getElementType());
 }
 
-/// The slice of `memref` in the function: a buffer of its own, a view of what
-/// the group writes, or an argument.
+/// The slice of `memref` in the body: a buffer of its own, a view of what the
+/// group writes, or a slice of an operand.
 Value BatchWriter::getSlice(Value memref, const BatchDims &dims) {
   for (const Slice &known : slices)
     if (known.whole == memref && known.dims == dims)
@@ -112,29 +108,22 @@ Value BatchWriter::getSlice(Value memref, const BatchDims &dims) {
   if (buffer != memref && group.written.contains(buffer)) {
     Operation *view = memref.getDefiningOp();
     Value source = getSlice(view->getOperand(0), *getSourceDims(view, dims));
-    SmallVector<int64_t> shape(getSliceType(type, dims, true).getShape());
+    MemRefType dense = getDenseSlice(type, dims);
     if (auto expand = dyn_cast<memref::ExpandShapeOp>(view))
-      slice = memref::ExpandShapeOp::create(builder, loc, shape, source,
+      slice = memref::ExpandShapeOp::create(builder, loc, dense.getShape(), source,
                                             expand.getReassociationIndices());
     else
       slice = memref::CollapseShapeOp::create(
           builder, loc, source,
           cast<memref::CollapseShapeOp>(view).getReassociationIndices());
   } else if (group.internal.contains(buffer)) {
-    slice =
-        memref::AllocOp::create(builder, loc, getSliceType(type, dims, true),
-                                builder.getI64IntegerAttr(64));
+    slice = memref::AllocOp::create(builder, loc, getDenseSlice(type, dims),
+                                    builder.getI64IntegerAttr(64));
   } else {
-    slice =
-        function.getBody().addArgument(getSliceType(type, dims, false), loc);
-    arguments.push_back(memref);
-    SmallVector<int64_t> strides;
-    int64_t offset;
-    (void)type.getStridesAndOffset(strides, offset); // is static
-    int64_t bytes =
-        *getStaticBytes(MemRefType::get({1}, type.getElementType()));
-    for (int64_t dim : dims)
-      loops.push_back(dim < 0 ? 0 : strides[dim] * bytes);
+    AffineMap map = getMap(type, dims);
+    slice = body.addArgument(BatchKernelOp::getSliceType(type, map), loc);
+    operands.push_back(memref);
+    maps.push_back(map);
   }
   slices.push_back({memref, dims, slice});
   return slice;
@@ -177,45 +166,30 @@ void BatchWriter::freeInternal(size_t position) {
       memref::DeallocOp::create(builder, slice.whole.getLoc(), slice.slice);
 }
 
-func::FuncOp BatchWriter::write() {
-  Location loc = group.ops.front().op.getLoc();
-  function =
-      func::FuncOp::create(loc, "batch", builder.getFunctionType({}, {}));
-  function.setPrivate();
-  builder.setInsertionPointToStart(function.addEntryBlock());
+void BatchWriter::write(Operation *place) {
+  builder.createBlock(&body);
   for (auto [position, op] : llvm::enumerate(group.ops)) {
     addOp(op);
     freeInternal(position);
   }
-  func::ReturnOp::create(builder, loc);
-  function.setType(builder.getFunctionType(
-      function.getBody().front().getArgumentTypes(), {}));
-  function->setAttr(kBarePointerAttr, builder.getUnitAttr());
-  return function;
+  builder.setInsertionPoint(place);
+  auto kernel = BatchKernelOp::create(
+      builder, group.ops.front().op.getLoc(),
+      builder.getDenseI64ArrayAttr(group.sizes),
+      builder.getAffineMapArrayAttr(maps), operands);
+  kernel.getBody().takeBody(body);
 }
 
-void FuseBatchesPass::outline(const BatchGroup &group, Operation *place,
-                              llvm::StringMap<func::FuncOp> &launchers) {
-  BatchWriter writer(group);
-  func::FuncOp function = writer.write();
-  OpBuilder builder(place);
-  // Equal slices may be of memrefs of other types.
-  SmallVector<int64_t> beside(writer.loops);
-  for (Value argument : writer.arguments)
-    beside.push_back(
-        reinterpret_cast<int64_t>(argument.getType().getAsOpaquePointer()));
-  auto [known, isNew] = launchers.try_emplace(describeCode(function, beside));
-  if (isNew) {
-    known->second = addLaunched(getOperation(), function, kBatchPrefix,
-                                kAllBatchesPrefix, launchers.size() - 1,
-                                writer.arguments, kBatchesAttr, writer.loops);
-    ++numBatches;
-  } else {
-    function->erase();
-  }
-  func::CallOp::create(builder, place->getLoc(), known->second,
-                       writer.arguments);
-  numFused += group.ops.size();
-  numShrunk += group.internal.size();
-  ++numCalls;
+void FuseBatchesPass::report(const BatchGroup &group, Location loc) {
+  int64_t batches = 1, bytes = 0;
+  for (int64_t size : group.sizes)
+    batches *= size;
+  for (Value buffer : group.internal)
+    bytes += getStaticBytes(cast<MemRefType>(buffer.getType())).value_or(0);
+  remark::passed(
+      loc, remark::RemarkOpts::name("FusedBatches").category(getArgument()))
+      << remark::add("{0} operations run on each of {1} batches",
+                     group.ops.size(), batches)
+      << remark::metric("BytesBefore", bytes)
+      << remark::metric("BytesAfter", bytes / batches);
 }

@@ -9,10 +9,7 @@
 #include "SBP/Lowering/Kernels/Passes.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
-#include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "llvm/ADT/StringMap.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_FUSEKERNELSPASS
@@ -25,42 +22,28 @@ using namespace mlir::sbp;
 namespace {
 struct FuseKernelsPass : sbp::impl::FuseKernelsPassBase<FuseKernelsPass> {
   void runOnOperation() override {
-    llvm::StringMap<func::FuncOp> launchers;
-    for (auto function :
-         llvm::make_early_inc_range(getOperation().getOps<func::FuncOp>())) {
-      if (!function.getBody().hasOneBlock())
-        continue;
-      BlockFuser fuser(function.getBody().front());
-      fuser.run([&](const KernelGroup &group, Operation *place) {
-        outline(group, place, launchers);
-      });
-    }
+    if (getOperation().getBody().hasOneBlock())
+      fuse(getOperation().getBody().front());
+    getOperation().walk(
+        [&](BatchKernelOp batches) { fuse(*batches.getBodyBlock()); });
   }
 
 private:
-  void outline(const KernelGroup &group, Operation *place,
-               llvm::StringMap<func::FuncOp> &launchers);
+  void fuse(Block &block);
 };
 } // namespace
 
-void FuseKernelsPass::outline(const KernelGroup &group, Operation *place,
-                              llvm::StringMap<func::FuncOp> &launchers) {
-  Kernel kernel = emitKernel(group);
-  OpBuilder builder(place);
-  std::string code =
-      describeCode(kernel.function, {group.rows, kernel.rowCost});
-  auto [known, isNew] = launchers.try_emplace(code);
-  if (isNew) {
-    known->second =
-        addLaunched(getOperation(), kernel.function, kRowsPrefix, kLaunchPrefix,
-                    launchers.size() - 1, kernel.arguments, kLoopAttr,
-                    {group.rows, kernel.rowCost, kernel.rowMultiple});
+void FuseKernelsPass::fuse(Block &block) {
+  BlockFuser fuser(block);
+  fuser.run([&](const KernelGroup &group, Operation *place) {
+    createRowKernel(group, place);
+    numFused += group.ops.size();
+    numRowBuffers += group.rowBuffers.size();
     ++numKernels;
-  } else {
-    kernel.function->erase();
-  }
-  func::CallOp::create(builder, place->getLoc(), known->second,
-                       kernel.arguments);
-  numFused += group.ops.size();
-  ++numCalls;
+    remark::passed(place->getLoc(),
+                   remark::RemarkOpts::name("FusedRows").category(getArgument()))
+        << remark::add("{0} operations run on each of {1} rows",
+                       group.ops.size(), group.rows)
+        << remark::metric("RowBuffers", group.rowBuffers.size());
+  });
 }

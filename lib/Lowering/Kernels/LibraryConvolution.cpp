@@ -7,11 +7,9 @@
 
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
 #include "SBP/Lowering/Buffers/Contraction.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Transforms/Graph/Contractions.h"
-
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-
 using namespace mlir;
 using namespace mlir::sbp;
 
@@ -30,29 +28,28 @@ struct Walk {
 /// A subscript of the input that a loop over outputs and one over taps share.
 struct Window {
   unsigned output, tap;
-  int64_t outputFactor, tapFactor, size, step;
+  int64_t outputFactor, tapFactor, size, step, low;
 };
 
 class Reader {
 public:
-  Reader(linalg::LinalgOp op, unsigned image)
-      : op(op), sizes(op.getStaticLoopRanges()),
-        image(op.getDpsInputOperand(image)),
-        weights(op.getDpsInputOperand(1 - image)),
-        output(op.getDpsInitOperand(0)), isWindowLoop(op.getNumLoops()) {}
+  Reader(TypeRange types, ArrayRef<AffineMap> maps, ArrayRef<int64_t> low)
+      : types(types), maps(maps), low(low),
+        isWindowLoop(maps.front().getNumDims()) {}
 
-  FailureOr<LibraryConvolution> read();
+  FailureOr<SBPConvolution> read();
 
 private:
-  static LogicalResult readWalk(linalg::LinalgOp op, OpOperand &operand,
-                                Walk &walk);
+  LogicalResult readSizes();
+  LogicalResult readWalk(unsigned operand, Walk &walk) const;
   LogicalResult readWindows();
   void readAxis(const Window &window, SBPConvolutionAxis &axis) const;
   LogicalResult readChannels(SBPConvolution &numbers) const;
 
-  linalg::LinalgOp op;
+  TypeRange types;
+  ArrayRef<AffineMap> maps;
+  ArrayRef<int64_t> low;
   SmallVector<int64_t> sizes;
-  OpOperand *image, *weights, *output;
   Walk imageWalk, weightWalk, outputWalk;
   SmallVector<Window> windows;
   llvm::BitVector isWindowLoop;
@@ -60,16 +57,25 @@ private:
 
 } // namespace
 
-LogicalResult Reader::readWalk(linalg::LinalgOp op, OpOperand &operand,
-                               Walk &walk) {
-  auto type = dyn_cast<MemRefType>(operand.get().getType());
+/// How long each loop is.
+LogicalResult Reader::readSizes() {
+  for (auto [operand, dim] : getLoopSources(maps)) {
+    if (operand == maps.size())
+      return failure();
+    sizes.push_back(cast<MemRefType>(types[operand]).getDimSize(dim));
+  }
+  return failure(ShapedType::isDynamicShape(sizes) ||
+                 llvm::is_contained(sizes, 0));
+}
+
+LogicalResult Reader::readWalk(unsigned operand, Walk &walk) const {
+  auto type = dyn_cast<MemRefType>(types[operand]);
   if (!type || !type.getElementType().isF32() || !isStaticMemRef(type))
     return failure();
   SmallVector<int64_t> strides;
   (void)type.getStridesAndOffset(strides, walk.offset); // is static
-  walk.steps.assign(op.getNumLoops(), 0);
-  for (auto [stride, expr] :
-       llvm::zip(strides, op.getMatchingIndexingMap(&operand).getResults()))
+  walk.steps.assign(maps[operand].getNumDims(), 0);
+  for (auto [stride, expr] : llvm::zip(strides, maps[operand].getResults()))
     if (failed(addLinear(expr, stride, walk.steps, walk.offset)))
       return failure();
   return success();
@@ -77,22 +83,25 @@ LogicalResult Reader::readWalk(linalg::LinalgOp op, OpOperand &operand,
 
 /// Finds the subscripts of the input that two loops share.
 LogicalResult Reader::readWindows() {
-  auto type = cast<MemRefType>(image->get().getType());
+  auto type = cast<MemRefType>(types.front());
   SmallVector<int64_t> strides;
   int64_t offset;
   (void)type.getStridesAndOffset(strides, offset); // is static
-  for (auto [dim, expr] :
-       llvm::enumerate(op.getMatchingIndexingMap(image).getResults())) {
-    SmallVector<int64_t> factors(op.getNumLoops(), 0);
+  for (auto [dim, expr] : llvm::enumerate(maps.front().getResults())) {
+    SmallVector<int64_t> factors(sizes.size(), 0);
     int64_t constant = 0;
     if (failed(addLinear(expr, 1, factors, constant)) || constant != 0)
       return failure();
     SmallVector<unsigned, 2> loops;
-    for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
-      if (factors[loop] != 0)
+    for (auto [loop, factor] : llvm::enumerate(factors))
+      if (factor != 0)
         loops.push_back(loop);
-    if (loops.size() < 2)
+    if (loops.size() < 2) {
+      // Only windows reach beyond the input.
+      if (low[dim] != 0)
+        return failure();
       continue;
+    }
     auto isOutput = [&](unsigned loop) { return outputWalk.steps[loop] != 0; };
     auto isTap = [&](unsigned loop) { return weightWalk.steps[loop] != 0; };
     if (loops.size() > 2)
@@ -104,7 +113,8 @@ LogicalResult Reader::readWindows() {
                   factors[loops[0]],
                   factors[loops[1]],
                   type.getDimSize(dim),
-                  strides[dim]};
+                  strides[dim],
+                  low[dim]};
     if (isTap(window.output) || isOutput(window.tap) ||
         !isOutput(window.output) || !isTap(window.tap) ||
         window.outputFactor < 1 || window.tapFactor < 1 ||
@@ -123,7 +133,7 @@ void Reader::readAxis(const Window &window, SBPConvolutionAxis &axis) const {
   axis.kernel = sizes[window.tap];
   axis.stride = window.outputFactor;
   axis.dilation = window.tapFactor;
-  axis.low = 0;
+  axis.low = window.low;
   axis.inputStep = window.step;
   axis.outputStep = outputWalk.steps[window.output];
   axis.kernelStep = weightWalk.steps[window.tap];
@@ -163,14 +173,12 @@ LogicalResult Reader::readChannels(SBPConvolution &numbers) const {
   return success();
 }
 
-FailureOr<LibraryConvolution> Reader::read() {
-  LibraryConvolution result;
-  SBPConvolution &numbers = result.numbers;
-  if (!op.getMatchingIndexingMap(weights).isProjectedPermutation(true) ||
-      !op.getMatchingIndexingMap(output).isProjectedPermutation(true) ||
-      failed(readWalk(op, *image, imageWalk)) ||
-      failed(readWalk(op, *weights, weightWalk)) ||
-      failed(readWalk(op, *output, outputWalk)) || failed(readWindows()) ||
+FailureOr<SBPConvolution> Reader::read() {
+  SBPConvolution numbers{};
+  if (!maps[1].isProjectedPermutation(true) ||
+      !maps[2].isProjectedPermutation(true) || failed(readSizes()) ||
+      failed(readWalk(0, imageWalk)) || failed(readWalk(1, weightWalk)) ||
+      failed(readWalk(2, outputWalk)) || failed(readWindows()) ||
       failed(readChannels(numbers)))
     return failure();
   llvm::stable_sort(windows, [](const Window &x, const Window &y) {
@@ -184,20 +192,19 @@ FailureOr<LibraryConvolution> Reader::read() {
   numbers.inputOffset = imageWalk.offset;
   numbers.weightOffset = weightWalk.offset;
   numbers.outputOffset = outputWalk.offset;
-  result.op = op;
-  result.input = image->get();
-  result.weights = weights->get();
-  result.output = output->get();
-  return result;
+  return numbers;
+}
+
+FailureOr<SBPConvolution> sbp::readConvolution(TypeRange types,
+                                               ArrayRef<AffineMap> maps,
+                                               ArrayRef<int64_t> low) {
+  return Reader(types, maps, low).read();
 }
 
 FailureOr<LibraryConvolution> sbp::matchConvolution(linalg::LinalgOp op) {
   if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1 || op.getNumLoops() == 0 ||
       op.hasIndexSemantics() || !isSumOfProducts(*op.getBlock()))
-    return failure();
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  if (ShapedType::isDynamicShape(sizes) || llvm::is_contained(sizes, 0))
     return failure();
   // The input is the operand with a window.
   auto hasWindow = [&](unsigned operand) {
@@ -208,17 +215,30 @@ FailureOr<LibraryConvolution> sbp::matchConvolution(linalg::LinalgOp op) {
   };
   if (hasWindow(0) == hasWindow(1))
     return failure();
-  FailureOr<LibraryConvolution> result =
-      Reader(op, hasWindow(0) ? 0 : 1).read();
-  if (failed(result))
+  OpOperand *input = op.getDpsInputOperand(hasWindow(0) ? 0 : 1),
+            *weights = op.getDpsInputOperand(hasWindow(0) ? 1 : 0),
+            *output = op.getDpsInitOperand(0);
+  LibraryConvolution result;
+  result.op = op;
+  result.input = input->get();
+  result.weights = weights->get();
+  result.output = output->get();
+  for (OpOperand *operand : {input, weights, output})
+    result.maps.push_back(op.getMatchingIndexingMap(operand));
+  result.low.assign(result.maps.front().getNumResults(), 0);
+  FailureOr<SBPConvolution> numbers = readConvolution(
+      ValueRange{result.input, result.weights, result.output}.getTypes(),
+      result.maps, result.low);
+  if (failed(numbers))
     return failure();
+  result.numbers = *numbers;
   // The library writes; it does not add.
-  result->zeroFill = findZeroFill(op);
-  Value output = getBuffer(result->output);
-  for (Value read : {result->input, result->weights})
-    if (Value buffer = getBuffer(read); !buffer || buffer == output)
+  result.zeroFill = findZeroFill(op);
+  Value written = getBuffer(result.output);
+  for (Value read : {result.input, result.weights})
+    if (Value buffer = getBuffer(read); !buffer || buffer == written)
       return failure();
-  if (!result->zeroFill)
+  if (!result.zeroFill)
     return failure();
   return result;
 }

@@ -92,54 +92,56 @@ sbp::readSource(const LibraryConvolution &convolution,
       llvm::any_of(inside.getStaticStrides(),
                    [](int64_t stride) { return stride != 1; }))
     return failure();
-  SmallVector<int64_t> from, to;
-  int64_t sourceOffset, paddedOffset;
-  (void)type.getStridesAndOffset(from, sourceOffset); // both are static
+  SmallVector<int64_t> to;
+  int64_t paddedOffset;
   (void)inside.getSourceType().getStridesAndOffset(to, paddedOffset);
-
-  LibraryConvolution result = convolution;
-  SBPConvolution &numbers = result.numbers;
-  SBPConvolutionAxis &y = numbers.axes[0], &x = numbers.axes[1];
   // A window that starts inside of the padded buffer would start elsewhere.
-  if (numbers.inputOffset != paddedOffset)
+  if (convolution.numbers.inputOffset != paddedOffset)
     return failure();
+  // The dimensions of the source that are those of the input, by how they lie in
+  // the padded buffer: the input may be a view of that.
+  auto inputType = cast<MemRefType>(convolution.input.getType());
+  SmallVector<int64_t> inputStrides;
+  int64_t inputOffset;
+  (void)inputType.getStridesAndOffset(inputStrides, inputOffset); // is static
+  Builder builder(source.getContext());
+  AffineMap map = convolution.maps.front();
+  LibraryConvolution result = convolution;
+  result.input = source;
+  result.low.assign(type.getRank(), 0);
+  SmallVector<AffineExpr> subscripts(type.getRank(),
+                                     builder.getAffineConstantExpr(0));
   SmallVector<unsigned> found;
-  auto findDim = [&](int64_t size, int64_t step) -> std::optional<unsigned> {
-    for (unsigned dim = 0, e = to.size(); dim < e; ++dim)
-      if (inside.getSourceType().getDimSize(dim) == size && to[dim] == step) {
-        found.push_back(dim);
-        return dim;
-      }
-    return std::nullopt;
-  };
-  for (SBPConvolutionAxis *axis : {&y, &x}) {
-    if (axis->input == 1)
-      continue;
-    std::optional<unsigned> dim = findDim(axis->input, axis->inputStep);
-    if (!dim)
-      return failure();
-    axis->input = type.getDimSize(*dim);
-    axis->low = inside.getStaticOffsets()[*dim];
-    axis->inputStep = from[*dim];
-  }
-  for (auto [size, step] : {std::pair(numbers.images, &numbers.inputImage),
-                            std::pair(numbers.groups, &numbers.inputGroup),
-                            std::pair(numbers.inputs, &numbers.inputChannel)}) {
+  for (auto [size, step, subscript] :
+       llvm::zip(inputType.getShape(), inputStrides, map.getResults())) {
     if (size == 1)
       continue;
-    std::optional<unsigned> dim = findDim(size, *step);
-    if (!dim || type.getDimSize(*dim) != size)
+    std::optional<unsigned> match;
+    for (unsigned dim = 0, e = to.size(); dim < e && !match; ++dim)
+      if (inside.getSourceType().getDimSize(dim) == size && to[dim] == step)
+        match = dim;
+    if (!match)
       return failure();
-    *step = from[*dim];
+    found.push_back(*match);
+    subscripts[*match] = subscript;
+    result.low[*match] = inside.getStaticOffsets()[*match];
+    // Nothing may be padded but the axes, whose subscripts have two loops.
+    unsigned numLoops = 0;
+    for (unsigned loop = 0, e = map.getNumDims(); loop < e; ++loop)
+      numLoops += subscript.isFunctionOfDim(loop);
+    if (numLoops < 2 && type.getDimSize(*match) != size)
+      return failure();
   }
-  // Nothing may be padded but the axes.
   for (unsigned dim = 0, e = to.size(); dim < e; ++dim)
     if (!llvm::is_contained(found, dim) &&
         inside.getSourceType().getDimSize(dim) != 1)
       return failure();
-  numbers.inputOffset = sourceOffset;
-  result.input = source;
-  if (!isFasterInLibrary(numbers, wide))
+  result.maps.front() = AffineMap::get(map.getNumDims(), 0, subscripts, builder.getContext());
+  FailureOr<SBPConvolution> numbers = readConvolution(
+      ValueRange{result.input, result.weights, result.output}.getTypes(),
+      result.maps, result.low);
+  if (failed(numbers) || !isFasterInLibrary(*numbers, wide))
     return failure();
+  result.numbers = *numbers;
   return result;
 }

@@ -8,7 +8,7 @@
 // CHECK-NEXT: call @sbp_loop_0(%[[OTHER]], %arg1)
 // CHECK-NEXT: %[[SUM:.*]] = call @sbp_loop_1(%{{.*}}, %arg0) : (i32, memref<8xi32>) -> i32
 // CHECK-NEXT: return %[[SUM]]
-// CHECK: func.func private @sbp_loop_0(%[[NUMBER:.*]]: i32, %[[BUFFER:.*]]: memref<8xi32>) attributes {llvm.bareptr}
+// CHECK: func.func private @sbp_loop_0(%[[NUMBER:.*]]: i32, %[[BUFFER:.*]]: memref<8xi32>) attributes {llvm.bareptr, sbp.kernel}
 // Sizes are part of the code.
 // CHECK: arith.constant 8 : index
 // CHECK: scf.for

@@ -5,23 +5,17 @@
 #dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
-// Images, groups, channels in and out of each; steps of image, group and channel
-// in the input and the output; of the weights; offsets; then for each axis: input,
-// output, kernel, stride, dilation, zeros in front, steps.
-// CHECK: memref.global "private" constant @[[GLOBAL:.*]] : memref<34xi64>
-// CHECK-SAME: [2, 16, 1, 1, 576, 1, 0, 576, 1, 0, 1, 0, 0, 0, 0, 0, 6, 6, 3, 1, 1, 1, 96, 96, 48, 6, 6, 3, 1, 1, 1, 16, 16, 16]
-// CHECK: func.func private @sbp_convolve_f32(memref<f32>, memref<f32>, memref<f32>, memref<34xi64>) attributes {llvm.bareptr}
+// CHECK-DAG: #[[X:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1 + d4, d2 + d5, d3)>
+// CHECK-DAG: #[[W:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d4, d5, d3)>
+// CHECK-DAG: #[[Y:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3)>
 // CHECK-LABEL: func.func @depthwise_reads_what_was_padded
 // CHECK-NOT: memref.copy
-// CHECK: %[[Y:.*]] = memref.alloc() : memref<2x6x6x16xf32>
+// CHECK: %[[OUT:.*]] = memref.alloc() : memref<2x6x6x16xf32>
+// CHECK-NEXT: sbp.convolve ins(%arg0, %arg1 : memref<2x6x6x16xf32>, memref<3x3x16xf32>)
+// CHECK-SAME: outs(%[[OUT]] : memref<2x6x6x16xf32>)
+// CHECK-SAME: indexing_maps [#[[X]], #[[W]], #[[Y]]] low [0, 1, 1, 0]
 // CHECK-NOT: linalg
-// CHECK-DAG: %[[X:.*]] = memref.reinterpret_cast %arg0 to offset: [0], sizes: [], strides: []
-// CHECK-DAG: %[[W:.*]] = memref.reinterpret_cast %arg1
-// CHECK-DAG: %[[OUT:.*]] = memref.reinterpret_cast %[[Y]]
-// CHECK-DAG: %[[NUMBERS:.*]] = memref.get_global @[[GLOBAL]]
-// CHECK: call @sbp_convolve_f32(%[[X]], %[[W]], %[[OUT]], %[[NUMBERS]])
-// CHECK-NOT: linalg
-// CHECK: return %[[Y]]
+// CHECK: return %[[OUT]]
 func.func @depthwise_reads_what_was_padded(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
   %padded = memref.alloc() : memref<2x8x8x16xf32>
@@ -48,8 +42,7 @@ func.func @depthwise_reads_what_was_padded(%x: memref<2x6x6x16xf32>, %w: memref<
 
 // CHECK-LABEL: func.func @depthwise_gradient_of_the_input_has_unit_axes
 // CHECK-NOT: memref.copy
-// CHECK: memref.reinterpret_cast %arg0
-// CHECK: call @sbp_convolve_f32
+// CHECK: sbp.convolve ins(%arg0,
 func.func @depthwise_gradient_of_the_input_has_unit_axes(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16x1x1xf32>) -> memref<2x6x6x16x1xf32> {
   %zero = arith.constant 0.0 : f32
   %padded = memref.alloc() : memref<2x8x8x16xf32>
@@ -76,7 +69,7 @@ func.func @depthwise_gradient_of_the_input_has_unit_axes(%x: memref<2x6x6x16xf32
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
 // CHECK-LABEL: func.func @three_channels_with_stride
-// CHECK: call @sbp_convolve_f32
+// CHECK: sbp.convolve
 func.func @three_channels_with_stride(%x: memref<2x9x9x3xf32>, %w: memref<3x3x3x8xf32>) -> memref<2x4x4x8xf32> {
   %zero = arith.constant 0.0 : f32
   %y = memref.alloc() : memref<2x4x4x8xf32>
@@ -99,8 +92,8 @@ func.func @three_channels_with_stride(%x: memref<2x9x9x3xf32>, %w: memref<3x3x3x
 
 // CHECK-LABEL: func.func @all_readers_are_convolutions
 // CHECK-NOT: memref.copy
-// CHECK: call @sbp_convolve_f32
-// CHECK: call @sbp_convolve_f32
+// CHECK: sbp.convolve
+// CHECK: sbp.convolve
 func.func @all_readers_are_convolutions(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> (memref<2x6x6x16xf32>, memref<2x6x6x16xf32>) {
   %zero = arith.constant 0.0 : f32
   %padded = memref.alloc() : memref<2x8x8x16xf32>
@@ -137,8 +130,7 @@ func.func @all_readers_are_convolutions(%x: memref<2x6x6x16xf32>, %w: memref<3x3
 // CHECK-LABEL: func.func @padded_buffer_that_others_read_stays
 // CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x16xf32>
 // CHECK: memref.copy %arg0
-// CHECK: memref.reinterpret_cast %[[PADDED]]
-// CHECK: call @sbp_convolve_f32
+// CHECK: sbp.convolve ins(%[[PADDED]],
 // CHECK: memref.copy %[[PADDED]]
 func.func @padded_buffer_that_others_read_stays(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>, %z: memref<2x8x8x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -168,8 +160,7 @@ func.func @padded_buffer_that_others_read_stays(%x: memref<2x6x6x16xf32>, %w: me
 // CHECK-LABEL: func.func @other_padding_value_stays
 // CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x16xf32>
 // CHECK: memref.copy %arg0
-// CHECK: memref.reinterpret_cast %[[PADDED]]
-// CHECK: call @sbp_convolve_f32
+// CHECK: sbp.convolve ins(%[[PADDED]],
 func.func @other_padding_value_stays(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
   %one = arith.constant 1.0 : f32
@@ -198,7 +189,7 @@ func.func @other_padding_value_stays(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16
 // CHECK-LABEL: func.func @source_that_is_written_in_between
 // CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x16xf32>
 // CHECK: memref.copy %arg0
-// CHECK: memref.reinterpret_cast %[[PADDED]]
+// CHECK: sbp.convolve ins(%[[PADDED]],
 func.func @source_that_is_written_in_between(%x: memref<2x6x6x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
   %padded = memref.alloc() : memref<2x8x8x16xf32>
@@ -227,7 +218,7 @@ func.func @source_that_is_written_in_between(%x: memref<2x6x6x16xf32>, %w: memre
 // CHECK-LABEL: func.func @padded_channels_stay
 // CHECK: %[[PADDED:.*]] = memref.alloc() : memref<2x8x8x24xf32>
 // CHECK: memref.copy %arg0
-// CHECK: memref.reinterpret_cast %[[PADDED]]
+// CHECK: sbp.convolve ins(%[[PADDED]],
 func.func @padded_channels_stay(%x: memref<2x6x6x16xf32>, %w: memref<3x3x24xf32>) -> memref<2x6x6x24xf32> {
   %zero = arith.constant 0.0 : f32
   %padded = memref.alloc() : memref<2x8x8x24xf32>
@@ -253,7 +244,7 @@ func.func @padded_channels_stay(%x: memref<2x6x6x16xf32>, %w: memref<3x3x24xf32>
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @sums_that_start_elsewhere
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @sums_that_start_elsewhere(%x: memref<2x8x8x16xf32>, %w: memref<3x3x16xf32>, %y: memref<2x6x6x16xf32>) {
   linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
@@ -273,7 +264,7 @@ func.func @sums_that_start_elsewhere(%x: memref<2x8x8x16xf32>, %w: memref<3x3x16
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @integers
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @integers(%x: memref<2x8x8x16xi32>, %w: memref<3x3x16xi32>) -> memref<2x6x6x16xi32> {
   %zero = arith.constant 0 : i32
@@ -296,7 +287,7 @@ func.func @integers(%x: memref<2x8x8x16xi32>, %w: memref<3x3x16xi32>) -> memref<
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @doubles
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @doubles(%x: memref<2x8x8x16xf64>, %w: memref<3x3x16xf64>) -> memref<2x6x6x16xf64> {
   %zero = arith.constant 0.0 : f64
@@ -319,9 +310,9 @@ func.func @doubles(%x: memref<2x8x8x16xf64>, %w: memref<3x3x16xf64>) -> memref<2
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
 // WIDE-LABEL: func.func @many_channels
-// WIDE: call @sbp_convolve_f32
+// WIDE: sbp.convolve
 // CHECK-LABEL: func.func @many_channels
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @many_channels(%x: memref<2x8x8x32xf32>, %w: memref<3x3x32x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -344,9 +335,9 @@ func.func @many_channels(%x: memref<2x8x8x32xf32>, %w: memref<3x3x32x16xf32>) ->
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
 // WIDE-LABEL: func.func @one_channel
-// WIDE-NOT: call
+// WIDE-NOT: sbp.convolve
 // CHECK-LABEL: func.func @one_channel
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @one_channel(%x: memref<2x8x8x1xf32>, %w: memref<3x3x1x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -369,7 +360,7 @@ func.func @one_channel(%x: memref<2x8x8x1xf32>, %w: memref<3x3x1x16xf32>) -> mem
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @long_kernel
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @long_kernel(%x: memref<2x32x32x16xf32>, %w: memref<11x11x16xf32>) -> memref<2x22x22x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -392,7 +383,7 @@ func.func @long_kernel(%x: memref<2x32x32x16xf32>, %w: memref<11x11x16xf32>) -> 
 #gr_y = affine_map<(n, y, x, c, o, ky, kx, i) -> (n, y, x, c, o)>
 
 // CHECK-LABEL: func.func @groups_of_two_channels
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @groups_of_two_channels(%x: memref<2x8x8x8x2xf32>, %w: memref<3x3x2x8x2xf32>) -> memref<2x6x6x8x2xf32> {
   %zero = arith.constant 0.0 : f32
@@ -415,7 +406,7 @@ func.func @groups_of_two_channels(%x: memref<2x8x8x8x2xf32>, %w: memref<3x3x2x8x
 #wg_w = affine_map<(ky, kx, c, y, x) -> (ky, kx, c)>
 
 // CHECK-LABEL: func.func @gradient_of_depthwise_weights
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @gradient_of_depthwise_weights(%x: memref<8x8x16xf32>, %dy: memref<6x6x16xf32>) -> memref<3x3x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -438,7 +429,7 @@ func.func @gradient_of_depthwise_weights(%x: memref<8x8x16xf32>, %dy: memref<6x6
 #cf_y = affine_map<(n, y, x, c, ky, kx) -> (n, c, y, x)>
 
 // CHECK-LABEL: func.func @channels_first
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @channels_first(%x: memref<2x16x8x8xf32>, %w: memref<16x3x3xf32>) -> memref<2x16x6x6xf32> {
   %zero = arith.constant 0.0 : f32
@@ -461,7 +452,7 @@ func.func @channels_first(%x: memref<2x16x8x8xf32>, %w: memref<16x3x3xf32>) -> m
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @dynamic_sizes
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @dynamic_sizes(%x: memref<?x8x8x16xf32>, %w: memref<3x3x16xf32>, %count: index) -> memref<?x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -484,7 +475,7 @@ func.func @dynamic_sizes(%x: memref<?x8x8x16xf32>, %w: memref<3x3x16xf32>, %coun
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @unknown_strides
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @unknown_strides(%x: memref<2x8x8x16xf32, strided<[?, ?, ?, ?], offset: ?>>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -507,7 +498,7 @@ func.func @unknown_strides(%x: memref<2x8x8x16xf32, strided<[?, ?, ?, ?], offset
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
 
 // CHECK-LABEL: func.func @no_images
-// CHECK-NOT: call
+// CHECK-NOT: sbp.convolve
 // CHECK: return
 func.func @no_images(%x: memref<0x8x8x16xf32>, %w: memref<3x3x16xf32>) -> memref<0x6x6x16xf32> {
   %zero = arith.constant 0.0 : f32
@@ -521,29 +512,4 @@ func.func @no_images(%x: memref<0x8x8x16xf32>, %w: memref<3x3x16xf32>) -> memref
     linalg.yield %n : f32
   }
   return %y : memref<0x6x6x16xf32>
-}
-
-// -----
-
-#dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
-#dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
-#y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>
-
-func.func private @sbp_convolve_f32(i32)
-
-// CHECK-LABEL: func.func @function_of_the_name_exists
-// CHECK-NOT: call
-// CHECK: return
-func.func @function_of_the_name_exists(%x: memref<2x8x8x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
-  %zero = arith.constant 0.0 : f32
-  %y = memref.alloc() : memref<2x6x6x16xf32>
-  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
-  linalg.generic {indexing_maps = [#dw_x, #dw_w, #y], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
-      ins(%x, %w : memref<2x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
-  ^bb0(%a: f32, %b: f32, %s: f32):
-    %p = arith.mulf %a, %b : f32
-    %n = arith.addf %s, %p : f32
-    linalg.yield %n : f32
-  }
-  return %y : memref<2x6x6x16xf32>
 }

@@ -1,4 +1,6 @@
 // RUN: sbp-opt %s --sbp-fuse-batches --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --sbp-fuse-batches --split-input-file | sbp-opt --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --sbp-fuse-batches --sbp-lower-kernels --split-input-file | FileCheck %s --check-prefix=LOWER
 // RUN: sbp-opt %s --sbp-fuse-batches --split-input-file -o %t && sbp-opt %s --sbp-fuse-batches --split-input-file | cmp %t -
 
 #x = affine_map<(b, h, q, k) -> (b, h, q, k)>
@@ -9,12 +11,12 @@
 
 // Scores and what is made of them are one batch's; what comes in and goes out
 // is sliced where its batches lie, here with the heads inside.
+// CHECK-DAG: #[[HEADS:.*]] = affine_map<(d0, d1) -> (d0, d1, 0, 0)>
+// CHECK-DAG: #[[INSIDE:.*]] = affine_map<(d0, d1) -> (d0, 0, d1, 0)>
 // CHECK-LABEL: func.func @attention_scores_shrink_to_one_batch
 // CHECK: %[[OUT:.*]] = memref.alloc
-// CHECK-NEXT: call @sbp_all_batches_0(%arg0, %arg1, %arg2, %[[OUT]])
-// CHECK-NEXT: memref.copy %[[OUT]], %arg3
-// CHECK-LABEL: func.func private @sbp_batch_0
-// CHECK-SAME: %[[Q:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
+// CHECK-NEXT: sbp.batch_kernel sizes [2, 4] slices [#[[HEADS]], #[[HEADS]], #[[HEADS]], #[[INSIDE]]](%arg0, %arg1, %arg2, %[[OUT]] :
+// CHECK-NEXT: ^bb0(%[[Q:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
 // CHECK-SAME: %[[K:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
 // CHECK-SAME: %[[V:[a-z0-9]+]]: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
 // CHECK-SAME: %[[O:[a-z0-9]+]]: memref<1x64x1x8xf32, strided<[2048, 32, 8, 1]>>
@@ -26,9 +28,17 @@
 // CHECK: memref.dealloc %[[S]]
 // CHECK: linalg.generic {{.*}} ins(%[[E]], %[[V]] {{.*}} outs(%[[O]]
 // CHECK: memref.dealloc %[[E]]
+// CHECK: memref.copy %[[OUT]], %arg3
+
 // Two loops over the batches, then the bytes that each moves an argument.
-// CHECK: func.func private @sbp_all_batches_0
-// CHECK-SAME: sbp_batches = array<i64: 2, 2, 4, 8192, 2048, 8192, 2048, 8192, 2048, 8192, 32>
+// LOWER-LABEL: func.func @attention_scores_shrink_to_one_batch
+// LOWER: %[[OUT:.*]] = memref.alloc
+// LOWER-NEXT: call @sbp_all_batches_0(%arg0, %arg1, %arg2, %[[OUT]])
+// LOWER-NEXT: memref.copy %[[OUT]], %arg3
+// LOWER-LABEL: func.func private @sbp_batch_0
+// LOWER-SAME: memref<1x1x64x8xf32, strided<[2048, 512, 8, 1]>>
+// LOWER: func.func private @sbp_all_batches_0
+// LOWER-SAME: sbp.launch = #sbp.batch_launch<@sbp_batch_0, sizes = [2, 4], strides = [8192, 2048, 8192, 2048, 8192, 2048, 8192, 32]>
 func.func @attention_scores_shrink_to_one_batch(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %v: memref<2x4x64x8xf32>, %o: memref<2x64x4x8xf32>) {
   %zero = arith.constant 0.0 : f32
   %out = memref.alloc() : memref<2x64x4x8xf32>
@@ -74,12 +84,11 @@ func.func @attention_scores_shrink_to_one_batch(%q: memref<2x4x64x8xf32>, %k: me
 // result is read, and freed, behind it. A view of a batch is a view again.
 // CHECK-LABEL: func.func @what_lies_between_goes_before_or_behind
 // CHECK: memref.copy %arg3, %[[G:.*]] : memref<2x4x64x8xf32>
-// CHECK: call @sbp_all_batches_0(%arg0, %arg1, %[[FIRST:[^,]*]], %[[G]], %arg2, %[[SECOND:[^,)]*]])
-// CHECK-NEXT: memref.copy %[[FIRST]], %arg4
+// CHECK: sbp.batch_kernel {{.*}}(%arg0, %arg1, %[[FIRST:[^,]*]], %[[G]], %arg2, %[[SECOND:[^, ]*]] :
+// CHECK: memref.expand_shape {{.*}} output_shape [1, 1, 64, 64, 1] : memref<1x1x64x64xf32> into memref<1x1x64x64x1xf32>
+// CHECK: memref.copy %[[FIRST]], %arg4
 // CHECK-NEXT: memref.dealloc %[[FIRST]]
 // CHECK: memref.copy %[[SECOND]], %arg5
-// CHECK-LABEL: func.func private @sbp_batch_0
-// CHECK: memref.expand_shape {{.*}} output_shape [1, 1, 64, 64, 1] : memref<1x1x64x64xf32> into memref<1x1x64x64x1xf32>
 func.func @what_lies_between_goes_before_or_behind(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %v: memref<2x4x64x8xf32>, %x: memref<2x4x64x8xf32>, %o: memref<2x4x64x8xf32>, %o2: memref<2x4x64x8xf32>) {
   %s = memref.alloc() : memref<2x4x64x64xf32>
   linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<2x4x64x8xf32>, memref<2x4x64x8xf32>) outs(%s : memref<2x4x64x64xf32>) {
@@ -139,7 +148,7 @@ func.func @what_lies_between_goes_before_or_behind(%q: memref<2x4x64x8xf32>, %k:
 // Threads would be left without work.
 // CHECK-LABEL: func.func @fewer_than_eight_batches
 // CHECK: memref.alloc() : memref<1x4x64x64xf32>
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @fewer_than_eight_batches(%q: memref<1x4x64x8xf32>, %k: memref<1x4x64x8xf32>, %o: memref<1x4x64x64xf32>) {
   %s = memref.alloc() : memref<1x4x64x64xf32>
@@ -171,7 +180,7 @@ func.func @fewer_than_eight_batches(%q: memref<1x4x64x8xf32>, %k: memref<1x4x64x
 // 1 KiB per batch stays in the cache anyway, and a call per batch would cost more.
 // CHECK-LABEL: func.func @small_batches
 // CHECK: memref.alloc() : memref<2x4x16x16xf32>
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @small_batches(%q: memref<2x4x16x8xf32>, %k: memref<2x4x16x8xf32>, %o: memref<2x4x16x16xf32>) {
   %s = memref.alloc() : memref<2x4x16x16xf32>
@@ -203,7 +212,7 @@ func.func @small_batches(%q: memref<2x4x16x8xf32>, %k: memref<2x4x16x8xf32>, %o:
 // In a slice, every batch would be number 0.
 // CHECK-LABEL: func.func @number_of_the_batch_is_read
 // CHECK: memref.alloc() : memref<2x4x64x64xf32>
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @number_of_the_batch_is_read(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %o: memref<2x4x64x64xf32>) {
   %s = memref.alloc() : memref<2x4x64x64xf32>
@@ -238,7 +247,7 @@ func.func @number_of_the_batch_is_read(%q: memref<2x4x64x8xf32>, %k: memref<2x4x
 // Batches add to one place: they are not independent, and all scores are needed.
 // CHECK-LABEL: func.func @sum_over_batches
 // CHECK: memref.alloc() : memref<2x4x64x64xf32>
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @sum_over_batches(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, %o: memref<64x64xf32>) {
   %s = memref.alloc() : memref<2x4x64x64xf32>
@@ -268,7 +277,7 @@ func.func @sum_over_batches(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32>, 
 #qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
 
 // CHECK-LABEL: func.func @sizes_known_at_run_time
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @sizes_known_at_run_time(%q: memref<?x4x64x8xf32>, %k: memref<?x4x64x8xf32>, %o: memref<?x4x64x64xf32>, %n: index) {
   %s = memref.alloc(%n) : memref<?x4x64x64xf32>
@@ -299,7 +308,7 @@ func.func @sizes_known_at_run_time(%q: memref<?x4x64x8xf32>, %k: memref<?x4x64x8
 // one stays behind the loop.
 // CHECK-LABEL: func.func @another_batch_is_read
 // CHECK: memref.copy %arg2, %[[X:[a-z0-9_]+]] :
-// CHECK: call @sbp_all_batches_0
+// CHECK: sbp.batch_kernel
 // CHECK: linalg.generic {{.*}} outs(%[[X]] :
 // CHECK: return
 func.func @another_batch_is_read(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %in: memref<4x4x64x64xf32>, %o: memref<4x4x64x64xf32>) {
@@ -341,7 +350,7 @@ func.func @another_batch_is_read(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf
 
 // One element of all scores, wherever the batch: not a slice.
 // CHECK-LABEL: func.func @scores_are_loaded_from
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @scores_are_loaded_from(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %o: memref<4x4x64x64xf32>) {
   %c0 = arith.constant 0 : index
@@ -375,7 +384,7 @@ func.func @scores_are_loaded_from(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8x
 
 // A constant written beside what is read is no fill, and is made once.
 // CHECK-LABEL: func.func @constant_beside_an_input
-// CHECK-LABEL: func.func private @sbp_batch_0
+// CHECK: sbp.batch_kernel
 // CHECK: %[[ZERO:.*]] = arith.constant 0.0
 // CHECK: linalg.yield %[[ZERO]]
 // CHECK-NOT: linalg.yield %[[ZERO]]
@@ -424,9 +433,8 @@ func.func @constant_beside_an_input(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x
 // scores are never whole. In a slice the batch has number 0.
 // CHECK-LABEL: func.func @kept_rows_of_scores
 // CHECK-NOT: memref<2x4x64x64xf32>
-// CHECK: call @sbp_all_batches_0
-// CHECK-LABEL: func.func private @sbp_batch_0
-// CHECK-SAME: %[[ROWS:[a-z0-9]+]]: memref<16xindex, strided<[1]>>
+// CHECK: sbp.batch_kernel
+// CHECK: %[[ROWS:[a-z0-9]+]]: memref<16xindex, strided<[1]>>
 // CHECK-SAME: %[[KEPT:[a-z0-9]+]]: memref<1x1x16x64xf32,
 // CHECK: %[[S:.*]] = memref.alloc() {{.*}} : memref<1x1x64x64xf32>
 // CHECK: linalg.generic {{.*}} ins(%[[ROWS]] {{.*}} outs(%[[KEPT]]
@@ -475,7 +483,7 @@ func.func @kept_rows_of_scores(%q: memref<2x4x64x8xf32>, %k: memref<2x4x64x8xf32
 
 // Examples and heads change places: the rows are those of another batch.
 // CHECK-LABEL: func.func @rows_of_another_batch
-// CHECK-NOT: sbp_all_batches
+// CHECK-NOT: sbp.batch_kernel
 // CHECK: return
 func.func @rows_of_another_batch(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %rows: memref<16xindex>, %kept: memref<4x4x16x64xf32>) {
   %s = memref.alloc() : memref<4x4x64x64xf32>

@@ -46,16 +46,16 @@ struct Contraction {
 /// library does better than loops.
 FailureOr<Contraction> matchContraction(linalg::LinalgOp op);
 
-/// Whether convert-contractions-to-runtime replaces `op`, a linalg operation on
-/// memrefs, by a call.
+/// Whether sbp-contractions-to-library makes `op`, a linalg operation on memrefs,
+/// an sbp.contract.
 bool isRuntimeContraction(linalg::LinalgOp op);
 
 /// The operation that fills C with zeros for `op` and for nothing else: no
 /// other operation between the two touches C's buffer, which is an allocation
-/// or an argument of a batch. Null when there is none.
+/// or a slice in an sbp.batch_kernel. Null when there is none.
 linalg::LinalgOp findZeroFill(linalg::LinalgOp op);
 
-/// Whether `fill` writes the zeros that such a call starts from; the pass
+/// Whether `fill` writes the zeros that such an operation starts from; the pass
 /// removes it.
 bool isZeroOfContraction(linalg::LinalgOp fill);
 

@@ -50,6 +50,9 @@ FailureOr<LinearAccess> getLinearAccess(linalg::LinalgOp op,
 /// of what its body reads from outside.
 SmallVector<Value> getUsedBuffers(linalg::LinalgOp op);
 
+/// Whether `value` is a constant that can be made again anywhere.
+bool isFreeConstant(Value value);
+
 } // namespace mlir::sbp
 
 #endif // SBP_LOWERING_BUFFERS_LINEARACCESS_H

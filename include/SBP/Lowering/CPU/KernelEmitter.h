@@ -10,6 +10,7 @@
 
 #include "SBP/Lowering/Kernels/KernelGroup.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/IRMapping.h"
 
 namespace mlir::sbp {
@@ -88,6 +89,19 @@ private:
   SmallVector<Value> position;
   SmallVector<Value> rowAddress;
 };
+
+/// A kernel as code: a function of the operands, begin and end of the rows.
+struct Kernel {
+  func::FuncOp function;
+  /// Estimated cost of a row, in elements that its loops visit.
+  int64_t rowCost = 1;
+  /// Parts of the rows are cut at multiples of this: where a row is one
+  /// element, at whole vectors, since masked ones take many times as long.
+  int64_t rowMultiple = 1;
+};
+
+/// Makes the function of `group`, which `kernel` holds, without a parent.
+Kernel emitKernel(RowKernelOp kernel, const KernelGroup &group);
 
 } // namespace mlir::sbp
 

@@ -9,32 +9,71 @@
 
 include "mlir/Pass/PassBase.td"
 
-def ConvertContractionsToRuntimePass
-    : Pass<"convert-contractions-to-runtime", "::mlir::ModuleOp"> {
-  let summary = "linalg contractions on memrefs to calls of the SBP runtime";
+def LowerKernelsPass : Pass<"sbp-lower-kernels", "::mlir::ModuleOp"> {
+  let summary = "kernels to shared functions, with loops and vectors";
   let description = [{
-    A contraction is any linalg operation that does `out += a * b` with
-    addresses linear in its loops: matrix products with any transposes, batched
-    ones, and convolutions and their gradients. It becomes a call of
-    `sbp_contract_*` or, where a fill with zeros is before it, of
-    `sbp_contract_init_*` (SBP/Runtime/Runtime.h). The runtime finds the matrix
-    product in it, so that the pass need not know which of them it sees. Loops
-    that hold no matrix product stay, for kernels; convolutions that oneDNN's own
-    are faster in are gone before (`sbp-convolutions-to-library`).
+    Each `sbp.batch_kernel` becomes a function of one batch's slices, each
+    `sbp.row_kernel` a function over a range of rows, with loops and vectors.
+    Equal kernels share a function: layers repeat. The kernel itself becomes a
+    call of a declared function that says in `sbp.launch` what it runs for all
+    batches or rows; sbp-annotate-llvm defines that. Functions of rows are
+    `sbp.kernel` (not inlined again, compiled apart) and `sbp.distinct` (their
+    pointers reach different bytes).
 
     ```mlir
-    linalg.matmul ins(%a, %b) outs(%c)
-    // becomes
-    call @sbp_contract_f32(%pa, %pb, %pc, %loops, %nest)
+    func.func @main(%x: memref<64xf32>) {
+      call @sbp_fused_kernel_0(%x) : (memref<64xf32>) -> ()
+      return
+    }
+    func.func private @sbp_rows_of_kernel_0(
+        %x: memref<64xf32>, %begin: index, %end: index)
+        attributes {llvm.bareptr, sbp.distinct, sbp.kernel} {
+      %zero = arith.constant 0.0 : f32
+      %one = arith.constant 1 : index
+      scf.for %i = %begin to %end step %one {
+        memref.store %zero, %x[%i] : memref<64xf32>
+      }
+      return
+    }
+    func.func private @sbp_fused_kernel_0(memref<64xf32>) attributes {
+      llvm.bareptr, sbp.launch = #sbp.row_launch<@sbp_rows_of_kernel_0,
+                                    rows = 64, cost = 1, multiple = 16>}
     ```
   }];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::func::FuncDialect",
-                           "::mlir::memref::MemRefDialect"];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"];
   let statistics = [
-    Statistic<"numConverted", "converted",
-              "contractions that became runtime calls">,
-    Statistic<"numLeft", "left", "other operations with a reduction">];
+    Statistic<"numCalls", "calls", "kernels that became calls">,
+    Statistic<"numFunctions", "functions", "different functions">];
+}
+
+def LibraryToRuntimePass : Pass<"sbp-library-to-runtime", "::mlir::ModuleOp"> {
+  let summary = "sbp.contract and sbp.convolve to calls of the SBP runtime";
+  let description = [{
+    An `sbp.contract` becomes a call of `sbp_contract_*` or, where it does not
+    accumulate, of `sbp_contract_init_*`, an `sbp.convolve` a call of
+    `sbp_convolve_f32` (SBP/Runtime/Runtime.h). Sizes and strides are numbers in
+    a global that equal calls share, or, where they are known at run time only,
+    on the stack. A module with a symbol of its own of such a name is refused.
+
+    ```mlir
+    func.func private @sbp_contract_f32(index, index, index, index, index)
+    func.func @product(%a: index, %b: index, %c: index, %nest: index) {
+      %loops = arith.constant 3 : index
+      call @sbp_contract_f32(%a, %b, %c, %loops, %nest)
+          : (index, index, index, index, index) -> ()
+      return
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numContractions", "contractions", "calls of contractions">,
+    Statistic<"numConvolutions", "convolutions", "calls of convolutions">];
 }
 
 def OrderLoopsPass : Pass<"sbp-order-loops", "::mlir::func::FuncOp"> {
@@ -104,8 +143,8 @@ def OutlineLoopsPass : Pass<"sbp-outline-loops", "::mlir::ModuleOp"> {
 def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
   let summary = "cut the module into modules that compile independently";
   let description = [{
-    Kernels compute and do not know of each other; the host function calls
-    them. They need nothing of each other to become machine code, so each part
+    Kernels (functions that are `sbp.kernel`) compute and do not know of each
+    other; the host function calls them. They need nothing of each other to become machine code, so each part
     is a module of its own: `sbp_host` holds what is no kernel, `sbp_kernels_0`
     and so on some kernels each, in their order. A
     pipeline nested on these modules takes each through all of its passes on one
@@ -210,14 +249,24 @@ def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
 def AnnotateLLVMPass : Pass<"sbp-annotate-llvm", "::mlir::ModuleOp"> {
   let summary = "run kernels over all rows; say what does not alias";
   let description = [{
-    Defines each `sbp_fused_kernel_N` that sbp-fuse-kernels declared: one call
-    for all rows where these are few, else a call of the runtime, which hands
-    ranges of rows to threads. So it does with each `sbp_all_batches_N` that
-    sbp-fuse-batches declared. Arguments of kernels that do not overlap become
-    `noalias`, and kernels are not inlined: they would make one large function.
+    Defines each function that has `sbp.launch`: one call for all rows where
+    these are few, else a call of the runtime, which hands ranges of rows to
+    threads, or batches. Pointers of an `sbp.distinct` function become
+    `noalias`. An `sbp.kernel` is not inlined: kernels would make one large
+    function. A function that a launch names and the module has not, or that
+    takes other arguments, is an error.
 
     ```mlir
-    llvm.func @sbp_rows_of_kernel_0(%x: !llvm.ptr {llvm.noalias}, ...)
+    llvm.func @rows(%x: !llvm.ptr {llvm.noalias}, %begin: i64, %end: i64)
+        attributes {no_inline} {
+      llvm.return
+    }
+    llvm.func @all_rows(%x: !llvm.ptr) {
+      %begin = llvm.mlir.constant(0 : i64) : i64
+      %end = llvm.mlir.constant(64 : i64) : i64
+      llvm.call @rows(%x, %begin, %end) : (!llvm.ptr, i64, i64) -> ()
+      llvm.return
+    }
     ```
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];

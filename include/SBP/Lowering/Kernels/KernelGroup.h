@@ -8,9 +8,8 @@
 #ifndef SBP_LOWERING_KERNELS_KERNELGROUP_H
 #define SBP_LOWERING_KERNELS_KERNELGROUP_H
 
-#include "SBP/Lowering/Buffers/KernelNames.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "llvm/ADT/SmallBitVector.h"
 
 namespace mlir::sbp {
@@ -65,39 +64,13 @@ bool isFlat(const KernelOp &op);
 /// Whether vectors would run along a parallel loop and not along a sum.
 bool isVectorLoopParallel(const KernelOp &op);
 
-/// A kernel: a function of `arguments`, begin and end of the rows.
-struct Kernel {
-  func::FuncOp function;
-  SmallVector<Value> arguments;
-  /// Estimated cost of a row, in elements that its loops visit.
-  int64_t rowCost = 1;
-  /// Parts of the rows are cut at multiples of this: where a row is one
-  /// element, at whole vectors, since masked ones take many times as long.
-  int64_t rowMultiple = 1;
-};
+/// Adds the kernel that runs `group` in front of `place`. The operations of the
+/// group stay.
+RowKernelOp createRowKernel(const KernelGroup &group, Operation *place);
 
-/// Makes the function, without a parent.
-Kernel emitKernel(const KernelGroup &group);
-
-/// Bytes that are equal for equal code, wherever it comes from (locations do
-/// not count). Names, types and attributes are unique in their context: their
-/// addresses say all. Printed text would say the same, in most of the time that
-/// the pass takes. `numbersBeside` must be equal, too.
-std::string describeCode(func::FuncOp function,
-                         ArrayRef<int64_t> numbersBeside = {});
-
-/// Adds `function` to the module under a name of `prefix` and `number`, and the
-/// declaration of what runs it on all of `arguments`, which sbp-annotate-llvm
-/// defines: named `launchPrefix` and `number`, with `loops` as its attribute
-/// `loopsName`. Returns the declaration. Not through a symbol table: it would
-/// be rebuilt for each function.
-func::FuncOp addLaunched(ModuleOp module, func::FuncOp function,
-                         StringRef prefix, StringRef launchPrefix,
-                         size_t number, ValueRange arguments,
-                         StringRef loopsName, ArrayRef<int64_t> loops);
-
-/// Whether `value` is a constant that can be made again anywhere.
-bool isFreeConstant(Value value);
+/// The group that `kernel` holds. Fails, with an error, where it is none that
+/// can be emitted.
+FailureOr<KernelGroup> readRowKernel(RowKernelOp kernel);
 
 } // namespace mlir::sbp
 

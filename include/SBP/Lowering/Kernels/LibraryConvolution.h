@@ -14,10 +14,21 @@
 
 namespace mlir::sbp {
 
-/// A convolution that starts from zeros, and what the runtime is told of it.
+/// What the runtime is told of an sbp.convolve, or of what could be one: types
+/// and subscripts of input, weights and output, all of f32 and static sizes, and
+/// the zeros in front of each dimension of the input. Fails where loops have
+/// other roles than those of a convolution.
+FailureOr<SBPConvolution> readConvolution(TypeRange types,
+                                          ArrayRef<AffineMap> maps,
+                                          ArrayRef<int64_t> low);
+
+/// A convolution that starts from zeros, as an sbp.convolve would have it, and
+/// what the runtime would be told of it.
 struct LibraryConvolution {
   linalg::LinalgOp op, zeroFill;
   Value input, weights, output;
+  SmallVector<AffineMap, 3> maps;
+  SmallVector<int64_t> low;
   SBPConvolution numbers{};
 };
 

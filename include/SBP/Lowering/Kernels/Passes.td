@@ -33,30 +33,49 @@ def ConvolutionsToLibraryPass
     `sbp-opt` does not: its output is the same everywhere. Others were faster as
     matrix products or kernels, or oneDNN did not win at every size tried
     (benchmarks/results/convolutions.md). The zeros around an input are numbers
-    of the call, and the padded copy is not made, where only such convolutions
-    read it.
+    of the `sbp.convolve`, and the padded copy is not made, where only such
+    convolutions read it.
 
     ```mlir
-    linalg.fill ins(%zero) outs(%padded : memref<8x20x20x384xf32>)
-    %inside = memref.subview %padded[0, 3, 3, 0] [8, 14, 14, 384] [1, 1, 1, 1]
-    memref.copy %x, %inside
-    linalg.fill ins(%zero) outs(%y : memref<8x14x14x384xf32>)
-    linalg.generic ... ins(%padded, %w) outs(%y) // (n, y + ky, x + kx, c)
-    // becomes
-    call @sbp_convolve_f32(%x, %w, %y, %numbers)
+    #x = affine_map<(y, x, f, i, j, c) -> (y + i, x + j, c)>
+    #w = affine_map<(y, x, f, i, j, c) -> (i, j, c, f)>
+    #o = affine_map<(y, x, f, i, j, c) -> (y, x, f)>
+    func.func @window_of_3(%image: memref<10x10x3xf32>,
+                           %weights: memref<3x3x3x16xf32>) {
+      %zero = arith.constant 0.0 : f32
+      %out = memref.alloc() : memref<8x8x16xf32>
+      linalg.fill ins(%zero : f32) outs(%out : memref<8x8x16xf32>)
+      linalg.generic {indexing_maps = [#x, #w, #o],
+                      iterator_types = ["parallel", "parallel", "parallel",
+                                        "reduction", "reduction", "reduction"]}
+          ins(%image, %weights : memref<10x10x3xf32>, memref<3x3x3x16xf32>)
+          outs(%out : memref<8x8x16xf32>) {
+      ^bb0(%a: f32, %b: f32, %c: f32):
+        %p = arith.mulf %a, %b : f32
+        %s = arith.addf %c, %p : f32
+        linalg.yield %s : f32
+      }
+      // The fill and the linalg.generic become:
+      sbp.convolve ins(%image, %weights : memref<10x10x3xf32>,
+                                          memref<3x3x3x16xf32>)
+          outs(%out : memref<8x8x16xf32>) indexing_maps [#x, #w, #o]
+          low [0, 0, 0]
+      memref.dealloc %out : memref<8x8x16xf32>
+      return
+    }
     ```
   }];
   let options = [
     Option<"wide", "wide", "bool", "false",
            "convolutions of many input channels, too">];
-  let dependentDialects = ["::mlir::func::FuncDialect",
-                           "::mlir::memref::MemRefDialect"];
+  let dependentDialects = ["::mlir::memref::MemRefDialect",
+                           "::mlir::sbp::SBPDialect"];
   let statistics = [
-    Statistic<"numConverted", "converted", "convolutions that became calls">,
+    Statistic<"numConverted", "converted", "convolutions that a library runs">,
     Statistic<"numPaddings", "paddings", "padded copies no longer made">];
 }
 
-def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::ModuleOp"> {
+def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::func::FuncOp"> {
   let summary = "run chains of batched contractions batch by batch";
   let description = [{
     A batched contraction is one matrix product per batch, say per example and
@@ -72,55 +91,113 @@ def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::ModuleOp"> {
     What lies between the operations and does not need them stays before the
     loop, the rest goes behind it. A chain is left alone where there are fewer
     than 8 batches, or where nothing of 16 KiB per batch gets lost. The loop is
-    a call of `sbp_all_batches_N`, which sbp-annotate-llvm defines.
+    an `sbp.batch_kernel`, whose body is what one batch runs.
 
     ```mlir
-    linalg.generic ... ins(%q, %k) outs(%s) // 8x3x197x64 to 8x3x197x197
-    linalg.generic ... ins(%s) outs(%p)     // softmax, several operations
-    linalg.generic ... ins(%p, %v) outs(%o)
-    // becomes
-    call @sbp_all_batches_0(%q, %k, %v, %o)
-    func private @sbp_batch_0(%q: memref<1x1x197x64xf32, ...>, ...) {
-      %s = memref.alloc() : memref<1x1x197x197xf32>
+    #batch = affine_map<(b) -> (b, 0, 0)>
+    #copy = affine_map<(b, i, j) -> (b, i, j)>
+    func.func @one_batch(%x: memref<8x64x64xf32>, %y: memref<8x64x64xf32>) {
+      sbp.batch_kernel sizes [8] slices [#batch, #batch]
+          (%x, %y : memref<8x64x64xf32>, memref<8x64x64xf32>) {
+      ^bb0(%xs: memref<1x64x64xf32, strided<[4096, 64, 1]>>,
+           %ys: memref<1x64x64xf32, strided<[4096, 64, 1]>>):
+        linalg.generic {indexing_maps = [#copy, #copy],
+                        iterator_types = ["parallel", "parallel", "parallel"]}
+            ins(%xs : memref<1x64x64xf32, strided<[4096, 64, 1]>>)
+            outs(%ys : memref<1x64x64xf32, strided<[4096, 64, 1]>>) {
+        ^bb0(%in: f32, %out: f32):
+          linalg.yield %in : f32
+        }
+      }
+      return
+    }
     ```
   }];
   let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
-    "::mlir::memref::MemRefDialect"];
+    "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::sbp::SBPDialect"];
   let statistics = [
     Statistic<"numFused", "operations", "operations run batch by batch">,
     Statistic<"numShrunk", "shrunk", "buffers that shrank to one batch">,
-    Statistic<"numCalls", "calls", "loops over batches">,
-    Statistic<"numBatches", "functions", "different functions of a batch">];
+    Statistic<"numKernels", "kernels", "loops over batches">];
 }
 
-def FuseKernelsPass : Pass<"sbp-fuse-kernels", "::mlir::ModuleOp"> {
-  let summary = "run linalg operations row by row, as shared functions";
+def FuseKernelsPass : Pass<"sbp-fuse-kernels", "::mlir::func::FuncOp"> {
+  let summary = "run linalg operations row by row, as kernels";
   let description = [{
     A row is what the leading parallel loops of an operation leave: one token,
     one query of one head. Operations that follow one another and touch shared
-    buffers at the same row only run row by row. Buffers that no other operation
+    buffers at the same row only run row by row, as an `sbp.row_kernel`; so do
+    the operations in each `sbp.batch_kernel`. Buffers that no other operation
     reads shrink to one row. Nothing here knows what is computed: softmax, layer
     norm and their gradients become few kernels, because their reductions stay
-    inside a row. Equal kernels share a function over a range of rows,
-    `sbp_rows_of_kernel_N`, and one that runs it over all rows,
-    `sbp_fused_kernel_N`, which sbp-annotate-llvm defines.
+    inside a row.
 
     ```mlir
-    linalg.generic ... ins(%x) outs(%sum)     // sums each row of 197 x 197
-    linalg.generic ... ins(%x, %sum) outs(%y) // divides by it
-    // becomes
-    call @sbp_fused_kernel_0(%x, %y) // the sum is a register
+    #id = affine_map<(i) -> (i)>
+    func.func @one_operation(%x: memref<64xf32>, %y: memref<64xf32>) {
+      linalg.generic {indexing_maps = [#id, #id],
+                      iterator_types = ["parallel"]}
+          ins(%x : memref<64xf32>) outs(%y : memref<64xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %e = math.exp %in : f32
+        linalg.yield %e : f32
+      }
+      // becomes
+      sbp.row_kernel rows 64 (%x, %y : memref<64xf32>, memref<64xf32>) {
+      ^bb0(%a: memref<64xf32>, %b: memref<64xf32>):
+        linalg.generic {indexing_maps = [#id, #id],
+                        iterator_types = ["parallel"]}
+            ins(%a : memref<64xf32>) outs(%b : memref<64xf32>) {
+        ^bb0(%in: f32, %out: f32):
+          %e = math.exp %in : f32
+          linalg.yield %e : f32
+        }
+      }
+      return
+    }
     ```
   }];
-  let dependentDialects = [
-    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
-    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
-    "::mlir::vector::VectorDialect"];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::sbp::SBPDialect"];
   let statistics = [
-    Statistic<"numFused", "operations", "operations outlined">,
-    Statistic<"numCalls", "calls", "kernel calls">,
-    Statistic<"numKernels", "kernels", "different kernels">];
+    Statistic<"numFused", "operations", "operations in kernels">,
+    Statistic<"numRowBuffers", "row-buffers", "buffers that shrank to a row">,
+    Statistic<"numKernels", "kernels", "kernels made">];
+}
+
+def ContractionsToLibraryPass
+    : Pass<"sbp-contractions-to-library", "::mlir::func::FuncOp"> {
+  let summary = "contractions on memrefs that a library runs";
+  let description = [{
+    A contraction is any linalg operation that does `out += a * b` with
+    addresses linear in its loops: matrix products with any transposes, batched
+    ones, and convolutions and their gradients. It becomes an `sbp.contract`,
+    which adds, or, where a fill with zeros is before it, writes. The library
+    finds the matrix product in it, so that the pass need not know which of them
+    it sees. Loops that hold no matrix product stay, for kernels; convolutions
+    that oneDNN's own are faster in are gone before
+    (`sbp-convolutions-to-library`).
+
+    ```mlir
+    #a = affine_map<(i, j, k) -> (i, k)>
+    #b = affine_map<(i, j, k) -> (k, j)>
+    #c = affine_map<(i, j, k) -> (i, j)>
+    func.func @product(%a: memref<4x8xf32>, %b: memref<8x2xf32>,
+                       %c: memref<4x2xf32>) {
+      linalg.matmul ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>)
+          outs(%c : memref<4x2xf32>)
+      // becomes
+      sbp.contract ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>)
+          outs(%c : memref<4x2xf32>) indexing_maps [#a, #b, #c] accumulate
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::sbp::SBPDialect"];
+  let statistics = [
+    Statistic<"numConverted", "converted", "contractions that a library runs">,
+    Statistic<"numLeft", "left", "other operations with a reduction">];
 }
 
 #endif // SBP_LOWERING_KERNELS_PASSES_TD
