@@ -100,8 +100,8 @@ static LogicalResult verifyCounters(Operation *op, Attribute value) {
 /// What a lowering says of the functions that it makes.
 static LogicalResult verifyLowered(Operation *op, NamedAttribute attribute) {
   if (!isa<FunctionOpInterface, ModuleOp>(op))
-    return op->emitOpError("has '")
-           << attribute.getName().getValue() << "', which belongs on a function";
+    return op->emitOpError("has '") << attribute.getName().getValue()
+                                    << "', which belongs on a function";
   bool isLaunch = attribute.getName() == kLaunchAttrName;
   Attribute value = attribute.getValue();
   if (isLaunch ? isa<RowLaunchAttr, BatchLaunchAttr>(value)
@@ -298,7 +298,6 @@ BatchLaunchAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (strides.size() % sizes.size() != 0)
     return emitError() << "expected a stride per loop for each argument, but "
                           "got "
-                       << strides.size() << " for " << sizes.size()
-                       << " loops";
+                       << strides.size() << " for " << sizes.size() << " loops";
   return success();
 }

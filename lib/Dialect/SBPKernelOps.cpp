@@ -151,8 +151,9 @@ LogicalResult RowKernelOp::verifyRegions() {
   for (BlockArgument buffer : getRowBuffers()) {
     auto type = dyn_cast<MemRefType>(buffer.getType());
     if (!type || !type.hasStaticShape())
-      return emitOpError("C17: expected row buffers, the block arguments behind "
-                         "the operands, to be memrefs of static sizes, but got ")
+      return emitOpError(
+                 "C17: expected row buffers, the block arguments behind "
+                 "the operands, to be memrefs of static sizes, but got ")
              << buffer.getType();
   }
   for (Operation &op : *body) {
@@ -204,8 +205,8 @@ LogicalResult BatchKernelOp::verify() {
     return emitOpError("C21: expected a map of `slices` for each of ")
            << getCaptures().size() << " operands, but got "
            << getSlices().size();
-  for (auto [map, operand] : llvm::zip(
-           getSlices().getAsValueRange<AffineMapAttr>(), getCaptures())) {
+  for (auto [map, operand] :
+       llvm::zip(getSlices().getAsValueRange<AffineMapAttr>(), getCaptures())) {
     auto type = cast<MemRefType>(operand.getType());
     if (map.getNumDims() != sizes.size() || map.getNumSymbols() != 0 ||
         map.getNumResults() != static_cast<unsigned>(type.getRank()))
@@ -235,10 +236,9 @@ LogicalResult BatchKernelOp::verify() {
 
 LogicalResult BatchKernelOp::verifyRegions() {
   SmallVector<Type> expected;
-  for (auto [map, operand] : llvm::zip(
-           getSlices().getAsValueRange<AffineMapAttr>(), getCaptures()))
-    expected.push_back(
-        getSliceType(cast<MemRefType>(operand.getType()), map));
+  for (auto [map, operand] :
+       llvm::zip(getSlices().getAsValueRange<AffineMapAttr>(), getCaptures()))
+    expected.push_back(getSliceType(cast<MemRefType>(operand.getType()), map));
   Block *body = getBodyBlock();
   if (llvm::is_contained(expected, Type()))
     return emitOpError("C22: expected operands with static strides, but got (")
@@ -274,8 +274,8 @@ LogicalResult BatchKernelOp::verifyRegions() {
 
 SmallVector<std::pair<unsigned, unsigned>>
 sbp::getLoopSources(ArrayRef<AffineMap> maps) {
-  SmallVector<std::pair<unsigned, unsigned>> sources(
-      maps.front().getNumDims(), {maps.size(), 0});
+  SmallVector<std::pair<unsigned, unsigned>> sources(maps.front().getNumDims(),
+                                                     {maps.size(), 0});
   for (auto [operand, map] : llvm::enumerate(maps))
     for (auto [dim, expr] : llvm::enumerate(map.getResults()))
       if (auto loop = dyn_cast<AffineDimExpr>(expr);
@@ -286,12 +286,14 @@ sbp::getLoopSources(ArrayRef<AffineMap> maps) {
 
 /// Whether the subscript is linear in the loops.
 static bool isLinear(AffineExpr expr) {
-  return expr.isPureAffine() && !expr.walk([](AffineExpr part) {
-    bool rounds = part.getKind() == AffineExprKind::FloorDiv ||
-                  part.getKind() == AffineExprKind::CeilDiv ||
-                  part.getKind() == AffineExprKind::Mod;
-    return rounds ? WalkResult::interrupt() : WalkResult::advance();
-  }).wasInterrupted();
+  return expr.isPureAffine() &&
+         !expr.walk([](AffineExpr part) {
+                bool rounds = part.getKind() == AffineExprKind::FloorDiv ||
+                              part.getKind() == AffineExprKind::CeilDiv ||
+                              part.getKind() == AffineExprKind::Mod;
+                return rounds ? WalkResult::interrupt() : WalkResult::advance();
+              })
+              .wasInterrupted();
 }
 
 /// C24: subscripts of three operands, linear in the same loops, that say how
@@ -308,8 +310,7 @@ static LogicalResult verifyMaps(Operation *op, ArrayRef<AffineMap> maps) {
         !llvm::all_of(map.getResults(), isLinear))
       return op->emitOpError("C24: expected a subscript for each dimension of ")
              << type << ", linear in " << maps.front().getNumDims()
-             << " loops, but got "
-             << AffineMapAttr::get(map);
+             << " loops, but got " << AffineMapAttr::get(map);
   }
   for (auto [loop, source] : llvm::enumerate(getLoopSources(maps)))
     if (source.first == maps.size())
@@ -323,7 +324,8 @@ LogicalResult ContractOp::verify() {
   if (failed(verifyMaps(*this, getMaps())))
     return failure();
   auto getElement = [](Value memref) {
-    return dyn_cast<FloatType>(cast<MemRefType>(memref.getType()).getElementType());
+    return dyn_cast<FloatType>(
+        cast<MemRefType>(memref.getType()).getElementType());
   };
   FloatType lhs = getElement(getLhs()), rhs = getElement(getRhs()),
             output = getElement(getOutput());

@@ -91,9 +91,9 @@ inline constexpr llvm::StringLiteral kResidualsAttrName = "sbp.residuals";
 inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
     "sbp.planned_peak_bytes";
 
-/// What a lowering says of functions that it makes; it stands between two passes
-/// of it. `sbp.kernel`: the function is one kernel. Inlined again, kernels would
-/// be one large function; apart, they compile at the same time.
+/// What a lowering says of functions that it makes; it stands between two
+/// passes of it. `sbp.kernel`: the function is one kernel. Inlined again,
+/// kernels would be one large function; apart, they compile at the same time.
 inline constexpr llvm::StringLiteral kKernelAttrName = "sbp.kernel";
 /// No two pointers among the arguments reach the same byte if one is written.
 inline constexpr llvm::StringLiteral kDistinctAttrName = "sbp.distinct";

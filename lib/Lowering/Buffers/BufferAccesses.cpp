@@ -27,7 +27,8 @@ std::optional<BufferAccesses> sbp::getBufferAccesses(Operation *op) {
     for (const MemoryEffects::EffectInstance &effect : effects) {
       if (isa<MemoryEffects::Allocate>(effect.getEffect()))
         continue;
-      if (!effect.getValue() || !isa<BaseMemRefType>(effect.getValue().getType()))
+      if (!effect.getValue() ||
+          !isa<BaseMemRefType>(effect.getValue().getType()))
         return std::nullopt;
       (isa<MemoryEffects::Read>(effect.getEffect()) ? accesses.read
                                                     : accesses.written)

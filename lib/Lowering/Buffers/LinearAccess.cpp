@@ -54,7 +54,7 @@ Value sbp::getBuffer(Value memref) {
   }
   Operation *parent = memref.getParentBlock()->getParentOp();
   return isa<func::FuncOp, RowKernelOp, BatchKernelOp>(parent) ? memref
-                                                              : Value();
+                                                               : Value();
 }
 
 bool sbp::isStaticMemRef(Type type) {

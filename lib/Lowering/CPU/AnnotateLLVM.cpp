@@ -51,8 +51,8 @@ private:
 
 void AnnotateLLVMPass::runOnOperation() {
   symbols.emplace(getOperation());
-  for (auto function : llvm::make_early_inc_range(
-           getOperation().getOps<LLVM::LLVMFuncOp>()))
+  for (auto function :
+       llvm::make_early_inc_range(getOperation().getOps<LLVM::LLVMFuncOp>()))
     if (Attribute launch = function->removeAttr(kLaunchAttrName);
         launch && failed(defineLauncher(function, launch)))
       return signalPassFailure();
@@ -65,9 +65,9 @@ void AnnotateLLVMPass::annotate(LLVM::LLVMFuncOp function) {
   auto unit = UnitAttr::get(&getContext());
   // The runtime's allocator, by the names that it is linked by.
   if (function.isExternal() &&
-      llvm::is_contained({"_mlir_memref_to_llvm_aligned_alloc",
-                          "_mlir_memref_to_llvm_alloc"},
-                         function.getName()))
+      llvm::is_contained(
+          {"_mlir_memref_to_llvm_aligned_alloc", "_mlir_memref_to_llvm_alloc"},
+          function.getName()))
     function.setResultAttr(0, noAlias, unit);
   bool isKernel = static_cast<bool>(function->removeAttr(kKernelAttrName));
   bool isDistinct = static_cast<bool>(function->removeAttr(kDistinctAttrName));
@@ -110,9 +110,8 @@ LLVM::LLVMFuncOp AnnotateLLVMPass::getRuntime(Location loc) {
   OpBuilder builder(&getContext());
   Type i64 = builder.getI64Type();
   auto pointer = LLVM::LLVMPointerType::get(&getContext());
-  auto type =
-      LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(&getContext()),
-                                  {pointer, pointer, i64, i64});
+  auto type = LLVM::LLVMFunctionType::get(
+      LLVM::LLVMVoidType::get(&getContext()), {pointer, pointer, i64, i64});
   if (Operation *known = symbols->lookup(kParallelFor)) {
     auto runtime = dyn_cast<LLVM::LLVMFuncOp>(known);
     if (runtime && runtime.isExternal() && runtime.getFunctionType() == type)

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/CPU/SharedCode.h"
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
 
@@ -61,8 +61,7 @@ LogicalResult LibraryToRuntimePass::declare(StringRef name, FunctionType type,
                                             bool hasBarePointers) {
   if (Operation *known = symbols->lookup(name)) {
     auto function = dyn_cast<func::FuncOp>(known);
-    if (function && function.isExternal() &&
-        function.getFunctionType() == type)
+    if (function && function.isExternal() && function.getFunctionType() == type)
       return success();
     return known->emitError("'")
            << name
@@ -107,16 +106,16 @@ LogicalResult LibraryToRuntimePass::lowerConvolutions() {
     return success();
   OpBuilder builder(&getContext());
   auto pointer = MemRefType::get({}, builder.getF32Type());
-  auto numbersType = MemRefType::get(
-      {sizeof(SBPConvolution) / sizeof(int64_t)}, builder.getI64Type());
-  if (failed(declare(kConvolveFunction,
-                     builder.getFunctionType(
-                         {pointer, pointer, pointer, numbersType}, {}),
-                     /*hasBarePointers=*/true)))
+  auto numbersType = MemRefType::get({sizeof(SBPConvolution) / sizeof(int64_t)},
+                                     builder.getI64Type());
+  if (failed(declare(
+          kConvolveFunction,
+          builder.getFunctionType({pointer, pointer, pointer, numbersType}, {}),
+          /*hasBarePointers=*/true)))
     return failure();
   for (ConvolveOp op : ops) {
-    FailureOr<SBPConvolution> numbers = readConvolution(
-        op.getOperands().getTypes(), op.getMaps(), op.getLow());
+    FailureOr<SBPConvolution> numbers =
+        readConvolution(op.getOperands().getTypes(), op.getMaps(), op.getLow());
     if (failed(numbers))
       return op.emitOpError(
           "is no convolution that the runtime has: one loop each at most for "
@@ -273,8 +272,8 @@ LogicalResult LibraryToRuntimePass::lower(ContractOp op, Value buffer,
     if (nest)
       break;
     Value index = arith::ConstantIndexOp::create(builder, loc, position);
-    Value wide = arith::IndexCastOp::create(builder, loc, builder.getI64Type(),
-                                            number);
+    Value wide =
+        arith::IndexCastOp::create(builder, loc, builder.getI64Type(), number);
     memref::StoreOp::create(builder, loc, wide, buffer, index);
   }
   arguments.push_back(
@@ -287,8 +286,7 @@ LogicalResult LibraryToRuntimePass::lower(ContractOp op, Value buffer,
   return success();
 }
 
-LogicalResult
-LibraryToRuntimePass::lowerContractions(func::FuncOp function) {
+LogicalResult LibraryToRuntimePass::lowerContractions(func::FuncOp function) {
   SmallVector<ContractOp> ops;
   int64_t maxLoops = 0;
   function.walk([&](ContractOp op) {

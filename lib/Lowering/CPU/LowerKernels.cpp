@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/CPU/KernelEmitter.h"
+#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/CPU/SharedCode.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -42,12 +42,11 @@ private:
 
 } // namespace
 
-/// What calls `function` for all rows or batches: declared only, it says so with
-/// `launch`; sbp-annotate-llvm defines it.
+/// What calls `function` for all rows or batches: declared only, it says so
+/// with `launch`; sbp-annotate-llvm defines it.
 func::FuncOp LowerKernelsPass::getLauncher(func::FuncOp function,
                                            TypeRange arguments,
-                                           StringRef prefix,
-                                           Attribute launch) {
+                                           StringRef prefix, Attribute launch) {
   func::FuncOp &launcher = launchers[{function, launch}];
   if (launcher)
     return launcher;
@@ -96,10 +95,10 @@ FailureOr<func::FuncOp> LowerKernelsPass::makeLauncher(BatchKernelOp kernel) {
   func::ReturnOp::create(end, kernel.getLoc());
   auto [shared, isNew] = functions->share(function, "sbp_batch");
   numFunctions += isNew;
-  return getLauncher(
-      shared, kernel.getCaptures().getTypes(), "sbp_all_batches",
-      BatchLaunchAttr::get(&getContext(), FlatSymbolRefAttr::get(shared),
-                           kernel.getSizes(), moves));
+  return getLauncher(shared, kernel.getCaptures().getTypes(), "sbp_all_batches",
+                     BatchLaunchAttr::get(&getContext(),
+                                          FlatSymbolRefAttr::get(shared),
+                                          kernel.getSizes(), moves));
 }
 
 FailureOr<func::FuncOp> LowerKernelsPass::makeLauncher(RowKernelOp kernel) {
@@ -107,8 +106,7 @@ FailureOr<func::FuncOp> LowerKernelsPass::makeLauncher(RowKernelOp kernel) {
   if (failed(group))
     return failure();
   Kernel code = emitKernel(kernel, *group);
-  auto [shared, isNew] =
-      functions->share(code.function, "sbp_rows_of_kernel");
+  auto [shared, isNew] = functions->share(code.function, "sbp_rows_of_kernel");
   numFunctions += isNew;
   return getLauncher(
       shared, kernel.getCaptures().getTypes(), "sbp_fused_kernel",

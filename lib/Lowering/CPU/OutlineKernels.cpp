@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/CPU/SharedCode.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/CPU/SharedCode.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -75,8 +75,7 @@ private:
 
 } // namespace
 
-void OutlineLoopsPass::outline(scf::ForOp loop,
-                               SharedFunctions &functions) {
+void OutlineLoopsPass::outline(scf::ForOp loop, SharedFunctions &functions) {
   // Layers differ in numbers, not in sizes.
   SmallVector<Value> arguments, sizes;
   for (Value value : getUsedValues(loop))

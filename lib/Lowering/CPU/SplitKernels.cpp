@@ -112,7 +112,8 @@ ModuleOp SplitKernelsPass::addPart(StringRef name) {
 /// and refers to nothing but functions, which can be declared.
 bool SplitKernelsPass::isKernel(func::FuncOp function,
                                 const SymbolTable &symbols) {
-  return function->hasAttr(kKernelAttrName) && function.isPrivate() && !function.isExternal() &&
+  return function->hasAttr(kKernelAttrName) && function.isPrivate() &&
+         !function.isExternal() &&
          llvm::all_of(getUsedNames(function.getBody()), [&](StringAttr name) {
            return isa_and_present<func::FuncOp>(symbols.lookup(name));
          });

@@ -38,8 +38,9 @@ void ContractionsToLibraryPass::replace(linalg::LinalgOp op) {
                      op.getDpsInputs()[1], op.getDpsInits()[0],
                      builder.getAffineMapArrayAttr(op.getIndexingMapsArray()),
                      /*accumulate=*/!fill);
-  remark::passed(op.getLoc(), remark::RemarkOpts::name("LibraryContraction")
-                                  .category(getArgument()))
+  remark::passed(
+      op.getLoc(),
+      remark::RemarkOpts::name("LibraryContraction").category(getArgument()))
       << remark::add("a library runs this contraction of {0} and {1}",
                      op.getDpsInputs()[0].getType(),
                      op.getDpsInputs()[1].getType());
@@ -51,8 +52,9 @@ void ContractionsToLibraryPass::replace(linalg::LinalgOp op) {
 
 void ContractionsToLibraryPass::leave(linalg::LinalgOp op, StringRef reason) {
   ++numLeft;
-  remark::missed(op.getLoc(), remark::RemarkOpts::name("LibraryContraction")
-                                  .category(getArgument()))
+  remark::missed(
+      op.getLoc(),
+      remark::RemarkOpts::name("LibraryContraction").category(getArgument()))
       << remark::reason("{0}", reason);
 }
 

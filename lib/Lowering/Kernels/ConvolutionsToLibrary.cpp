@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/Kernels/Passes.h"
-#include "SBP/Lowering/Kernels/LibraryConvolution.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/Kernels/LibraryConvolution.h"
+#include "SBP/Lowering/Kernels/Passes.h"
 #include "SBP/Transforms/Graph/Contractions.h"
 
 #include "mlir/IR/Remarks.h"
@@ -80,8 +80,9 @@ void ConvolutionsToLibraryPass::replace(const LibraryConvolution &convolution) {
                      convolution.weights, convolution.output,
                      builder.getAffineMapArrayAttr(convolution.maps),
                      convolution.low);
-  remark::passed(op.getLoc(), remark::RemarkOpts::name("LibraryConvolution")
-                                  .category(getArgument()))
+  remark::passed(
+      op.getLoc(),
+      remark::RemarkOpts::name("LibraryConvolution").category(getArgument()))
       << remark::add("a library runs this convolution of {0} with {1}",
                      convolution.input.getType(),
                      convolution.weights.getType());
@@ -103,8 +104,9 @@ void ConvolutionsToLibraryPass::runOnOperation() {
       found.push_back(*convolution);
       return;
     }
-    remark::missed(op.getLoc(), remark::RemarkOpts::name("LibraryConvolution")
-                                    .category(getArgument()))
+    remark::missed(
+        op.getLoc(),
+        remark::RemarkOpts::name("LibraryConvolution").category(getArgument()))
         << remark::reason("a matrix product or a kernel of this compiler is "
                           "faster for these sizes");
   });

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 #include "SBP/Lowering/Kernels/Passes.h"
 
@@ -66,10 +67,13 @@ struct FuseBatchesPass : sbp::impl::FuseBatchesPassBase<FuseBatchesPass> {
       ++numKernels;
       report(group, place->getLoc());
     });
+    if (getContext().getRemarkEngine())
+      reportLeft(getOperation().getBody().front());
   }
 
 private:
   void report(const BatchGroup &group, Location loc);
+  void reportLeft(Block &block);
 };
 
 } // namespace
@@ -110,8 +114,9 @@ Value BatchWriter::getSlice(Value memref, const BatchDims &dims) {
     Value source = getSlice(view->getOperand(0), *getSourceDims(view, dims));
     MemRefType dense = getDenseSlice(type, dims);
     if (auto expand = dyn_cast<memref::ExpandShapeOp>(view))
-      slice = memref::ExpandShapeOp::create(builder, loc, dense.getShape(), source,
-                                            expand.getReassociationIndices());
+      slice =
+          memref::ExpandShapeOp::create(builder, loc, dense.getShape(), source,
+                                        expand.getReassociationIndices());
     else
       slice = memref::CollapseShapeOp::create(
           builder, loc, source,
@@ -173,10 +178,10 @@ void BatchWriter::write(Operation *place) {
     freeInternal(position);
   }
   builder.setInsertionPoint(place);
-  auto kernel = BatchKernelOp::create(
-      builder, group.ops.front().op.getLoc(),
-      builder.getDenseI64ArrayAttr(group.sizes),
-      builder.getAffineMapArrayAttr(maps), operands);
+  auto kernel =
+      BatchKernelOp::create(builder, group.ops.front().op.getLoc(),
+                            builder.getDenseI64ArrayAttr(group.sizes),
+                            builder.getAffineMapArrayAttr(maps), operands);
   kernel.getBody().takeBody(body);
 }
 
@@ -192,4 +197,16 @@ void FuseBatchesPass::report(const BatchGroup &group, Location loc) {
                      group.ops.size(), batches)
       << remark::metric("BytesBefore", bytes)
       << remark::metric("BytesAfter", bytes / batches);
+}
+
+void FuseBatchesPass::reportLeft(Block &block) {
+  for (auto op : block.getOps<linalg::GenericOp>())
+    if (isRuntimeContraction(op) && !getBatchLoops(op).empty())
+      remark::missed(
+          op.getLoc(),
+          remark::RemarkOpts::name("FusedBatches").category(getArgument()))
+          << remark::reason(
+                 "there are fewer than 8 batches, or no buffer of 16 "
+                 "KiB per batch is lost without more bytes living at "
+                 "a time");
 }

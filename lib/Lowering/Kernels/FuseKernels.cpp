@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/BlockFuser.h"
 #include "SBP/Lowering/Kernels/Passes.h"
 
@@ -30,6 +31,7 @@ struct FuseKernelsPass : sbp::impl::FuseKernelsPassBase<FuseKernelsPass> {
 
 private:
   void fuse(Block &block);
+  void reportLeft(Block &block);
 };
 } // namespace
 
@@ -40,10 +42,24 @@ void FuseKernelsPass::fuse(Block &block) {
     numFused += group.ops.size();
     numRowBuffers += group.rowBuffers.size();
     ++numKernels;
-    remark::passed(place->getLoc(),
-                   remark::RemarkOpts::name("FusedRows").category(getArgument()))
+    remark::passed(
+        place->getLoc(),
+        remark::RemarkOpts::name("FusedRows").category(getArgument()))
         << remark::add("{0} operations run on each of {1} rows",
                        group.ops.size(), group.rows)
         << remark::metric("RowBuffers", group.rowBuffers.size());
   });
+  if (getContext().getRemarkEngine())
+    reportLeft(block);
+}
+
+/// What is neither in a kernel nor for a library.
+void FuseKernelsPass::reportLeft(Block &block) {
+  for (auto op : block.getOps<linalg::GenericOp>())
+    if (!isRuntimeContraction(op) && !isZeroOfContraction(op))
+      remark::missed(
+          op.getLoc(),
+          remark::RemarkOpts::name("FusedRows").category(getArgument()))
+          << remark::reason("sizes or a buffer are known at run time only, or "
+                            "subscripts are not linear");
 }

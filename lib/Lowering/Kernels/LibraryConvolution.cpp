@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
-#include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Transforms/Graph/Contractions.h"
 using namespace mlir;

@@ -31,7 +31,8 @@ static SetVector<Value> getUsed(const KernelGroup &group) {
         continue;
       for (Value view = operand; view != access.buffer;
            view = view.getDefiningOp()->getOperand(0))
-        used.insert_range(llvm::drop_begin(view.getDefiningOp()->getOperands()));
+        used.insert_range(
+            llvm::drop_begin(view.getDefiningOp()->getOperands()));
     }
     getUsedValuesDefinedAbove(op.op.getRegion(), used);
   }
@@ -65,7 +66,8 @@ RowKernelOp sbp::createRowKernel(const KernelGroup &group, Operation *place) {
       RowKernelOp::create(builder, place->getLoc(), group.rows, captures);
   Block *body = builder.createBlock(&kernel.getBody());
   IRMapping mapping;
-  for (Value value : llvm::concat<const Value>(captures, rowBuffers.getArrayRef()))
+  for (Value value :
+       llvm::concat<const Value>(captures, rowBuffers.getArrayRef()))
     mapping.map(value, body->addArgument(value.getType(), value.getLoc()));
   for (Value constant : constants)
     builder.clone(*constant.getDefiningOp(), mapping);

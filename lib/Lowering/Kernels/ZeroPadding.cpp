@@ -98,8 +98,8 @@ sbp::readSource(const LibraryConvolution &convolution,
   // A window that starts inside of the padded buffer would start elsewhere.
   if (convolution.numbers.inputOffset != paddedOffset)
     return failure();
-  // The dimensions of the source that are those of the input, by how they lie in
-  // the padded buffer: the input may be a view of that.
+  // The dimensions of the source that are those of the input, by how they lie
+  // in the padded buffer: the input may be a view of that.
   auto inputType = cast<MemRefType>(convolution.input.getType());
   SmallVector<int64_t> inputStrides;
   int64_t inputOffset;
@@ -136,7 +136,8 @@ sbp::readSource(const LibraryConvolution &convolution,
     if (!llvm::is_contained(found, dim) &&
         inside.getSourceType().getDimSize(dim) != 1)
       return failure();
-  result.maps.front() = AffineMap::get(map.getNumDims(), 0, subscripts, builder.getContext());
+  result.maps.front() =
+      AffineMap::get(map.getNumDims(), 0, subscripts, builder.getContext());
   FailureOr<SBPConvolution> numbers = readConvolution(
       ValueRange{result.input, result.weights, result.output}.getTypes(),
       result.maps, result.low);

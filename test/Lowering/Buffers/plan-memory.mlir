@@ -1,5 +1,6 @@
 // RUN: sbp-opt %s --sbp-plan-memory --split-input-file | FileCheck %s
 // RUN: sbp-opt %s --sbp-plan-memory="results-in-arena=true" --split-input-file | FileCheck %s --check-prefix=RESULTS
+// RUN: sbp-opt %s --sbp-plan-memory="threads=3" --split-input-file | FileCheck %s --check-prefix=THREADS
 
 // %a and %b live at the same time, %c only after both: it lies where the
 // larger one was.
@@ -88,4 +89,32 @@ func.func @long_lived_first(%x: memref<48xf32>, %z: memref<64xf32>) {
   memref.copy %d, %x : memref<48xf32> to memref<48xf32>
   memref.dealloc %d : memref<48xf32>
   return
+}
+
+// -----
+
+// A function that a launch runs for all batches has its arena once per thread,
+// whatever it is called; another function of such a name has not.
+// CHECK: module attributes {sbp.planned_peak_bytes = 448 : i64}
+// THREADS: module attributes {sbp.planned_peak_bytes = 832 : i64}
+module {
+  func.func @main(%x: memref<64xf32>) {
+    %a = memref.alloc() : memref<64xf32>
+    memref.copy %x, %a : memref<64xf32> to memref<64xf32>
+    memref.dealloc %a : memref<64xf32>
+    return
+  }
+  func.func private @part(%x: memref<48xf32>) attributes {llvm.bareptr} {
+    %a = memref.alloc() : memref<48xf32>
+    memref.copy %x, %a : memref<48xf32> to memref<48xf32>
+    memref.dealloc %a : memref<48xf32>
+    return
+  }
+  func.func private @all_parts(memref<48xf32>) attributes {llvm.bareptr, sbp.launch = #sbp.batch_launch<@part, sizes = [8], strides = [0]>}
+  func.func private @sbp_batch_mine(%x: memref<256xf32>) {
+    %a = memref.alloc() : memref<256xf32>
+    memref.copy %x, %a : memref<256xf32> to memref<256xf32>
+    memref.dealloc %a : memref<256xf32>
+    return
+  }
 }

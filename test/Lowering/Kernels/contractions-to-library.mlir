@@ -1,6 +1,8 @@
 // RUN: sbp-opt %s --sbp-contractions-to-library --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-contractions-to-library --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 // The zeros are part of the contraction.
+// REMARK: [Passed] LibraryContraction {{.*}} Remark="a library runs this contraction of memref<4x8xf32> and memref<8x2xf32>"
 // CHECK-LABEL: func.func @product_after_zeros
 // CHECK-NOT: linalg
 // CHECK: sbp.contract ins(%arg0, %arg1 : memref<4x8xf32>, memref<8x2xf32>)
@@ -46,6 +48,7 @@ func.func @convolution(%x: memref<1x8x8x3xf32>, %w: memref<3x3x3x16xf32>, %y: me
 // -----
 
 // Neighbors along memory are independent products: loops do as well.
+// REMARK: [Missed] LibraryContraction {{.*}} Reason="no sum of products of two operands that are used again along some loop"
 // CHECK-LABEL: func.func @depthwise_convolution_stays
 // CHECK-NOT: sbp.contract
 // CHECK: linalg.depthwise_conv_2d_nhwc_hwc
@@ -93,6 +96,7 @@ func.func @zeros_in_part_of_the_result(%a: memref<4x8xf32>, %b: memref<8x2xf32>,
 // -----
 
 // What the product reads is what the fill left, and what it overwrites.
+// REMARK: [Missed] LibraryContraction {{.*}} Reason="the output is a factor as well"
 // CHECK-LABEL: func.func @zeros_that_the_product_reads
 // CHECK: linalg.fill
 // CHECK: linalg.matmul

@@ -1,5 +1,6 @@
 // RUN: sbp-opt %s --sbp-convolutions-to-library --split-input-file | FileCheck %s
 // RUN: sbp-opt %s --sbp-convolutions-to-library=wide --split-input-file | FileCheck %s --check-prefix=WIDE
+// RUN: sbp-opt %s --split-input-file --sbp-convolutions-to-library --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
 #dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
@@ -8,6 +9,7 @@
 // CHECK-DAG: #[[X:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1 + d4, d2 + d5, d3)>
 // CHECK-DAG: #[[W:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d4, d5, d3)>
 // CHECK-DAG: #[[Y:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3)>
+// REMARK: [Passed] LibraryConvolution {{.*}} Remark="a library runs this convolution of memref<2x6x6x16xf32> with memref<3x3x16xf32>"
 // CHECK-LABEL: func.func @depthwise_reads_what_was_padded
 // CHECK-NOT: memref.copy
 // CHECK: %[[OUT:.*]] = memref.alloc() : memref<2x6x6x16xf32>
@@ -309,6 +311,7 @@ func.func @doubles(%x: memref<2x8x8x16xf64>, %w: memref<3x3x16xf64>) -> memref<2
 #d_w = affine_map<(n, y, x, o, ky, kx, i) -> (ky, kx, i, o)>
 #d_y = affine_map<(n, y, x, o, ky, kx, i) -> (n, y, x, o)>
 
+// REMARK: [Missed] LibraryConvolution {{.*}} Reason="a matrix product or a kernel of this compiler is faster for these sizes"
 // WIDE-LABEL: func.func @many_channels
 // WIDE: sbp.convolve
 // CHECK-LABEL: func.func @many_channels

@@ -2,6 +2,7 @@
 // RUN: sbp-opt %s --sbp-fuse-batches --split-input-file | sbp-opt --split-input-file | FileCheck %s
 // RUN: sbp-opt %s --sbp-fuse-batches --sbp-lower-kernels --split-input-file | FileCheck %s --check-prefix=LOWER
 // RUN: sbp-opt %s --sbp-fuse-batches --split-input-file -o %t && sbp-opt %s --sbp-fuse-batches --split-input-file | cmp %t -
+// RUN: sbp-opt %s --split-input-file --sbp-fuse-batches --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #x = affine_map<(b, h, q, k) -> (b, h, q, k)>
 #qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
@@ -13,6 +14,7 @@
 // is sliced where its batches lie, here with the heads inside.
 // CHECK-DAG: #[[HEADS:.*]] = affine_map<(d0, d1) -> (d0, d1, 0, 0)>
 // CHECK-DAG: #[[INSIDE:.*]] = affine_map<(d0, d1) -> (d0, 0, d1, 0)>
+// REMARK: [Passed] FusedBatches {{.*}} BytesAfter=32768, BytesBefore=262144, Remark="4 operations run on each of 8 batches"
 // CHECK-LABEL: func.func @attention_scores_shrink_to_one_batch
 // CHECK: %[[OUT:.*]] = memref.alloc
 // CHECK-NEXT: sbp.batch_kernel sizes [2, 4] slices [#[[HEADS]], #[[HEADS]], #[[HEADS]], #[[INSIDE]]](%arg0, %arg1, %arg2, %[[OUT]] :
@@ -146,6 +148,7 @@ func.func @what_lies_between_goes_before_or_behind(%q: memref<2x4x64x8xf32>, %k:
 #qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
 
 // Threads would be left without work.
+// REMARK: [Missed] FusedBatches {{.*}} Reason="there are fewer than 8 batches, or no buffer of 16 KiB per batch is lost without more bytes living at a time"
 // CHECK-LABEL: func.func @fewer_than_eight_batches
 // CHECK: memref.alloc() : memref<1x4x64x64xf32>
 // CHECK-NOT: sbp.batch_kernel

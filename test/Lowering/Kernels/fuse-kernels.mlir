@@ -1,6 +1,7 @@
 // RUN: sbp-opt %s --sbp-fuse-kernels --split-input-file | FileCheck %s
 // RUN: sbp-opt %s --sbp-fuse-kernels --split-input-file | sbp-opt --split-input-file | FileCheck %s
 // RUN: sbp-opt %s --sbp-fuse-kernels --sbp-lower-kernels --split-input-file | FileCheck %s --check-prefix=LOWER
+// RUN: sbp-opt %s --split-input-file --sbp-fuse-kernels --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(i, j) -> (i, j)>
 #row = affine_map<(i, j) -> (i)>
@@ -8,6 +9,7 @@
 
 // The sums stay inside a row: they are a row's buffer of one element, and
 // nothing of size 64 is allocated.
+// REMARK: [Passed] FusedRows {{.*}} Remark="3 operations run on each of 64 rows", RowBuffers=1
 // CHECK-LABEL: func.func @sum_and_division_by_rows_are_one_kernel
 // CHECK-NOT: memref.alloc()
 // CHECK: sbp.row_kernel rows 64(%arg0, %arg1 : memref<64x32xf32>, memref<64x32xf32>) {
@@ -87,6 +89,7 @@ func.func @transposed_rows_do_not_fuse(%x: memref<32x32xf32>, %t: memref<32x32xf
 // LOWER: call @sbp_fused_kernel_0(%arg0, %arg1)
 // LOWER-NEXT: call @sbp_fused_kernel_0(%arg2, %arg3)
 // LOWER-NOT: @sbp_rows_of_kernel_1
+// REMARK: [Missed] FusedRows {{.*}} Reason="sizes or a buffer are known at run time only, or subscripts are not linear"
 // LOWER-LABEL: func.func @sizes_known_at_run_time_stay
 func.func @equal_kernels_share_a_function(%x: memref<64xf32>, %y: memref<64xf32>, %u: memref<64xf32>, %v: memref<64xf32>) {
   linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}

@@ -38,8 +38,7 @@ Attribute getSignature(Operation *op);
 /// The functions that a pass outlines, at the end of a module.
 class SharedFunctions {
 public:
-  explicit SharedFunctions(ModuleOp module)
-      : module(module), symbols(module) {}
+  explicit SharedFunctions(ModuleOp module) : module(module), symbols(module) {}
 
   /// Adds `function`, which has no parent yet, under a name that no symbol has:
   /// `prefix` and a number. Where a function of equal types, attributes and

@@ -15,9 +15,9 @@
 namespace mlir::sbp {
 
 /// What the runtime is told of an sbp.convolve, or of what could be one: types
-/// and subscripts of input, weights and output, all of f32 and static sizes, and
-/// the zeros in front of each dimension of the input. Fails where loops have
-/// other roles than those of a convolution.
+/// and subscripts of input, weights and output, all of f32 and static sizes,
+/// and the zeros in front of each dimension of the input. Fails where loops
+/// have other roles than those of a convolution.
 FailureOr<SBPConvolution> readConvolution(TypeRange types,
                                           ArrayRef<AffineMap> maps,
                                           ArrayRef<int64_t> low);

@@ -1,0 +1,94 @@
+// RUN: sbp-opt %s --sbp-lower-kernels --split-input-file --verify-diagnostics | FileCheck %s
+
+#id = affine_map<(i) -> (i)>
+
+// Names that are taken get a number behind them.
+// CHECK-LABEL: func.func @sbp_fused_kernel_0
+// CHECK: call @sbp_fused_kernel_0_0(%arg0, %arg1)
+// CHECK: func.func private @sbp_rows_of_kernel_0(
+// CHECK: func.func private @sbp_fused_kernel_0_0(
+func.func @sbp_fused_kernel_0(%x: memref<64xf32>, %y: memref<64xf32>) {
+  sbp.row_kernel rows 64 (%x, %y : memref<64xf32>, memref<64xf32>) {
+  ^bb0(%a: memref<64xf32>, %b: memref<64xf32>):
+    linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]} ins(%a : memref<64xf32>) outs(%b : memref<64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %e = math.exp %in : f32
+      linalg.yield %e : f32
+    }
+  }
+  return
+}
+
+// -----
+
+#id = affine_map<(b, i) -> (b, i)>
+#batch = affine_map<(b) -> (b, 0)>
+
+// Equal batches share a function, and so do the rows in them. What a batch
+// allocates is its function's.
+// CHECK-LABEL: func.func @two_layers
+// CHECK-NEXT: call @sbp_all_batches_0(%arg0, %arg1)
+// CHECK-NEXT: call @sbp_all_batches_0(%arg1, %arg0)
+// CHECK-NEXT: return
+// CHECK: func.func private @sbp_batch_0(%[[X:.*]]: memref<1x64xf32, strided<[64, 1]>>, %{{.*}}: memref<1x64xf32, strided<[64, 1]>>) attributes {llvm.bareptr}
+// CHECK-NEXT: %[[T:.*]] = memref.alloc() : memref<1x64xf32>
+// CHECK-NEXT: call @sbp_fused_kernel_0(%[[X]], %[[T]])
+// CHECK-NEXT: memref.dealloc %[[T]]
+// CHECK: func.func private @sbp_all_batches_0(memref<8x64xf32>, memref<8x64xf32>) attributes {llvm.bareptr, sbp.launch = #sbp.batch_launch<@sbp_batch_0, sizes = [8], strides = [256, 256]>}
+// CHECK-NOT: @sbp_batch_1
+// CHECK-NOT: @sbp_rows_of_kernel_1
+func.func @two_layers(%x: memref<8x64xf32>, %y: memref<8x64xf32>) {
+  sbp.batch_kernel sizes [8] slices [#batch, #batch] (%x, %y : memref<8x64xf32>, memref<8x64xf32>) {
+  ^bb0(%xs: memref<1x64xf32, strided<[64, 1]>>, %ys: memref<1x64xf32, strided<[64, 1]>>):
+    %t = memref.alloc() : memref<1x64xf32>
+    sbp.row_kernel rows 64 (%xs, %t : memref<1x64xf32, strided<[64, 1]>>, memref<1x64xf32>) {
+    ^bb0(%a: memref<1x64xf32, strided<[64, 1]>>, %b: memref<1x64xf32>):
+      linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%a : memref<1x64xf32, strided<[64, 1]>>) outs(%b : memref<1x64xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      }
+    }
+    memref.dealloc %t : memref<1x64xf32>
+  }
+  sbp.batch_kernel sizes [8] slices [#batch, #batch] (%y, %x : memref<8x64xf32>, memref<8x64xf32>) {
+  ^bb0(%xs: memref<1x64xf32, strided<[64, 1]>>, %ys: memref<1x64xf32, strided<[64, 1]>>):
+    %t = memref.alloc() : memref<1x64xf32>
+    sbp.row_kernel rows 64 (%xs, %t : memref<1x64xf32, strided<[64, 1]>>, memref<1x64xf32>) {
+    ^bb0(%a: memref<1x64xf32, strided<[64, 1]>>, %b: memref<1x64xf32>):
+      linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]} ins(%a : memref<1x64xf32, strided<[64, 1]>>) outs(%b : memref<1x64xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      }
+    }
+    memref.dealloc %t : memref<1x64xf32>
+  }
+  return
+}
+
+// -----
+
+func.func @kernel_of_nothing() {
+  // expected-error @below {{holds no linalg.generic operation}}
+  sbp.row_kernel rows 8 {
+  ^bb0:
+  }
+  return
+}
+
+// -----
+
+#half = affine_map<(i) -> (i floordiv 2)>
+#id = affine_map<(i) -> (i)>
+
+func.func @subscripts_that_round(%x: memref<4xf32>, %y: memref<8xf32>) {
+  // expected-error @below {{holds an operation of dynamic or no size, or with subscripts that are not linear}}
+  sbp.row_kernel rows 8 (%x, %y : memref<4xf32>, memref<8xf32>) {
+  ^bb0(%a: memref<4xf32>, %b: memref<8xf32>):
+    // expected-note @below {{the operation}}
+    linalg.generic {indexing_maps = [#half, #id], iterator_types = ["parallel"]} ins(%a : memref<4xf32>) outs(%b : memref<8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    }
+  }
+  return
+}
