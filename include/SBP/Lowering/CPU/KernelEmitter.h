@@ -19,17 +19,6 @@ namespace mlir::sbp {
 /// f32, one of AVX-512.
 constexpr int64_t kLanes = 16;
 
-/// The operation that folds a value into output `i`, where the body does
-/// nothing else with the output.
-Operation *getCombiner(linalg::GenericOp op, unsigned i);
-
-/// Whether the body can compute a vector of neighbors along `loop`.
-bool canVectorize(const KernelOp &kernelOp, unsigned loop);
-
-/// The loop that vectors run along, if any: parallel ones first, the longest of
-/// them.
-std::optional<unsigned> chooseVectorLoop(const KernelOp &op);
-
 class KernelEmitter {
 public:
   KernelEmitter(OpBuilder &b, Location loc, const KernelGroup &group,

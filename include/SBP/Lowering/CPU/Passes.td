@@ -104,9 +104,23 @@ def OutlineKernelsPass : Pass<"sbp-outline-kernels", "::mlir::ModuleOp"> {
     does not alias.
 
     ```mlir
-    linalg.generic ... ins(%x : memref<?xf32>) outs(%y : memref<?xf32>)
-    // becomes
-    call @sbp_kernel_0(%x, %y) : (memref<?xf32>, memref<?xf32>) -> ()
+    #id = affine_map<(i) -> (i)>
+    func.func @main(%x: memref<?xf32>, %y: memref<?xf32>) {
+      // was the linalg.generic
+      call @sbp_kernel_0(%x, %y) : (memref<?xf32>, memref<?xf32>) -> ()
+      return
+    }
+    func.func private @sbp_kernel_0(%x: memref<?xf32>, %y: memref<?xf32>)
+        attributes {sbp.kernel} {
+      linalg.generic {indexing_maps = [#id, #id],
+                      iterator_types = ["parallel"]}
+          ins(%x : memref<?xf32>) outs(%y : memref<?xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %t = math.tanh %in : f32
+        linalg.yield %t : f32
+      }
+      return
+    }
     ```
   }];
   let dependentDialects = ["::mlir::func::FuncDialect"];
@@ -126,12 +140,24 @@ def OutlineLoopsPass : Pass<"sbp-outline-loops", "::mlir::ModuleOp"> {
     buffers from iteration to iteration or use buffers of dynamic sizes stay.
 
     ```mlir
-    %n = scf.for %i = %c0 to %c196 step %c1 iter_args(%s = %c0) -> (index) {
-      %key = memref.load %keys[%i] : memref<196xi32>
-      ...
+    func.func @main(%keys: memref<196xi32>) -> i32 {
+      %zero = arith.constant 0 : i32
+      // was the scf.for
+      %sum = call @sbp_loop_0(%zero, %keys) : (i32, memref<196xi32>) -> i32
+      return %sum : i32
     }
-    // becomes
-    %n = call @sbp_loop_0(%keys, %c0) : (memref<196xi32>, index) -> index
+    func.func private @sbp_loop_0(%zero: i32, %keys: memref<196xi32>) -> i32
+        attributes {llvm.bareptr, sbp.kernel} {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c196 = arith.constant 196 : index
+      %sum = scf.for %i = %c0 to %c196 step %c1 iter_args(%s = %zero) -> (i32) {
+        %key = memref.load %keys[%i] : memref<196xi32>
+        %next = arith.addi %s, %key : i32
+        scf.yield %next : i32
+      }
+      return %sum : i32
+    }
     ```
   }];
   let dependentDialects = ["::mlir::func::FuncDialect"];
@@ -161,8 +187,13 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
           return
         }
       }
-      module @sbp_kernels_0 {
-        func.func private @sbp_kernel_0(%x: memref<8xf32>) { ... }
+      module @sbp_kernels_0 attributes {sbp.kernel} {
+        func.func private @sbp_kernel_0(%x: memref<8xf32>)
+            attributes {sbp.kernel} {
+          %zero = arith.constant 0.0 : f32
+          linalg.fill ins(%zero : f32) outs(%x : memref<8xf32>)
+          return
+        }
       }
     }
     ```

@@ -61,6 +61,17 @@ struct KernelGroup {
 /// Whether the parallel loops of `op` are one loop for all operands.
 bool isFlat(const KernelOp &op);
 
+/// The operation that folds a value into output `i`, where the body does
+/// nothing else with the output.
+Operation *getCombiner(linalg::GenericOp op, unsigned i);
+
+/// Whether the body can compute a vector of neighbors along `loop`.
+bool canVectorize(const KernelOp &kernelOp, unsigned loop);
+
+/// The loop that vectors run along, if any: parallel ones first, the longest of
+/// them.
+std::optional<unsigned> chooseVectorLoop(const KernelOp &op);
+
 /// Whether vectors would run along a parallel loop and not along a sum.
 bool isVectorLoopParallel(const KernelOp &op);
 
