@@ -92,3 +92,22 @@ func.func @subscripts_that_round(%x: memref<4xf32>, %y: memref<8xf32>) {
   }
   return
 }
+
+// -----
+
+#id = affine_map<(i) -> (i)>
+
+func.func @load_from_a_row_buffer(%x: memref<8xf32>) {
+  // expected-error @below {{holds an operation that loads, at any place, from what is no operand of the kernel}}
+  sbp.row_kernel rows 8 (%x : memref<8xf32>) {
+  ^bb0(%a: memref<8xf32>, %t: memref<8xf32>):
+    // expected-note @below {{the operation}}
+    linalg.generic {indexing_maps = [#id], iterator_types = ["parallel"]} outs(%a : memref<8xf32>) {
+    ^bb0(%out: f32):
+      %i = linalg.index 0 : index
+      %v = memref.load %t[%i] : memref<8xf32>
+      linalg.yield %v : f32
+    }
+  }
+  return
+}

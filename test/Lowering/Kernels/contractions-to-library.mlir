@@ -140,3 +140,31 @@ func.func @slices_of_a_batch(%x: memref<8x16x16xf32>, %y: memref<8x16x16xf32>) {
   }
   return
 }
+
+// -----
+
+#batch = affine_map<(b) -> (b, 0)>
+#id = affine_map<(b, i) -> (b, i)>
+
+// A kernel between the zeros and the product touches what it is given.
+// CHECK-LABEL: func.func @kernel_in_between
+// CHECK-NOT: linalg.fill
+// CHECK: sbp.batch_kernel
+// CHECK: sbp.contract
+// CHECK-NOT: accumulate
+// CHECK: return
+func.func @kernel_in_between(%x: memref<16x16xf32>, %y: memref<8x64xf32>) -> memref<16x16xf32> {
+  %z = arith.constant 0.0 : f32
+  %c = memref.alloc() : memref<16x16xf32>
+  linalg.fill ins(%z : f32) outs(%c : memref<16x16xf32>)
+  sbp.batch_kernel sizes [8] slices [#batch] (%y : memref<8x64xf32>) {
+  ^bb0(%ys: memref<1x64xf32, strided<[64, 1]>>):
+    linalg.generic {indexing_maps = [#id], iterator_types = ["parallel", "parallel"]} outs(%ys : memref<1x64xf32, strided<[64, 1]>>) {
+    ^bb0(%out: f32):
+      %e = math.exp %out : f32
+      linalg.yield %e : f32
+    }
+  }
+  linalg.matmul ins(%x, %x : memref<16x16xf32>, memref<16x16xf32>) outs(%c : memref<16x16xf32>)
+  return %c : memref<16x16xf32>
+}
