@@ -114,8 +114,9 @@ FailureOr<KernelGroup> sbp::readRowKernel(RowKernelOp kernel) {
     if (failed(kernelOp))
       return fail(op, "holds an operation of dynamic or no size, or with "
                       "subscripts that are not linear");
-    ValueRange operands = kernel.getBodyBlock()->getArguments().take_front(
-        kernel.getCaptures().size());
+    ArrayRef<BlockArgument> operands =
+        kernel.getBodyBlock()->getArguments().take_front(
+            kernel.getCaptures().size());
     if (!llvm::all_of(kernelOp->loaded, [&](Value memref) {
           return llvm::is_contained(operands, memref);
         }))
