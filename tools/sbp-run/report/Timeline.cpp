@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Timeline.h"
+#include "report/Timeline.h"
 
 #include "SBP/Runtime/Runtime.h"
 
@@ -39,9 +39,9 @@ std::optional<Timeline> sbprun::measureTimeline(mlir::ModuleOp module,
                                                 llvm::StringRef entry,
                                                 const Signature &signature,
                                                 const Session &session) {
-  StepOptions options;
+  CodeOptions options = getCodeOptions(entry);
   options.trace = true;
-  std::unique_ptr<Step> step = Step::compile(module, entry, signature, options);
+  std::unique_ptr<Step> step = Step::compile(module, options);
   if (!step)
     return std::nullopt;
   StepArguments source(session);
@@ -55,8 +55,14 @@ std::optional<Timeline> sbprun::measureTimeline(mlir::ModuleOp module,
   for (unsigned i = 0; i < kSteps; ++i) {
     Timeline timeline;
     sbp_trace_start();
-    step->run(arguments, timeline.peakBytes, timeline.seconds);
+    Step::Measures measures;
+    auto results = step->run(arguments, measures);
     sbp_trace_stop();
+    if (!results) {
+      llvm::errs() << "error: " << llvm::toString(results.takeError()) << "\n";
+      return std::nullopt;
+    }
+    timeline.seconds = measures.seconds;
     if (i == 0 || (i > 1 && timeline.seconds >= fastest.seconds))
       continue;
     readTrace(timeline);

@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_TOOLS_SBPRUN_ARRAY_H
-#define SBP_TOOLS_SBPRUN_ARRAY_H
+#ifndef SBP_EXECUTION_ARRAY_H
+#define SBP_EXECUTION_ARRAY_H
 
 #include "mlir/IR/BuiltinTypes.h"
 #include <cstdint>
@@ -15,7 +15,7 @@
 #include <memory>
 #include <optional>
 
-namespace sbprun {
+namespace mlir::sbp {
 
 /// The element types that compiled functions and files may hold.
 enum class Element { F64, F32, F16, BF16, I64, I32, I16, I8, I1 };
@@ -26,6 +26,7 @@ llvm::StringRef getElementName(Element element);
 /// As numpy spells it: <f4.
 llvm::StringRef getNumpyDescr(Element element);
 std::optional<Element> parseNumpyDescr(llvm::StringRef descr);
+std::optional<Element> parseElementName(llvm::StringRef name);
 std::optional<Element> getElement(mlir::Type type);
 bool isInteger(Element element);
 
@@ -37,7 +38,11 @@ struct FreeDeleter {
 class Array {
 public:
   Array() = default;
+  /// Ends the program when memory runs out: for tools. A library asks
+  /// `allocate`, which then returns nothing.
   Array(Element element, llvm::ArrayRef<int64_t> shape);
+  static std::optional<Array> allocate(Element element,
+                                       llvm::ArrayRef<int64_t> shape);
   Array(Array &&) = default;
   Array &operator=(Array &&) = default;
 
@@ -62,6 +67,8 @@ public:
   std::string describe() const;
 
 private:
+  bool allocateStorage();
+
   Element element = Element::F32;
   llvm::SmallVector<int64_t, 4> shape;
   std::unique_ptr<char, FreeDeleter> storage;
@@ -71,6 +78,6 @@ private:
 /// dimensions print as `?`.
 std::string describe(llvm::StringRef element, llvm::ArrayRef<int64_t> shape);
 
-} // namespace sbprun
+} // namespace mlir::sbp
 
-#endif // SBP_TOOLS_SBPRUN_ARRAY_H
+#endif // SBP_EXECUTION_ARRAY_H

@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ReportText.h"
+#include "report/ReportText.h"
 
 #include "llvm/Support/Format.h"
 #include <cmath>

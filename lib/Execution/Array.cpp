@@ -5,13 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Array.h"
+#include "SBP/Execution/Array.h"
 
 #include "llvm/ADT/APFloat.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
 
-using namespace sbprun;
+using namespace mlir::sbp;
 using llvm::StringRef;
 
 namespace {
@@ -48,17 +48,17 @@ const llvm::fltSemantics &getSemantics(Element element) {
 }
 } // namespace
 
-unsigned sbprun::getElementBytes(Element element) {
+unsigned mlir::sbp::getElementBytes(Element element) {
   return getInfo(element).bytes;
 }
-StringRef sbprun::getElementName(Element element) {
+StringRef mlir::sbp::getElementName(Element element) {
   return getInfo(element).name;
 }
-StringRef sbprun::getNumpyDescr(Element element) {
+StringRef mlir::sbp::getNumpyDescr(Element element) {
   return getInfo(element).descr;
 }
 
-std::optional<Element> sbprun::parseNumpyDescr(StringRef descr) {
+std::optional<Element> mlir::sbp::parseNumpyDescr(StringRef descr) {
   // numpy has no bf16: ml_dtypes stores it as two opaque bytes. Unsigned
   // integers have the bits of MLIR's signless ones.
   if (descr == "<V2" || descr == "bfloat16")
@@ -71,7 +71,14 @@ std::optional<Element> sbprun::parseNumpyDescr(StringRef descr) {
   return std::nullopt;
 }
 
-std::optional<Element> sbprun::getElement(mlir::Type type) {
+std::optional<Element> mlir::sbp::parseElementName(StringRef name) {
+  for (const ElementInfo &info : kElements)
+    if (name == info.name)
+      return info.element;
+  return std::nullopt;
+}
+
+std::optional<Element> mlir::sbp::getElement(mlir::Type type) {
   if (type.isF64())
     return Element::F64;
   if (type.isF32())
@@ -93,17 +100,31 @@ std::optional<Element> sbprun::getElement(mlir::Type type) {
   return std::nullopt;
 }
 
-bool sbprun::isInteger(Element element) {
+bool mlir::sbp::isInteger(Element element) {
   return element != Element::F64 && element != Element::F32 &&
          element != Element::F16 && element != Element::BF16;
 }
 
-Array::Array(Element element, llvm::ArrayRef<int64_t> shape)
-    : element(element), shape(shape) {
+bool Array::allocateStorage() {
   size_t bytes = (static_cast<size_t>(getBytes()) + 64) / 64 * 64;
   storage.reset(static_cast<char *>(std::aligned_alloc(64, bytes)));
-  if (!storage)
+  return static_cast<bool>(storage);
+}
+
+Array::Array(Element element, llvm::ArrayRef<int64_t> shape)
+    : element(element), shape(shape) {
+  if (!allocateStorage())
     llvm::report_fatal_error("out of memory for an array", false);
+}
+
+std::optional<Array> Array::allocate(Element element,
+                                     llvm::ArrayRef<int64_t> shape) {
+  Array array;
+  array.element = element;
+  array.shape.assign(shape.begin(), shape.end());
+  if (!array.allocateStorage())
+    return std::nullopt;
+  return array;
 }
 
 Array Array::clone() const {
@@ -181,7 +202,8 @@ void Array::set(int64_t i, double value) {
   }
 }
 
-std::string sbprun::describe(StringRef element, llvm::ArrayRef<int64_t> shape) {
+std::string mlir::sbp::describe(StringRef element,
+                                llvm::ArrayRef<int64_t> shape) {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << element << "[";
@@ -199,5 +221,5 @@ std::string sbprun::describe(StringRef element, llvm::ArrayRef<int64_t> shape) {
 }
 
 std::string Array::describe() const {
-  return sbprun::describe(getElementName(element), shape);
+  return mlir::sbp::describe(getElementName(element), shape);
 }

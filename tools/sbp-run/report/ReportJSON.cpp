@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Report.h"
+#include "report/Report.h"
 
 #include "SBP/Support/OutputFile.h"
 #include "llvm/Support/FormatVariadic.h"

@@ -1,4 +1,5 @@
-//===- Dialects.cpp - What sbp-run can read -------------------------------===//
+//===- Dialects.cpp - What a graph may be written in
+//-------------------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -7,7 +8,7 @@
 
 // The only file that includes all of upstream's dialects: it compiles slowly.
 
-#include "Step.h"
+#include "SBP/Execution/Step.h"
 
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -15,7 +16,7 @@
 
 #include "SBP/Pipelines/Registration.h"
 
-void sbprun::registerDialects(mlir::DialectRegistry &registry) {
+void mlir::sbp::registerDialects(mlir::DialectRegistry &registry) {
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
   mlir::registerAllToLLVMIRTranslations(registry);

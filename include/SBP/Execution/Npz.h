@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_TOOLS_SBPRUN_NPZ_H
-#define SBP_TOOLS_SBPRUN_NPZ_H
+#ifndef SBP_EXECUTION_NPZ_H
+#define SBP_EXECUTION_NPZ_H
 
-#include "Array.h"
+#include "SBP/Execution/Array.h"
 #include "llvm/Support/Error.h"
 #include <vector>
 
-namespace sbprun {
+namespace mlir::sbp {
 
 /// Reads arr_0, arr_1, ... of an archive that numpy's savez or savez_compressed
 /// wrote. Errors name the file and the array.
@@ -22,6 +22,6 @@ llvm::Expected<std::vector<Array>> readNpz(llvm::StringRef path);
 /// complete.
 llvm::Error writeNpz(llvm::StringRef path, llvm::ArrayRef<Array> arrays);
 
-} // namespace sbprun
+} // namespace mlir::sbp
 
-#endif // SBP_TOOLS_SBPRUN_NPZ_H
+#endif // SBP_EXECUTION_NPZ_H

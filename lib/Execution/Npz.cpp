@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Npz.h"
+#include "SBP/Execution/Npz.h"
 
 #include "SBP/Support/OutputFile.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/Support/Endian.h"
 #include <zip.h>
 
-using namespace sbprun;
+using namespace mlir::sbp;
 using llvm::Error;
 using llvm::Expected;
 using llvm::StringRef;
@@ -95,10 +95,13 @@ Expected<Array> parseNpy(StringRef what, StringRef bytes) {
                                " bytes of data for " +
                                describe(getElementName(*element), shape) +
                                ", but there are " + Twine(payload.size()));
-  Array array(*element, shape);
+  std::optional<Array> array = Array::allocate(*element, shape);
+  if (!array)
+    return makeError(what, "out of memory: the array has " + Twine(expected) +
+                               " bytes");
   if (expected)
-    std::memcpy(array.data(), payload.data(), expected);
-  return array;
+    std::memcpy(array->data(), payload.data(), expected);
+  return std::move(*array);
 }
 
 Expected<std::string> readEntry(zip_t *archive, zip_int64_t index,
@@ -144,7 +147,7 @@ std::string makeNpyHeader(const Array &array) {
 
 } // namespace
 
-Expected<std::vector<Array>> sbprun::readNpz(StringRef path) {
+Expected<std::vector<Array>> mlir::sbp::readNpz(StringRef path) {
   int code = 0;
   zip_t *archive = zip_open(path.str().c_str(), ZIP_RDONLY, &code);
   if (!archive) {
@@ -178,7 +181,7 @@ Expected<std::vector<Array>> sbprun::readNpz(StringRef path) {
   return arrays;
 }
 
-Error sbprun::writeNpz(StringRef path, llvm::ArrayRef<Array> arrays) {
+Error mlir::sbp::writeNpz(StringRef path, llvm::ArrayRef<Array> arrays) {
   auto cannotWrite = [&](const Twine &text) {
     return makeError(path, "cannot write: " + text);
   };

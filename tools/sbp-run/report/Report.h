@@ -9,7 +9,7 @@
 #define SBP_TOOLS_SBPRUN_REPORT_H
 
 #include "SBP/Analysis/ReportRecords.h"
-#include "Timeline.h"
+#include "report/Timeline.h"
 
 #include "llvm/Support/JSON.h"
 

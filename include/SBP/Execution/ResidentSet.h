@@ -5,13 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_TOOLS_SBPRUN_RESIDENTSET_H
-#define SBP_TOOLS_SBPRUN_RESIDENTSET_H
+#ifndef SBP_EXECUTION_RESIDENTSET_H
+#define SBP_EXECUTION_RESIDENTSET_H
 
 #include <cstdint>
 #include <optional>
 
-namespace sbprun {
+namespace mlir::sbp {
 
 /// How much this process's resident set grows at most between two points: what
 /// the system sees, next to what the tracked allocator counts.
@@ -29,6 +29,6 @@ private:
   std::optional<int64_t> before;
 };
 
-} // namespace sbprun
+} // namespace mlir::sbp
 
-#endif // SBP_TOOLS_SBPRUN_RESIDENTSET_H
+#endif // SBP_EXECUTION_RESIDENTSET_H

@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ResidentSet.h"
+#include "SBP/Execution/ResidentSet.h"
 
 #include "llvm/ADT/StringRef.h"
 #include <fstream>
 #include <malloc.h>
 #include <string>
 
-using namespace sbprun;
+using namespace mlir::sbp;
 
 /// A field of /proc/self/status, which counts in kB, as bytes.
 static std::optional<int64_t> readStatus(llvm::StringRef field) {

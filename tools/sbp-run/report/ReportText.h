@@ -8,7 +8,7 @@
 #ifndef SBP_TOOLS_SBPRUN_REPORTTEXT_H
 #define SBP_TOOLS_SBPRUN_REPORTTEXT_H
 
-#include "Report.h"
+#include "report/Report.h"
 
 #include "llvm/Support/FormatVariadic.h"
 

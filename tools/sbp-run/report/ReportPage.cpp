@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ReportText.h"
+#include "report/ReportText.h"
 
 #include "llvm/Support/Path.h"
 #include "llvm/TargetParser/Host.h"

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "ReportText.h"
+#include "report/ReportText.h"
 
 #include <map>
 
