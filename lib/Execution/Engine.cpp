@@ -117,7 +117,7 @@ Expected<std::unique_ptr<Engine>> Engine::link(Code code, StringRef symbol) {
   ExecutionSession &session = (*jit)->getExecutionSession();
   session.setErrorReporter(
       [&](Error error) { cause += llvm::toString(std::move(error)); });
-  auto silence = llvm::make_scope_exit(
+  llvm::scope_exit silence(
       [&] { session.setErrorReporter(llvm::consumeError); });
   JITDylib &library = (*jit)->getMainJITDylib();
   if (Error error = library.define(absoluteSymbols(getRuntimeSymbols(
