@@ -315,9 +315,16 @@ static std::unique_ptr<Step> compileStep(Graph &graph) {
 /// Writes code for other programs instead of running it.
 static int emitCode() {
   for (const cl::Option *option : std::initializer_list<const cl::Option *>{
-           &inputsFile, &outputsFile, &reportFile, &baselineFile, &batchesFile,
-           &meanFile, &varianceFile, &stateFile, &expectFile, &originalFile,
-           &cacheFolder})
+           &inputsFile,    &outputsFile,
+           &reportFile,    &baselineFile,
+           &batchesFile,   &meanFile,
+           &varianceFile,  &stateFile,
+           &expectFile,    &originalFile,
+           &cacheFolder,   std::addressof(primalResults),
+           &numSteps,      &carryCount,
+           &repeatBatches, &seedValue,
+           &stepValue,     &shardValue,
+           &tolerance,     std::addressof(gradientsOf)})
     if (option->getNumOccurrences())
       return fail("--" + option->ArgStr +
                   ": expected no --emit-object and "
@@ -359,6 +366,12 @@ static int runGraph(std::string command) {
     return fail(std::move(error));
   if (!objectFile.empty() || !sharedFile.empty())
     return emitCode();
+  if (!symbolName.empty())
+    return fail("--symbol: expected --emit-object or --emit-shared with it");
+  if (!cacheFolder.empty() && !originalFile.empty())
+    return fail(
+        "--cache: expected no --check-gradients with it, which compiles "
+        "other graphs");
 
   DialectRegistry registry;
   registerDialects(registry);
