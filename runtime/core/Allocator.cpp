@@ -51,6 +51,9 @@ constexpr uint64_t kMinAlignment = 64;
 /// and pages that were touched before are ten times as fast as fresh ones.
 class BlockCache {
 public:
+  // Whatever is freed later finds its place: nothing is thrown then.
+  BlockCache() { blocks.reserve(kMaxBlocks); }
+
   /// A block of just this size, or null.
   void *take(uint64_t bytes, uint64_t alignment) {
     std::lock_guard<std::mutex> lock(mutex);
@@ -156,15 +159,18 @@ void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t bytes) {
   // One alignment unit in front holds the header and keeps the result aligned;
   // aligned_alloc wants a multiple of the alignment.
   uint64_t total = bytes + 2 * alignment - 1;
-  if (total < bytes)
-    outOfMemory(bytes);
-  if (total > PTRDIFF_MAX)
+  if (total < bytes || total > PTRDIFF_MAX)
     outOfMemory(bytes);
   total -= total % alignment;
   void *known =
       total >= kCachedBytes ? getCache().take(total, alignment) : nullptr;
   auto *base =
       static_cast<char *>(known ? known : std::aligned_alloc(alignment, total));
+  if (!base) {
+    // What is kept for later steps may be what is missing.
+    getCache().clear();
+    base = static_cast<char *>(std::aligned_alloc(alignment, total));
+  }
   if (!base)
     outOfMemory(bytes);
   char *pointer = base + alignment;
