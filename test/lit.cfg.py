@@ -2,6 +2,7 @@
 # folders; `lit test` without it looks for build/ next to test/.
 import os
 import shutil
+import subprocess
 import sys
 
 import lit.formats
@@ -49,6 +50,8 @@ except ImportError:
     lit_config.note("no python3-psutil: shell tests run without a time limit")
 
 config.substitutions += [
+    ("%sbp_include", os.path.join(config.test_source_root, "..", "include")),
+    ("%sbp_lib", os.path.join(config.sbp_build_root, "lib")),
     (
         "%sbp_plugin",
         os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so"),
@@ -77,6 +80,15 @@ if os.path.exists("/dev/nvidiactl"):
     config.available_features.add("gpu")
 if os.path.exists(os.path.join(config.sbp_build_root, "lib", "SBPPlugin.so")):
     config.available_features.add("plugin")
+if shutil.which("cc"):
+    config.available_features.add("cc")
+    # The compiler answers with a path where it has the library.
+    libraries = [
+        subprocess.run(["cc", "-print-file-name=" + name], capture_output=True, text=True).stdout.strip()
+        for name in ("libtsan.so", "libasan.so", "libubsan.so")
+    ]
+    if all(map(os.path.isabs, libraries)):
+        config.available_features.add("sanitizers")
 if shutil.which("readelf"):
     config.available_features.add("readelf")
 # The report's page is looked at by a browser where there is one (`make setup WITH=browser`).

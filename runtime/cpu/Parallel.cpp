@@ -8,18 +8,24 @@
 // One pool for loops and contractions: two pools on the same cores would wait
 // for each other. BLAS therefore runs single-threaded, inside the pool.
 //
+// What a step of a loop throws ends the loop, and is thrown again on the thread
+// that began it.
+//
 //===----------------------------------------------------------------------===//
 
 #include "Parallel.h"
+#include "core/Call.h"
 #include "SBP/Runtime/Runtime.h"
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdlib>
+#include <exception>
 #include <mutex>
 #include <sched.h>
 #include <thread>
+#include <utility>
 
 extern "C" void openblas_set_num_threads(int);
 
@@ -55,13 +61,16 @@ public:
 
   int64_t getNumThreads() const { return numThreads; }
 
-  /// Returns false when another thread's loop has the pool.
-  bool run(sbp_loop_body body, void **arguments, int64_t size, int64_t chunk) {
+  /// Runs on `threads` threads at most. Returns false when another thread's
+  /// loop has the pool.
+  bool run(sbp_loop_body body, void **arguments, int64_t size, int64_t chunk,
+           int64_t threads) {
     std::unique_lock<std::mutex> user(userMutex, std::try_to_lock);
     if (!user.owns_lock())
       return false;
-    job = {body, arguments, size, chunk};
+    job = {body, arguments, size, chunk, sbp::getCall()};
     next.store(0);
+    helpers.store(threads - 1);
     open.store(true);
     {
       std::lock_guard<std::mutex> lock(sleepMutex);
@@ -75,6 +84,8 @@ public:
     open.store(false);
     for (int64_t spins = 0; inside.load() > 0; ++spins)
       spins < kSpins ? pause() : std::this_thread::yield();
+    if (failure)
+      std::rethrow_exception(std::exchange(failure, nullptr));
     return true;
   }
 
@@ -86,6 +97,7 @@ private:
     sbp_loop_body body;
     void **arguments;
     int64_t size, chunk;
+    sbp::Call *call;
   };
 
   Pool() : numThreads(readThreadCount()) {
@@ -96,9 +108,18 @@ private:
 
   void work() {
     insideLoop = true;
-    for (int64_t begin = next.fetch_add(job.chunk); begin < job.size;
-         begin = next.fetch_add(job.chunk))
-      job.body(job.arguments, begin, std::min(begin + job.chunk, job.size));
+    sbp::CallScope scope(job.call);
+    try {
+      for (int64_t begin = next.fetch_add(job.chunk); begin < job.size;
+           begin = next.fetch_add(job.chunk))
+        job.body(job.arguments, begin, std::min(begin + job.chunk, job.size));
+    } catch (...) {
+      // The steps that nobody has begun are left out.
+      next.store(job.size);
+      std::lock_guard<std::mutex> lock(failureMutex);
+      if (!failure)
+        failure = std::current_exception();
+    }
     insideLoop = false;
   }
 
@@ -115,7 +136,7 @@ private:
       }
       seen = generation.load();
       inside.fetch_add(1);
-      if (open.load())
+      if (open.load() && helpers.fetch_sub(1) > 0)
         work();
       inside.fetch_sub(1);
     }
@@ -125,9 +146,11 @@ private:
   std::mutex userMutex, sleepMutex;
   std::condition_variable wake;
   std::atomic<uint64_t> generation{0};
-  std::atomic<int64_t> next{0}, inside{0}, sleepers{0};
+  std::atomic<int64_t> next{0}, inside{0}, helpers{0}, sleepers{0};
   std::atomic<bool> open{false};
   Job job{};
+  std::mutex failureMutex;
+  std::exception_ptr failure;
 };
 } // namespace
 
@@ -139,17 +162,20 @@ void sbp_parallel_for(sbp_loop_body body, void **arguments, int64_t size,
   grain = std::max<int64_t>(grain, 1);
   if (size <= 0)
     return;
-  Pool &pool = Pool::get();
-  int64_t threads = pool.getNumThreads();
+  int64_t threads = sbp_num_threads();
   if (size > grain && threads > 1 && !insideLoop) {
     // Some chunks per thread even out what disturbs one of them.
     int64_t chunk = (size + 4 * threads - 1) / (4 * threads);
     chunk = (chunk + grain - 1) / grain * grain;
-    if (pool.run(body, arguments, size, chunk))
+    if (Pool::get().run(body, arguments, size, chunk, threads))
       return;
   }
   body(arguments, 0, size);
 }
 
-int64_t sbp_num_threads() { return Pool::get().getNumThreads(); }
+int64_t sbp_num_threads() {
+  int64_t threads = Pool::get().getNumThreads();
+  sbp::Call *call = sbp::getCall();
+  return call && call->threads ? std::min(call->threads, threads) : threads;
+}
 }

@@ -10,7 +10,7 @@
 #include "Derivatives.h"
 #include "Graph.h"
 #include "LastReaders.h"
-#include "Report.h"
+#include "report/Report.h"
 
 #include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Graph/Passes.h"
@@ -275,16 +275,15 @@ FailureOr<std::vector<Array>> Checker::runGraph(ModuleOp module, bool inF64) {
       readSignature(copy->lookupSymbol<func::FuncOp>(check.entry));
   if (failed(types))
     return failure();
-  std::unique_ptr<Step> step = Step::compile(*copy, check.entry, *types);
+  std::unique_ptr<Step> step =
+      Step::compile(*copy, getCodeOptions(check.entry));
   if (!step)
     return failure();
   std::vector<Array> wide =
       inF64 ? promote(check.inputs) : std::vector<Array>();
-  int64_t peakBytes;
-  double seconds;
-  return step->run(
-      fillArguments(*types, getPointers(inF64 ? wide : check.inputs), counters),
-      peakBytes, seconds);
+  return runStep(*step,
+                 fillArguments(*types, getPointers(inF64 ? wide : check.inputs),
+                               counters));
 }
 
 //===----------------------------------------------------------------------===//

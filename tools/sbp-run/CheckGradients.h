@@ -8,7 +8,7 @@
 #ifndef SBP_TOOLS_SBPRUN_CHECKGRADIENTS_H
 #define SBP_TOOLS_SBPRUN_CHECKGRADIENTS_H
 
-#include "Array.h"
+#include "Execution.h"
 #include "mlir/IR/MLIRContext.h"
 #include <string>
 #include <vector>

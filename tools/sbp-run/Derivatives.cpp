@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Derivatives.h"
+#include "CheckGradients.h"
 
 #include "SBP/Transforms/Masking/Passes.h"
 #include "mlir/Pass/PassManager.h"
@@ -50,6 +51,16 @@ std::vector<const Array *> sbprun::getPointers(ArrayRef<Array> arrays) {
   for (const Array &array : arrays)
     pointers.push_back(&array);
   return pointers;
+}
+
+std::vector<Array> sbprun::runStep(const Step &step,
+                                   llvm::ArrayRef<const Array *> arguments) {
+  Step::Measures measures;
+  auto results = step.run(arguments, measures);
+  if (results)
+    return std::move(*results);
+  llvm::errs() << "error: " << llvm::toString(results.takeError()) << "\n";
+  std::exit(kCheckError);
 }
 
 bool sbprun::isFloat(const ValueType &type) {
@@ -133,7 +144,7 @@ Derivatives::create(func::FuncOp entry, ArrayRef<int64_t> primal,
   if (failed(signature))
     return nullptr;
   result->signature = *signature;
-  result->step = Step::compile(module, name, *signature);
+  result->step = Step::compile(module, getCodeOptions(name));
   if (!result->step)
     return nullptr;
   result->point = promote(inputs);
@@ -153,10 +164,8 @@ std::vector<Array> Derivatives::run(bool frozen) {
     llvm::append_range(arguments, getPointers(base));
     arguments.push_back(&flag);
   }
-  int64_t peakBytes;
-  double seconds;
-  return step->run(fillArguments(signature, std::move(arguments), *counters),
-                   peakBytes, seconds);
+  return runStep(*step,
+                 fillArguments(signature, std::move(arguments), *counters));
 }
 
 LogicalResult Derivatives::setBase() {

@@ -8,7 +8,7 @@
 #ifndef SBP_TOOLS_SBPRUN_DERIVATIVES_H
 #define SBP_TOOLS_SBPRUN_DERIVATIVES_H
 
-#include "Step.h"
+#include "Execution.h"
 
 #include "SBP/Transforms/Masking/FreezeLayers.h"
 
@@ -30,6 +30,11 @@ std::vector<const Array *> fillArguments(const Signature &signature,
                                          std::vector<const Array *> given,
                                          const Counters &counters);
 std::vector<const Array *> getPointers(llvm::ArrayRef<Array> arrays);
+
+/// Runs a step. Where that fails the check cannot be made: prints why and ends
+/// the program with kCheckError.
+std::vector<Array> runStep(const Step &step,
+                           llvm::ArrayRef<const Array *> arguments);
 
 /// Floating-point arrays as f64, others as they are.
 std::vector<Array> promote(llvm::ArrayRef<Array> arrays);

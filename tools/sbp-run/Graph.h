@@ -25,6 +25,11 @@ struct Graph {
   mlir::LogicalResult parse(llvm::StringRef file, mlir::MLIRContext &context);
   mlir::LogicalResult findEntry(llvm::StringRef entryName);
 
+  /// What was read.
+  llvm::StringRef getText() const {
+    return sources.getMemoryBuffer(1)->getBuffer();
+  }
+
   std::string file;
   llvm::SourceMgr sources;
   std::unique_ptr<mlir::SourceMgrDiagnosticHandler> diagnostics;

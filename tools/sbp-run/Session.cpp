@@ -180,13 +180,17 @@ Error Session::run(const Step &step) {
     for (const Array *argument : arguments)
       argumentBytes += argument->getBytes();
 
-    int64_t peak;
-    double time;
     // Later steps find the pages of the first.
-    results =
-        step.run(arguments, peak, time, index == 0 ? &residentGrowth : nullptr);
-    peakBytes = std::max(peakBytes, peak);
-    seconds.push_back(time);
+    Step::Measures measures;
+    auto made = step.run(arguments, measures,
+                         /*measureResidentSet=*/index == 0);
+    if (!made)
+      return made.takeError();
+    results = std::move(*made);
+    if (index == 0)
+      residentGrowth = measures.residentGrowth;
+    peakBytes = std::max(peakBytes, measures.peakBytes);
+    seconds.push_back(measures.seconds);
     if (wantMoments)
       moments.add(results);
     for (unsigned i = 0; i < carry; ++i)

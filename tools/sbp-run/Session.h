@@ -8,7 +8,7 @@
 #ifndef SBP_TOOLS_SBPRUN_SESSION_H
 #define SBP_TOOLS_SBPRUN_SESSION_H
 
-#include "Step.h"
+#include "Execution.h"
 #include "llvm/Support/Error.h"
 
 namespace sbprun {

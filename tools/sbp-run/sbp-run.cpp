@@ -7,9 +7,10 @@
 
 #include "CheckGradients.h"
 #include "Graph.h"
-#include "Npz.h"
-#include "Report.h"
+#include "SBP/Execution/Npz.h"
+#include "report/Report.h"
 
+#include "SBP/Execution/CodeCache.h"
 #include "SBP/Runtime/Runtime.h"
 #include "SBP/Support/OutputFile.h"
 #include "mlir/Pass/PassManager.h"
@@ -25,6 +26,14 @@
 
 using namespace mlir;
 using namespace sbprun;
+using sbp::Code;
+using sbp::CodeCache;
+using sbp::compileCode;
+using sbp::readNpz;
+using sbp::registerDialects;
+using sbp::writeNpz;
+using sbp::writeObject;
+using sbp::writeShared;
 namespace cl = llvm::cl;
 using llvm::errs;
 using llvm::outs;
@@ -77,6 +86,19 @@ static cl::opt<std::string>
 static cl::opt<std::string>
     stateFile("save-state", cl::cat(category),
               cl::desc("The arguments of --inputs after the last step"));
+static cl::opt<std::string>
+    cacheFolder("cache", cl::cat(category), cl::value_desc("folder"),
+                cl::desc("Keep compiled code there, and take it from there"));
+static cl::opt<std::string>
+    objectFile("emit-object", cl::cat(category), cl::value_desc("file"),
+               cl::desc("Do not run: write an object file for other programs"));
+static cl::opt<std::string> sharedFile(
+    "emit-shared", cl::cat(category), cl::value_desc("file"),
+    cl::desc("Do not run: write a shared object for other programs"));
+static cl::opt<std::string> symbolName(
+    "symbol", cl::cat(category),
+    cl::desc("Of --emit-object and --emit-shared: the C function's name "
+             "(default: sbp_ and the entry's)"));
 static cl::opt<int64_t> seedValue("seed", cl::init(0), cl::cat(category),
                                   cl::desc("Value of the seed argument"));
 static cl::opt<int64_t>
@@ -169,7 +191,8 @@ static llvm::Error readArrays(llvm::StringRef path,
 /// Whether the files that are asked for can be made, before the long part.
 static llvm::Error checkOutputPaths() {
   for (const cl::opt<std::string> *option :
-       {&outputsFile, &meanFile, &varianceFile, &stateFile, &reportFile}) {
+       {&outputsFile, &meanFile, &varianceFile, &stateFile, &reportFile,
+        &objectFile, &sharedFile}) {
     llvm::StringRef path = option->getValue();
     // The report may go to standard output.
     if (path.empty() || path == "-")
@@ -263,6 +286,72 @@ static LogicalResult startReport(Graph &graph, const Session &session,
   return success(report.reducedTimeline.has_value());
 }
 
+/// Takes the code from the cache, or compiles it and keeps it there. Prints
+/// what is wrong and returns null when it fails.
+static std::unique_ptr<Step> compileStep(Graph &graph) {
+  CodeOptions options = getCodeOptions(entryName);
+  if (cacheFolder.empty())
+    return Step::compile(*graph.module, options);
+  CodeCache cache(cacheFolder, {graph.getText(), options.describe()});
+  auto linkCode = [&](Code code) -> std::unique_ptr<Step> {
+    auto step = Step::link(std::move(code), options);
+    if (step)
+      return std::move(*step);
+    fail(step.takeError());
+    return nullptr;
+  };
+  if (std::optional<Code> code = cache.read())
+    return linkCode(std::move(*code));
+  FailureOr<Code> code = compileCode(*graph.module, options);
+  if (failed(code))
+    return nullptr;
+  if (llvm::Error error = cache.write(*code)) {
+    fail(std::move(error));
+    return nullptr;
+  }
+  return linkCode(std::move(*code));
+}
+
+/// Writes code for other programs instead of running it.
+static int emitCode() {
+  for (const cl::Option *option : std::initializer_list<const cl::Option *>{
+           &inputsFile,    &outputsFile,
+           &reportFile,    &baselineFile,
+           &batchesFile,   &meanFile,
+           &varianceFile,  &stateFile,
+           &expectFile,    &originalFile,
+           &cacheFolder,   std::addressof(primalResults),
+           &numSteps,      &carryCount,
+           &repeatBatches, &seedValue,
+           &stepValue,     &shardValue,
+           &tolerance,     std::addressof(gradientsOf)})
+    if (option->getNumOccurrences())
+      return fail("--" + option->ArgStr +
+                  ": expected no --emit-object and "
+                  "--emit-shared with it, which do not run the graph");
+  DialectRegistry registry;
+  registerDialects(registry);
+  MLIRContext context(registry);
+  Graph graph;
+  if (failed(graph.load(graphFile, entryName, context)))
+    return 1;
+  CodeOptions options = getCodeOptions(entryName);
+  options.symbol = symbolName.empty() ? sbp::getDefaultSymbol(entryName)
+                                      : symbolName.getValue();
+  options.resultsInArena = false;
+  options.staticSizes = true;
+  FailureOr<Code> code = compileCode(*graph.module, options);
+  if (failed(code))
+    return 1;
+  if (!objectFile.empty())
+    if (llvm::Error error = writeObject(*code, objectFile))
+      return fail(std::move(error));
+  if (!sharedFile.empty())
+    if (llvm::Error error = writeShared(*code, sharedFile))
+      return fail(std::move(error));
+  return 0;
+}
+
 static int runGraph(std::string command) {
   if (deviceName != "cpu")
     return fail("--device: expected cpu, got " + deviceName);
@@ -275,6 +364,14 @@ static int runGraph(std::string command) {
     return fail("--steps: expected at least 1, got " + llvm::Twine(numSteps));
   if (llvm::Error error = checkOutputPaths())
     return fail(std::move(error));
+  if (!objectFile.empty() || !sharedFile.empty())
+    return emitCode();
+  if (!symbolName.empty())
+    return fail("--symbol: expected --emit-object or --emit-shared with it");
+  if (!cacheFolder.empty() && !originalFile.empty())
+    return fail(
+        "--cache: expected no --check-gradients with it, which compiles "
+        "other graphs");
 
   DialectRegistry registry;
   registerDialects(registry);
@@ -302,7 +399,6 @@ static int runGraph(std::string command) {
   Graph graph;
   if (failed(graph.load(graphFile, entryName, context)))
     return 1;
-  OwningOpRef<ModuleOp> &module = graph.module;
   func::FuncOp function = graph.entry;
 
   Session session;
@@ -337,7 +433,7 @@ static int runGraph(std::string command) {
   if (!reportFile.empty() && failed(startReport(graph, session, report)))
     return 1;
   auto start = std::chrono::steady_clock::now();
-  std::unique_ptr<Step> step = Step::compile(*module, entryName, *signature);
+  std::unique_ptr<Step> step = compileStep(graph);
   if (!step)
     return 1;
   report.compileSeconds =
@@ -359,9 +455,7 @@ static int runGraph(std::string command) {
     report.residentGrowth = session.residentGrowth;
     report.argumentBytes = session.argumentBytes;
     report.results = listResults(session);
-    if (auto planned =
-            (*module)->getAttrOfType<IntegerAttr>(sbp::kPlannedPeakAttrName))
-      report.plannedPeakBytes = planned.getValue().getSExtValue();
+    report.plannedPeakBytes = step->getPlannedPeak();
     if (llvm::Error error = writeReport(report, reportFile))
       return fail(std::move(error));
   }

@@ -18,24 +18,90 @@
 extern "C" {
 
 //===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+/// An argument or a result of a compiled function.
+struct SBPType {
+  const char *element; ///< as MLIR spells it: f32
+  int64_t elementBytes;
+  int64_t rank; ///< negative: a scalar, and no tensor
+  /// Negative where known at run time only.
+  const int64_t *sizes;
+  /// Of an argument that is a number of the run: "seed", "step" or "shard".
+  const char *counter;
+  /// Of a result: compiled code writes into the caller's buffer.
+  int64_t isWritten;
+};
+
+/// A compiled function.
+struct SBPEntry {
+  /// Takes the address of each argument, and last that of the result.
+  void (*code)(void **arguments);
+  int64_t numArguments;
+  const SBPType *arguments;
+  int64_t numResults;
+  const SBPType *results;
+  /// Bytes that it allocates at one time, as planned; negative: not known.
+  int64_t plannedPeakBytes;
+};
+
+/// A call of it, and what it took.
+struct SBPCall {
+  /// Addresses of row-major arrays, or of scalars; each a multiple of the
+  /// element's bytes.
+  const void *const *arguments;
+  /// Of the arguments; null: as the types say.
+  const int64_t *const *sizes;
+  /// Where the results go. Null: nothing is written in place, and `place` says
+  /// where to copy each result to.
+  void *const *results;
+  void *(*place)(void *context, int64_t result, const int64_t *sizes);
+  void *context;
+  /// The most threads that its loops run on; 0: all.
+  int64_t threads;
+
+  /// Most bytes that the call had allocated at one time; its seconds without
+  /// the copies of results.
+  int64_t peakBytes;
+  double seconds;
+  /// What went wrong; this thread's next call writes over it.
+  const char *message;
+};
+
+/// Runs a compiled function. Any number of calls may run at a time. Returns an
+/// sbp_status (SBP-c/Status.h); what the call allocated is freed in any case.
+int32_t sbp_call(const SBPEntry *entry, SBPCall *call);
+
+/// The same with nothing but pointers: what code that is compiled ahead of time
+/// calls. sbp_runtime_error() is the message of this thread's last failure.
+int32_t sbp_call_entry(const SBPEntry *entry, const void *const *arguments,
+                       void *const *results);
+const char *sbp_runtime_error();
+
+/// A check of compiled code: what it says, then that it failed, which ends the
+/// call with SBP_ERROR_CHECK. `cf.assert` calls them as `puts` and `abort`.
+int32_t sbp_check_message(const char *text);
+[[noreturn]] void sbp_check_failed();
+
+//===----------------------------------------------------------------------===//
 // Tracked allocator
 //===----------------------------------------------------------------------===//
 
 /// The allocation functions that `finalize-memref-to-llvm` calls with
 /// `use-generic-functions`. Every buffer is aligned to 64 bytes or more. When
-/// memory runs out they print how much was asked for and end the process with
-/// status 1: compiled code does not check for null.
+/// memory runs out they throw, which ends the call that they are made in with
+/// SBP_ERROR_MEMORY: compiled code does not check for null, and is unwound.
 void *_mlir_memref_to_llvm_alloc(uint64_t bytes);
 void *_mlir_memref_to_llvm_aligned_alloc(uint64_t alignment, uint64_t bytes);
 void _mlir_memref_to_llvm_free(void *pointer);
 
-/// Bytes that are allocated now, and the most that were at one time since the
-/// last reset. Counts what was asked for, not the allocator's own overhead.
+/// Bytes that the process has allocated now, as asked for, without the
+/// allocator's own overhead.
 int64_t sbp_memory_current();
-int64_t sbp_memory_peak();
 
-/// Starts a new measurement: the peak becomes what is allocated now.
-void sbp_memory_reset_peak();
+/// Gives the blocks back that are kept for the next step.
+void sbp_memory_trim();
 
 //===----------------------------------------------------------------------===//
 // Trace of the allocator
@@ -73,7 +139,8 @@ typedef void (*sbp_loop_body)(void **arguments, int64_t begin, int64_t end);
 void sbp_parallel_for(sbp_loop_body body, void **arguments, int64_t size,
                       int64_t grain);
 
-/// SBP_NUM_THREADS, else OPENBLAS_NUM_THREADS, else the cores of this process.
+/// SBP_NUM_THREADS, else OPENBLAS_NUM_THREADS, else the cores of this process;
+/// in a call no more than the call may use.
 int64_t sbp_num_threads();
 
 //===----------------------------------------------------------------------===//

@@ -145,6 +145,8 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(sbp::createSkipInsertedZerosPass());
   addBufferizationPasses(pm, options.wideConvolutions);
   addLoopPasses(pm);
+  if (options.resultsToArguments)
+    pm.addPass(createResultsToArgumentsPass());
   // A trace is of the buffers one by one, not of the arena that holds them.
   if (!options.trace)
     pm.addPass(createPlanMemoryPass({options.resultsInArena, options.threads}));

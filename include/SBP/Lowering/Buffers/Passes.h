@@ -13,6 +13,9 @@
 #include "mlir/Pass/Pass.h"
 
 namespace mlir::sbp {
+/// On an argument that a result became: the number of the result, an i64.
+inline constexpr llvm::StringLiteral kResultArgumentAttrName = "sbp.result";
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "SBP/Lowering/Buffers/Passes.h.inc"

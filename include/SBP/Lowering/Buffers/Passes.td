@@ -32,6 +32,38 @@ def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
     Statistic<"numCopied", "copied", "results copied for the caller to own">];
 }
 
+def ResultsToArgumentsPass
+    : Pass<"sbp-results-to-arguments", "::mlir::ModuleOp"> {
+  let summary = "let public functions write results where the caller says";
+  let description = [{
+    A result that is an allocation of the function becomes an argument in front
+    of the others, marked with the number of the result, so that the caller
+    brings the memory and nothing is copied. The caller promises that these
+    arguments overlap neither each other nor other arguments: they are written
+    while others are still read. What else is returned stays a result: scalars,
+    sizes that are known at run time only, a buffer that is returned twice.
+
+    ```mlir
+    func.func @main(%x: memref<4xf32>) -> memref<4xf32> {
+      %y = memref.alloc() : memref<4xf32>
+      linalg.exp ins(%x : memref<4xf32>) outs(%y : memref<4xf32>)
+      return %y : memref<4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%y: memref<4xf32> {sbp.result = 0 : i64}, %x: memref<4xf32>) {
+      linalg.exp ins(%x : memref<4xf32>) outs(%y : memref<4xf32>)
+      return
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numMoved", "moved", "results that became arguments">];
+}
+
 def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
   let summary = "put the buffers of each function into one arena";
   let description = [{

@@ -27,6 +27,11 @@ struct LowerToCPUOptions : PassPipelineOptions<LowerToCPUOptions> {
                      "gradients lie where activations died; the caller frees "
                      "the allocation that the results share once"),
       llvm::cl::init(false)};
+  Option<bool> resultsToArguments{
+      *this, "results-to-arguments",
+      llvm::cl::desc("results that are buffers of their own become arguments, "
+                     "in front of the others: the caller brings the memory"),
+      llvm::cl::init(false)};
   Option<int64_t> threads{
       *this, "threads",
       llvm::cl::desc("threads that the planned peak is for: each has the "
@@ -49,7 +54,7 @@ void buildLowerToCPUPipeline(OpPassManager &pm,
 void buildMemoryPipeline(OpPassManager &pm,
                          const LowerToCPUOptions &options = {});
 
-/// The part behind it, which takes functions one by one. sbp-run puts
+/// The part behind it, which takes functions one by one. lib/Execution puts
 /// `sbp-split-kernels` in between and nests this on the parts.
 void buildCodePipeline(OpPassManager &pm);
 

@@ -175,8 +175,8 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
     and so on some kernels each, in their order. A
     pipeline nested on these modules takes each through all of its passes on one
     thread, so that no thread waits for the host function between two passes.
-    What a part calls of another one is declared in it. Only `sbp-run` runs this
-    pass, behind the plan of the memory.
+    What a part calls of another one is declared in it. Only `lib/Execution` runs
+    this pass, behind the plan of the memory.
 
     ```mlir
     module {

@@ -1,0 +1,72 @@
+//===- Code.h - Machine code of a graph -------------------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_EXECUTION_CODE_H
+#define SBP_EXECUTION_CODE_H
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace mlir {
+class PassManager;
+
+namespace sbp {
+
+struct CodeOptions {
+  /// The function to compile.
+  std::string entry = "main";
+  /// Makes the compiled code say where its backward begins.
+  bool trace = false;
+  /// Whether results lie in the arena with all other buffers and are copied out
+  /// at the end. Otherwise compiled code writes those that are buffers of their
+  /// own where the caller says.
+  bool resultsInArena = true;
+  /// Threads that the planned peak is for; 0: those of the runtime.
+  int64_t threads = 0;
+  /// Whether all sizes must be known: ahead of time there is no one to ask.
+  bool staticSizes = false;
+  /// What other code sees: the C function of this name,
+  /// `int32_t symbol(const void *const *arguments, void *const *results)`, and
+  /// the SBPEntry `<symbol>_entry`. All else is hidden.
+  std::string symbol = "sbp";
+  /// Prepares the pass manager, for the command line's options.
+  std::function<LogicalResult(PassManager &)> configure;
+
+  /// Everything that decides about the code, as text: for a cache.
+  std::string describe() const;
+};
+
+/// Object files, which link into one program.
+using Code = std::vector<std::unique_ptr<llvm::MemoryBuffer>>;
+
+/// Lowers `module` (which is consumed) and compiles the entry for this machine,
+/// part by part. Emits located errors when it fails.
+FailureOr<Code> compileCode(ModuleOp module, const CodeOptions &options);
+
+/// Whether C can have a function of this name.
+bool isCIdentifier(llvm::StringRef name);
+/// The symbol of an entry that was given none: `sbp_` and its name, in which
+/// what C does not allow is `_`.
+std::string getDefaultSymbol(llvm::StringRef entry);
+
+/// The processor that code is compiled for: its name and features.
+std::string describeProcessor();
+
+/// Writes one object file, or a shared object that is linked with the runtime.
+/// A linker is looked for along PATH: cc, gcc, clang, ld.lld, ld. The file
+/// appears when it is complete.
+llvm::Error writeObject(const Code &code, llvm::StringRef path);
+llvm::Error writeShared(const Code &code, llvm::StringRef path);
+
+} // namespace sbp
+} // namespace mlir
+
+#endif // SBP_EXECUTION_CODE_H

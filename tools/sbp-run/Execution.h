@@ -1,0 +1,35 @@
+//===- Execution.h - What this tool takes from the library ------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_TOOLS_SBPRUN_EXECUTION_H
+#define SBP_TOOLS_SBPRUN_EXECUTION_H
+
+#include "SBP/Execution/Step.h"
+
+namespace sbprun {
+
+using mlir::sbp::Array;
+using mlir::sbp::checkArray;
+using mlir::sbp::CodeOptions;
+using mlir::sbp::Counter;
+using mlir::sbp::describe;
+using mlir::sbp::Element;
+using mlir::sbp::getElement;
+using mlir::sbp::getElementBytes;
+using mlir::sbp::getElementName;
+using mlir::sbp::isInteger;
+using mlir::sbp::readSignature;
+using mlir::sbp::Signature;
+using mlir::sbp::Step;
+using mlir::sbp::ValueType;
+
+/// Options with those of MLIR's command line.
+CodeOptions getCodeOptions(llvm::StringRef entry);
+
+} // namespace sbprun
+
+#endif // SBP_TOOLS_SBPRUN_EXECUTION_H
