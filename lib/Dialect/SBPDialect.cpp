@@ -144,7 +144,19 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
-  if (name == kRecomputeAttrName || name == kRecomputeLimitAttrName) {
+  if (name == kRecomputeLimitAttrName) {
+    auto isKind = [](NamedAttribute of) {
+      return isa<RecomputeKindAttr>(of.getValue());
+    };
+    auto ofLayers = dyn_cast<DictionaryAttr>(attribute.getValue());
+    if (!isa<RecomputeKindAttr>(attribute.getValue()) &&
+        !(ofLayers && llvm::all_of(ofLayers, isKind)))
+      return op->emitOpError("expects '")
+             << name << "' to be an #sbp<recompute ...>, or a dictionary of "
+             << "them by layer, but it is " << attribute.getValue();
+    return success();
+  }
+  if (name == kRecomputeAttrName) {
     if (!isa<RecomputeKindAttr>(attribute.getValue()))
       return op->emitOpError("expects '")
              << name << "' to be an #sbp<recompute ...>, but it is "

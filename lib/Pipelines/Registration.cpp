@@ -16,6 +16,7 @@
 #include "SBP/Lowering/CPU/Passes.h"
 #include "SBP/Lowering/Kernels/Passes.h"
 #include "SBP/Lowering/Tensors/Passes.h"
+#include "SBP/Pipelines/CPUTarget.h"
 #include "SBP/Pipelines/Compile.h"
 #include "SBP/Planning/Passes.h"
 #include "SBP/Transforms/Graph/Passes.h"
@@ -33,6 +34,7 @@ void sbp::registerSBP(DialectRegistry &registry) {
 }
 
 void sbp::registerSBPPasses() {
+  registerCPUTarget();
   registerSBPGraphPasses();
   registerSBPMaskingPasses();
   registerSBPReductionPasses();

@@ -7,11 +7,11 @@
 
 #include "SBP/Planning/PlanBudget.h"
 #include "SBP/Analysis/LayerCalls.h"
-#include "SBP/Lowering/CPU/LowerToCPU.h"
 #include "SBP/Planning/Passes.h"
 #include "SBP/Support/OutputFile.h"
 #include "SBP/Transforms/Masking/Passes.h"
 #include "SBP/Transforms/Reduction/ReducePipeline.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -63,12 +63,7 @@ struct PlanBudgetPass : sbp::impl::PlanBudgetPassBase<PlanBudgetPass> {
   using PlanBudgetPassBase::PlanBudgetPassBase;
 
   void getDependentDialects(DialectRegistry &registry) const override {
-    // Trials run these pipelines on copies of the module.
-    OpPassManager pm(ModuleOp::getOperationName());
-    buildFrontPipeline(pm, CompileOptions());
-    buildReducePipeline(pm, CompileOptions());
-    buildMemoryPipeline(pm);
-    pm.getDependentDialects(registry);
+    TrialCompiler::getDependentDialects(registry);
   }
 
   void runOnOperation() override;
@@ -77,21 +72,26 @@ private:
   /// A choice that was lowered.
   struct Point {
     std::vector<unsigned> choice;
-    int64_t peak = 0;
+    int64_t peak = 0, saved = 0;
   };
   FailureOr<Point> evaluate(std::vector<unsigned> choice);
   /// The choice after the first `steps` steps.
   FailureOr<Point> evaluateSteps(unsigned steps);
-  FailureOr<int64_t> lower(const std::string &text);
   FailureOr<Point> search(int64_t limit);
+  FailureOr<Point> searchBetween(unsigned low, unsigned high, int64_t limit);
   FailureOr<Point> searchUniform(int64_t limit);
   void printTable(const Point &chosen) const;
-  CompileOptions &getOptions(CompileOptions &options) const;
+  FailureOr<OwningOpRef<ModuleOp>> createBase();
+  LogicalResult readOptions(int64_t &limit, SmallVectorImpl<double> &ratios);
 
+  std::optional<TrialCompiler> compiler;
+  TrialOptions options;
   std::optional<PlanCandidates> candidates;
   /// Shared because passes are copied.
   std::shared_ptr<OwningOpRef<ModuleOp>> base;
   std::vector<PlanStep> steps;
+  /// What the layers save after each number of steps, by their trials.
+  std::vector<int64_t> estimates;
   std::map<unsigned, Point> points;
   /// Behind them, where none of them fits: every layer alike.
   std::vector<Point> uniform;
@@ -99,44 +99,35 @@ private:
 
 } // namespace
 
-CompileOptions &PlanBudgetPass::getOptions(CompileOptions &options) const {
-  options.entry = entry;
-  for (int64_t number : primalResults)
-    options.primalResults.push_back(number);
-  return options;
-}
-
-/// The planned peak of the graph under a plan.
-FailureOr<int64_t> PlanBudgetPass::lower(const std::string &text) {
+/// The planned peak of the graph under a choice, and what it saves.
+FailureOr<PlanBudgetPass::Point>
+PlanBudgetPass::evaluate(std::vector<unsigned> choice) {
   OwningOpRef<ModuleOp> trial = (*base)->clone();
-  (*trial)->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
-  PassManager pm(&getContext(), ModuleOp::getOperationName());
-  CompileOptions options;
-  buildReducePipeline(pm, getOptions(options));
-  // As sbp-run lowers, whose peak the budget is for.
-  LowerToCPUOptions lowering;
-  lowering.resultsInArena = true;
-  buildMemoryPipeline(pm, lowering);
-  ScopedDiagnosticHandler onlyErrors(&getContext(), [](Diagnostic &diag) {
-    return success(diag.getSeverity() != DiagnosticSeverity::Error);
-  });
-  if (failed(pm.run(*trial)))
-    return failure();
-  auto peak = (*trial)->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName);
+  (*trial)->setAttr(kPlanAttrName,
+                    StringAttr::get(&getContext(), candidates->print(choice)));
+  Point point{std::move(choice)};
+  TrialOutcome outcome = compiler->reduce(*trial, options);
+  if (outcome.isCompiled()) {
+    point.saved = getSavedBytes(*trial, options);
+    outcome = compiler->lower(*trial);
+  }
+  ++numTrials;
+  if (!outcome.isCompiled()) {
+    InFlightDiagnostic diag =
+        emitError(getOperation().getLoc(),
+                  "the graph does not compile with a plan that was tried, "
+                  "though each of its layers alone does: give match= for the "
+                  "layers to plan, or write a plan");
+    outcome.attachTo(diag);
+    return diag;
+  }
+  std::optional<int64_t> peak = compiler->getTarget().getPlannedPeak(*trial);
   if (!peak)
     return emitError(getOperation().getLoc(),
                      "the peak cannot be planned: expected tensors of static "
                      "shape; give the batch a size, or write a plan");
-  return peak.getInt();
-}
-
-FailureOr<PlanBudgetPass::Point>
-PlanBudgetPass::evaluate(std::vector<unsigned> choice) {
-  FailureOr<int64_t> peak = lower(candidates->print(choice));
-  if (failed(peak))
-    return failure();
-  ++numTrials;
-  return Point{std::move(choice), *peak};
+  point.peak = *peak;
+  return point;
 }
 
 FailureOr<PlanBudgetPass::Point>
@@ -152,31 +143,52 @@ PlanBudgetPass::evaluateSteps(unsigned numSteps) {
   return points[numSteps] = *point;
 }
 
-/// The fewest steps whose peak fits. A few points first, which show the price
-/// of memory, then a bisection between two of them.
+/// The fewest steps whose peak fits: none, all, and then between the two. A few
+/// in between, too, where all of them do not fit: the peak may be of values
+/// that are repeated.
 FailureOr<PlanBudgetPass::Point> PlanBudgetPass::search(int64_t limit) {
   unsigned last = steps.size();
-  constexpr unsigned kCoarse = 4;
-  for (unsigned i = 0; i <= kCoarse; ++i)
-    if (failed(evaluateSteps(last * i / kCoarse)))
-      return failure();
-  if (llvm::none_of(points, [&](const auto &entry) {
-        return entry.second.peak <= limit;
-      }))
-    return searchUniform(limit);
-  unsigned low = 0, high = 0;
-  for (auto &[numSteps, point] : points) {
-    high = numSteps;
-    if (point.peak <= limit)
-      break;
-    low = numSteps;
-  }
-  while (high - low > 1) {
-    unsigned middle = (low + high) / 2;
-    FailureOr<Point> point = evaluateSteps(middle);
+  FailureOr<Point> cheapest = evaluateSteps(0);
+  if (failed(cheapest) || cheapest->peak <= limit)
+    return cheapest;
+  constexpr unsigned kParts = 4;
+  unsigned low = 0;
+  for (unsigned high :
+       {last, last / kParts, last * 2 / kParts, last * 3 / kParts}) {
+    FailureOr<Point> point = evaluateSteps(high);
     if (failed(point))
       return failure();
-    (point->peak <= limit ? high : low) = middle;
+    if (point->peak <= limit)
+      return searchBetween(low, high, limit);
+    if (high != last)
+      low = high;
+  }
+  return searchUniform(limit);
+}
+
+/// `low` steps do not fit, `high` do. The peak follows the saved bytes, so that
+/// a line between the two says where to look; every other time the middle.
+/// However many layers there are, a bounded number of graphs is lowered.
+FailureOr<PlanBudgetPass::Point>
+PlanBudgetPass::searchBetween(unsigned low, unsigned high, int64_t limit) {
+  constexpr unsigned kMostTrials = 10;
+  for (unsigned trial = 0; trial < kMostTrials && high - low > 1; ++trial) {
+    unsigned next = (low + high) / 2;
+    if (trial % 2 == 0) {
+      double part = double(points[low].peak - limit) /
+                    double(points[low].peak - points[high].peak);
+      double wanted =
+          estimates[low] - part * double(estimates[low] - estimates[high]);
+      next = std::partition_point(
+                 estimates.begin() + low, estimates.begin() + high,
+                 [&](int64_t bytes) { return double(bytes) > wanted; }) -
+             estimates.begin();
+      next = std::clamp(next, low + 1, high - 1);
+    }
+    FailureOr<Point> point = evaluateSteps(next);
+    if (failed(point))
+      return failure();
+    (point->peak <= limit ? high : low) = next;
   }
   return points[high];
 }
@@ -224,8 +236,7 @@ void PlanBudgetPass::printTable(const Point &chosen) const {
                       "variance", "work");
   auto printPoint = [&](const Point &point) {
     os << llvm::formatv("{0,18} {1,12} {2,10:f3} {3,10:f3}{4}\n",
-                        formatBytes(point.peak),
-                        formatBytes(candidates->getBytes(point.choice)),
+                        formatBytes(point.peak), formatBytes(point.saved),
                         candidates->getVariance(point.choice),
                         candidates->getWork(point.choice),
                         point.choice == chosen.choice ? "  <- chosen" : "");
@@ -241,40 +252,44 @@ void PlanBudgetPass::printTable(const Point &chosen) const {
   llvm::errs() << table;
 }
 
-void PlanBudgetPass::runOnOperation() {
-  ModuleOp module = getOperation();
-  points.clear();
-  uniform.clear();
-  std::optional<int64_t> limit = parseBytes(budget);
-  std::string problem;
-  if (!limit)
-    problem = "budget= expects bytes such as 200MiB, but got '" + budget + "'";
+/// The numbers among the options; an error where one is none.
+LogicalResult PlanBudgetPass::readOptions(int64_t &limit,
+                                          SmallVectorImpl<double> &ratios) {
+  Location loc = getOperation().getLoc();
+  std::optional<int64_t> bytes = parseBytes(budget);
+  if (!bytes)
+    return emitError(loc, "budget= expects bytes such as 200MiB, but got '")
+           << budget << "'";
+  limit = *bytes;
   if (std::string why; !match.empty() && !llvm::Regex(match).isValid(why))
-    problem = "match= is not a regular expression: " + why;
-  SmallVector<double> ratios;
+    return emitError(loc, "match= is not a regular expression: ") << why;
   for (const std::string &text : keeps) {
     double ratio;
     if (StringRef(text).getAsDouble(ratio) || !(ratio > 0 && ratio < 1))
-      problem = "keeps= expects ratios in (0, 1), but got '" + text + "'";
+      return emitError(loc, "keeps= expects ratios in (0, 1), but got '")
+             << text << "'";
     ratios.push_back(ratio);
   }
   if (keeps.empty())
-    ratios = {0.5, 0.25, 0.125};
-  if (!problem.empty()) {
-    emitError(module.getLoc(), problem);
-    return signalPassFailure();
-  }
+    ratios.assign({0.5, 0.25, 0.125});
+  return success();
+}
 
-  base = std::make_shared<OwningOpRef<ModuleOp>>(module.clone());
+/// The graph that trials start from: one clean function; of a marked graph the
+/// marked layers are planned, under their names.
+FailureOr<OwningOpRef<ModuleOp>> PlanBudgetPass::createBase() {
+  OwningOpRef<ModuleOp> graph = getOperation().clone();
   PassManager pm(&getContext(), ModuleOp::getOperationName());
-  CompileOptions options;
-  buildFrontPipeline(pm, getOptions(options));
-  if (failed(pm.run(**base)))
-    return signalPassFailure();
-  // In a marked graph the marked layers are planned, under their names.
-  FailureOr<func::FuncOp> function = findEntry(**base, entry);
+  CompileOptions front;
+  front.entry = entry;
+  for (int64_t number : primalResults)
+    front.primalResults.push_back(number);
+  buildFrontPipeline(pm, front);
+  if (failed(pm.run(*graph)))
+    return failure();
+  FailureOr<func::FuncOp> function = findEntry(*graph, entry);
   if (failed(function))
-    return signalPassFailure();
+    return failure();
   if (function->getBody().hasOneBlock() &&
       !LayerCalls::collect(*function).empty()) {
     PassManager naming(&getContext(), ModuleOp::getOperationName());
@@ -282,21 +297,51 @@ void PlanBudgetPass::runOnOperation() {
     mark.entry = entry;
     llvm::append_range(mark.primalResults, primalResults);
     naming.addPass(createMarkLayersPass(mark));
-    if (failed(naming.run(**base)))
-      return signalPassFailure();
+    if (failed(naming.run(*graph)))
+      return failure();
   }
-  FailureOr<PlanCandidates> found = PlanCandidates::create(
-      **base, entry,
-      SmallVector<int64_t>(primalResults.begin(), primalResults.end()), match,
-      ratios);
-  if (failed(found))
+  return graph;
+}
+
+void PlanBudgetPass::runOnOperation() {
+  ModuleOp module = getOperation();
+  points.clear();
+  uniform.clear();
+  int64_t limit = 0;
+  SmallVector<double> ratios;
+  FailureOr<const Target *> found = findTarget(target, module.getLoc());
+  if (failed(found) || failed(readOptions(limit, ratios)))
     return signalPassFailure();
-  candidates = std::move(*found);
+  compiler.emplace(**found);
+  options.entry = entry;
+  options.primalResults.assign(primalResults.begin(), primalResults.end());
+  FailureOr<OwningOpRef<ModuleOp>> graph = createBase();
+  if (failed(graph))
+    return signalPassFailure();
+  base = std::make_shared<OwningOpRef<ModuleOp>>(std::move(*graph));
+  FailureOr<PlanCandidates> measured =
+      PlanCandidates::create(**base, *compiler, options, match, ratios);
+  if (failed(measured))
+    return signalPassFailure();
+  candidates = std::move(*measured);
   steps = candidates->getSteps(varianceWeight);
-  FailureOr<Point> chosen = search(*limit);
+  estimates.assign(
+      1, candidates->getBytes(candidates->getCheapest(varianceWeight)));
+  for (const PlanStep &step : steps)
+    estimates.push_back(estimates.back() - step.bytes);
+  FailureOr<Point> chosen = search(limit);
+  numOperations += compiler->getNumOperations();
   if (failed(chosen))
     return signalPassFailure();
   printTable(*chosen);
+  candidates->remarkChoice(chosen->choice);
+  remark::analysis(module.getLoc(),
+                   remark::RemarkOpts::name("Trials").category("sbp-plan"))
+      << remark::add("lowered the graph with {0} plans",
+                     compiler->getNumLowered())
+      << remark::metric("Layers", candidates->getNumLayers())
+      << remark::metric("DifferentLayers", candidates->getNumClasses())
+      << remark::metric("Operations", compiler->getNumOperations());
 
   std::string text = candidates->print(chosen->choice);
   module->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));

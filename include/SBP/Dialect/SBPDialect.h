@@ -65,7 +65,8 @@ inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 /// products to repeat for one byte that is not saved, an f64 above 0.
 inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
 
-/// On a module: what no layer may repeat more than, an #sbp<recompute ...>.
+/// On a module: what no layer may repeat more than, an #sbp<recompute ...>, or
+/// a dictionary of them by layer (with the number of the call, if not the first).
 /// From sbp-limit-recompute to sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeLimitAttrName =
     "sbp.recompute_limit";

@@ -9,27 +9,37 @@
 
 include "SBP/Analysis/GraphPass.td"
 
+defvar targetOption =
+    Option<"target", "target", "std::string", "\"cpu\"",
+           "what the plan is for: how the graph is lowered, and what it costs">;
+
 def LimitRecomputePass : SBP_GraphPass<"sbp-limit-recompute"> {
   let summary = "recompute less where the planned peak is lower";
   let description = [{
     What is recomputed lives again within the backward of its layer. Where that
     layer is most of the graph, the peak lies there, and a plan that repeats
     more has a higher one. This pass compiles and lowers copies of the graph
-    with each kind of recomputation up to the one that the plan asks for, and
-    leaves the best on the module (`sbp.recompute_limit`) where it is a weaker
-    one; `sbp-reduce-activations` reads and removes it. So the planned peaks of
-    `none`, `elementwise` and `all` never rise in that order. A graph of more
-    than 2000 operations, of which each layer is a small part, is left alone; so
-    is one whose shapes are dynamic, or that does not lower to the CPU: it has
-    no planned peak.
+    with each kind of recomputation up to the one that the plan asks for. Where
+    a weaker kind has the lower peak, it tries that kind in some layers only:
+    the first of the forward, whose backward ends with all gradients alive, and
+    the last, whose backward begins with all activations alive; one layer, two,
+    four, until the peak is as low as with the weaker kind in all. What it finds
+    is on the module (`sbp.recompute_limit`); `sbp-reduce-activations`
+    reads and removes it. So the planned peaks of `none`, `elementwise` and
+    `all` never rise in that order. A graph of more than 2000 operations, of
+    which each layer is a small part, is left alone; so is one whose shapes are
+    dynamic, or that does not lower to the target: it has no planned peak.
+    Warns where the peak is above that of the graph without a plan.
 
     ```mlir
-    module attributes {sbp.recompute_limit = #sbp<recompute elementwise>} {
+    module attributes {sbp.recompute_limit = {"block0" = #sbp<recompute none>}} {
+    }
     ```
   }];
   let options = !listconcat(graphOptions, [
     Option<"plan", "plan", "std::string", "\"\"",
-           "plan file; default: the plan on the module">]);
+           "plan file; default: the plan on the module">,
+    targetOption]);
   let statistics = [
     Statistic<"numTrials", "trials", "graphs that were lowered">];
 }
@@ -40,12 +50,13 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
     Chooses for every layer a keep ratio and what is recomputed, so that the
     planned peak of the step fits the budget at the least cost: work (loop
     iterations, exact step = 1) plus the estimated variance of the gradient
-    ((1 - r) / r, mean over the layers) times a weight. Each variant is measured
-    by compiling the graph with it; the lower convex hulls of the layers give an
-    order of steps from the cheapest plan to the lightest, and a bisection on
-    the planned peak, by lowering, the first that fits. Where none does, it tries
-    each variant for all layers alike: steps follow saved bytes, and the peak may
-    be of values that live within the backward. Masks are along the axes that a
+    ((1 - r) / r, mean over the layers) times a weight. Each variant of a layer is
+    measured by compiling the layer alone, equal layers once; the lower convex
+    hulls of the layers give an order of steps from the cheapest plan to the
+    lightest, and a search on the planned peak of the whole graph, lowered for
+    the target with a bounded number of plans, the first that fits. Where none
+    does, it tries each variant for all layers alike: steps follow saved bytes,
+    and the peak may be of values that live within the backward. Masks are along the axes that a
     plan without `axes` masks, and along axis 0 in layers that mix those, such as
     convolutions. Prints the plans it looked at, writes the chosen one as a plan
     file, and leaves it on the module (`sbp.plan`), where
@@ -66,9 +77,11 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
                "keep ratios to choose from; default: 0.5,0.25,0.125">,
     Option<"varianceWeight", "variance-weight", "double", "1.0",
            "cost of variance 1 in every layer, in exact steps of work">,
-    Option<"output", "output", "std::string", "\"\"", "plan file to write">]);
+    Option<"output", "output", "std::string", "\"\"", "plan file to write">,
+    targetOption]);
   let statistics = [
-    Statistic<"numTrials", "trials", "plans that were lowered">];
+    Statistic<"numTrials", "trials", "plans that were lowered">,
+    Statistic<"numOperations", "operations", "operations of all trials">];
 }
 
 #endif // SBP_PLANNING_PASSES_TD

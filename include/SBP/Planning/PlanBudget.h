@@ -8,8 +8,9 @@
 #ifndef SBP_PLANNING_PLANBUDGET_H
 #define SBP_PLANNING_PLANBUDGET_H
 
+#include "SBP/Planning/LayerCutout.h"
+#include "SBP/Planning/Trial.h"
 #include "SBP/Transforms/Masking/Plan.h"
-#include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::sbp {
 
@@ -22,7 +23,14 @@ struct Variant {
   /// units of one position's: (1 - r) / r, that of a sum over a random r of
   /// independent summands that is scaled by 1 / r.
   double getVariance() const { return 1 / keep - 1; }
+  /// "exact", or "keep 0.25, recompute all".
+  std::string str() const;
 };
+
+/// The rule of a plan file that gives a variant to the layers that `match`
+/// matches; with `masksFirstAxis` a mask is of axis 0.
+std::string printRule(StringRef match, const Variant &variant,
+                      bool masksFirstAxis);
 
 /// A layer with one variant: what it saves, and the loop iterations of its
 /// backward.
@@ -34,25 +42,41 @@ struct Measure {
 /// One step of the planner: `layer` goes from one variant to a lighter one.
 struct PlanStep {
   unsigned layer = 0, variant = 0;
-  /// Cost per byte that is no longer saved.
+  /// The bytes that are no longer saved, and the cost of each.
+  int64_t bytes = 0;
   double slope = 0;
 };
 
-/// The candidate layers of a graph and what each variant does to them, measured
-/// by compiling the graph with every layer at that variant.
+/// A layer of the graph, and what each variant of it saves and costs.
+struct PlannedLayer {
+  std::string name;
+  Location loc;
+  /// The class of each call.
+  SmallVector<unsigned> classes;
+  /// Why no mask may enter; empty where one may.
+  std::string refusal;
+  /// The mask is of axis 0: the layer cannot be masked along the axes that a
+  /// plan without `axes` masks.
+  bool masksFirstAxis = false;
+  /// By the number of the variant; none where the layer cannot have it.
+  SmallVector<std::optional<Measure>> measures;
+};
+
+/// The layers of a graph that a plan may treat, and what each variant does to
+/// them, measured by compiling each layer alone: equal layers once.
 class PlanCandidates {
 public:
   /// `base` is a graph that was inlined and cleaned up. `match`: which layers;
   /// empty for all that save something. Fails, with an error, when there is
-  /// none.
-  static FailureOr<PlanCandidates> create(ModuleOp base, StringRef entry,
-                                          ArrayRef<int64_t> primalResults,
-                                          StringRef match,
-                                          ArrayRef<double> keeps);
+  /// none, and where a trial fails for another reason than a refusal.
+  static FailureOr<PlanCandidates>
+  create(ModuleOp base, TrialCompiler &compiler, const TrialOptions &options,
+         StringRef match, ArrayRef<double> keeps);
 
-  /// Saved bytes and work of the whole graph under a choice, one variant for
-  /// each layer; the work relative to the exact step's.
+  /// What the layers save under a choice, one variant for each, as far as
+  /// layers do not share it: good for comparing choices. Linear in the layers.
   int64_t getBytes(ArrayRef<unsigned> choice) const;
+  /// The work of the whole graph under a choice, relative to the exact step's.
   double getWork(ArrayRef<unsigned> choice) const;
   /// The mean of the layers' variances.
   double getVariance(ArrayRef<unsigned> choice) const;
@@ -70,21 +94,34 @@ public:
   /// The plan file of a choice: a rule for each variant in use.
   std::string print(ArrayRef<unsigned> choice) const;
 
+  size_t getNumLayers() const { return layers.size(); }
+  /// How many of them differ.
+  size_t getNumClasses() const { return numClasses; }
+
+  /// Remarks: what was tried for each layer, and what the choice gives it.
+  void remarkChoice(ArrayRef<unsigned> choice) const;
+
 private:
+  // Finding and measuring the layers (MeasureLayers.cpp).
+  LogicalResult findLayers(ModuleOp graph, const TrialOptions &options,
+                           StringRef match);
+  LogicalResult markLayers(ModuleOp graph, const TrialOptions &options);
+  LogicalResult cutOutLayers(ModuleOp marked, const TrialOptions &options,
+                             LayerClasses &classes);
+  LogicalResult measureLayers(const LayerClasses &classes,
+                              TrialCompiler &compiler);
+  std::optional<unsigned> findLayer(StringRef name) const;
+
   double getCost(unsigned layer, unsigned variant, double weight) const;
   /// Numbers of the variants on the hull, from the cheapest to the lightest.
   SmallVector<unsigned> getHull(unsigned layer, double weight) const;
 
-  std::vector<std::string> layers;
+  std::vector<PlannedLayer> layers;
+  llvm::StringMap<unsigned> numbers;
   SmallVector<Variant> variants;
-  /// Layers whose masks are of axis 0: those that cannot be masked along the
-  /// axes that a plan without `axes` masks.
-  std::vector<bool> masksFirstAxis;
-  /// measures[layer][variant]; none where the layer cannot be masked.
-  std::vector<SmallVector<std::optional<Measure>>> measures;
-  /// Of everything outside of the layers, and of the exact step.
-  int64_t otherBytes = 0;
+  /// The work of everything outside of the layers, and of the exact step.
   double otherWork = 0, exactWork = 0;
+  size_t numClasses = 0;
 };
 
 } // namespace mlir::sbp

@@ -155,6 +155,28 @@ FailureOr<Plan> Plan::loadFor(ModuleOp module, StringRef file) {
                    "no plan: expected plan=FILE or budget=BYTES");
 }
 
+/// The names of a pattern such as "a\.b|c" that matches nothing but them; none
+/// of any other pattern.
+static std::optional<SmallVector<std::string>> parseNames(StringRef pattern) {
+  SmallVector<std::string> names(1);
+  for (size_t i = 0; i < pattern.size(); ++i) {
+    char c = pattern[i];
+    if (c == '|') {
+      names.emplace_back();
+    } else if (c == '\\' && i + 1 < pattern.size() &&
+               !llvm::isAlnum(pattern[i + 1])) {
+      names.back() += pattern[++i];
+    } else if (StringRef("()^$*+?.[]\\{}").contains(c)) {
+      return std::nullopt;
+    } else {
+      names.back() += c;
+    }
+  }
+  if (llvm::any_of(names, [](const std::string &name) { return name.empty(); }))
+    return std::nullopt;
+  return names;
+}
+
 FailureOr<Plan> Plan::parse(StringRef text, StringRef file,
                             MLIRContext *context) {
   struct Reporter {
@@ -187,20 +209,28 @@ FailureOr<Plan> Plan::parse(StringRef text, StringRef file,
   Plan plan;
   plan.file = file.str();
   plan.rules = std::move(parsed.layers);
-  for (PlanRule &rule : plan.rules) {
+  for (auto [number, rule] : llvm::enumerate(plan.rules)) {
     llvm::sort(rule.indices);
     llvm::sort(rule.always);
+    std::optional<SmallVector<std::string>> names = parseNames(rule.match);
     plan.patterns.push_back(
-        std::make_shared<llvm::Regex>("^(" + rule.match + ")$"));
+        names ? nullptr
+              : std::make_shared<llvm::Regex>("^(" + rule.match + ")$"));
+    if (names)
+      for (const std::string &name : *names)
+        plan.listed.try_emplace(name, number);
   }
   return plan;
 }
 
 const PlanRule *Plan::match(StringRef layer) const {
-  for (auto [rule, pattern] : llvm::zip(rules, patterns))
-    if (pattern->match(layer))
+  auto it = listed.find(layer);
+  size_t end = it == listed.end() ? rules.size() : it->second;
+  for (auto [rule, pattern] :
+       llvm::zip(rules, ArrayRef(patterns).take_front(end)))
+    if (pattern && pattern->match(layer))
       return &rule;
-  return nullptr;
+  return end < rules.size() ? &rules[end] : nullptr;
 }
 
 Location Plan::getLoc(const PlanRule &rule, MLIRContext *context) const {

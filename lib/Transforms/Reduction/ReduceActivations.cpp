@@ -46,6 +46,7 @@ private:
   void collectExact(Block &body, const AutodiffAnalysis &autodiff);
   void noteRead(Value value, StringAttr layer,
                 const AutodiffAnalysis &autodiff);
+  void limitRecompute();
   void recompute(const AutodiffAnalysis &autodiff);
   void hoistKeeps(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
@@ -371,6 +372,17 @@ void ReduceActivationsPass::warnPlanSavesNothing(func::FuncOp function) {
            "exact";
 }
 
+/// What sbp-limit-recompute found: one kind for all layers, or one by name.
+void ReduceActivationsPass::limitRecompute() {
+  Attribute limit = getOperation()->removeAttr(kRecomputeLimitAttrName);
+  auto ofLayers = dyn_cast_if_present<DictionaryAttr>(limit);
+  for (RecomputeRegion &region : regions) {
+    Attribute kind = ofLayers ? ofLayers.get(region.layer) : limit;
+    if (auto most = dyn_cast_if_present<RecomputeKindAttr>(kind))
+      region.mode = std::min(region.mode, most.getValue());
+  }
+}
+
 void ReduceActivationsPass::runOnOperation() {
   read.clear();
   regions.clear();
@@ -387,12 +399,7 @@ void ReduceActivationsPass::runOnOperation() {
     if (failed(reduce(op, *autodiff)))
       return signalPassFailure();
   collectExact(body, *autodiff);
-  if (auto limit = getOperation()->getAttrOfType<RecomputeKindAttr>(
-          kRecomputeLimitAttrName)) {
-    for (RecomputeRegion &region : regions)
-      region.mode = std::min(region.mode, limit.getValue());
-    getOperation()->removeAttr(kRecomputeLimitAttrName);
-  }
+  limitRecompute();
   bool isPlanned = !layers.empty() ||
                    llvm::any_of(regions, [](const RecomputeRegion &region) {
                      return region.mode != RecomputeKind::none;

@@ -10,6 +10,7 @@
 
 #include "SBP/Dialect/SBPDialect.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/ADT/StringMap.h"
 #include "llvm/Support/Regex.h"
 
 namespace mlir::sbp {
@@ -66,8 +67,12 @@ public:
 private:
   std::string file;
   std::vector<PlanRule> rules;
-  /// In the order of the rules; shared because a regex cannot be copied.
+  /// In the order of the rules; shared because a regex cannot be copied. Null
+  /// for a rule that only lists names, as sbp-plan writes them.
   std::vector<std::shared_ptr<llvm::Regex>> patterns;
+  /// The first rule that lists each name: a thousand names of one rule are not
+  /// worth a thousand matches of a pattern as long.
+  llvm::StringMap<unsigned> listed;
 };
 
 /// What a report says of a layer that stays exact although a rule matches it
