@@ -31,7 +31,7 @@ AVX2 = {
 }
 
 
-def wait_until_quiet(seconds=3):
+def wait_until_quiet(seconds=0.2):
     """Until no other process has run for some milliseconds, or time is up."""
     end, quiet = time.perf_counter() + seconds, 0
     while quiet < 4 and time.perf_counter() < end:
