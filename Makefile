@@ -5,7 +5,8 @@
 #                environment with JAX in build/python (PyPI; 0.6 GB); without
 #                one the tests of the JAX front end are skipped
 #   make bench   compile time of 6 to 48 blocks; time and memory of a step
-#                next to PyTorch and JAX, into benchmarks/results
+#                next to PyTorch and JAX; products of matrices next to
+#                PyTorch's, into benchmarks/results
 #   make fidelity   trains with exact and masked backwards: does it still work?
 #   make lint    clang-format and clang-tidy on changed files
 #   make setup   only installs what is missing (Debian 12); WITH=browser adds
@@ -46,6 +47,7 @@ bench: build
 	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/compile_time/compile_time.py
 	@PATH="$(abspath $(BUILD_DIR))/bin:$$PATH" python3 benchmarks/memory_speed/memory_speed.py \
 	  --work $(abspath $(BUILD_DIR))/bench $(BENCH_ARGS)
+	@$(BUILD_DIR)/bench/venv/bin/python benchmarks/products/products.py --library $(BUILD_DIR)/lib/libsbp_runtime.so --write
 
 # Graphs, checkpoints and JAX stay in the build folder.
 fidelity: build

@@ -154,8 +154,6 @@ private:
 };
 } // namespace
 
-bool sbp::isInsideLoop() { return insideLoop; }
-
 extern "C" {
 void sbp_parallel_for(sbp_loop_body body, void **arguments, int64_t size,
                       int64_t grain) {

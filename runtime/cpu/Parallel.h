@@ -12,10 +12,6 @@
 
 namespace sbp {
 
-/// Whether the calling thread is inside a loop, so that a loop here would run
-/// on it alone.
-bool isInsideLoop();
-
 /// Calls `body(i)` for every i below `size`, `grain` of them at a time or more.
 template <typename Body>
 void parallelFor(int64_t size, int64_t grain, const Body &body) {

@@ -1,0 +1,48 @@
+"""The products that are compared: (title, transposes, batch, m, n, k).
+
+C of m x n is A * B ("NN"), A^T * B ("TN": the gradient of weights) or A * B^T
+("NT": the gradient of inputs, and attention's scores), with sums of length k.
+"""
+
+SIZES = [
+    *((f"{n}", "NN", 1, n, n, n) for n in (128, 256, 512, 1024, 2048)),
+    ("512", "TN", 1, 512, 512, 512),
+    ("512", "NT", 1, 512, 512, 512),
+    ("1024", "TN", 1, 1024, 1024, 1024),
+    ("1024", "NT", 1, 1024, 1024, 1024),
+    ("no power of two", "NN", 1, 2000, 1000, 4000),
+    ("MLP, in", "NN", 1, 2048, 4096, 1024),
+    ("MLP, in, weights", "TN", 1, 1024, 4096, 2048),
+    ("MLP, in, inputs", "NT", 1, 2048, 1024, 4096),
+    ("MLP, out", "NN", 1, 2048, 1024, 4096),
+    ("MLP, out, weights", "TN", 1, 4096, 1024, 2048),
+    ("MLP, out, inputs", "NT", 1, 2048, 4096, 1024),
+    ("ViT-Tiny, projection", "NN", 1, 1576, 192, 192),
+    ("ViT-Tiny, projection, weights", "TN", 1, 192, 192, 1576),
+    ("ViT-Tiny, projection, inputs", "NT", 1, 1576, 192, 192),
+    ("ViT-Tiny, MLP in", "NN", 1, 1576, 768, 192),
+    ("ViT-Tiny, MLP in, weights", "TN", 1, 192, 768, 1576),
+    ("ViT-Tiny, MLP in, inputs", "NT", 1, 1576, 192, 768),
+    ("ViT-Tiny, MLP out", "NN", 1, 1576, 192, 768),
+    ("ViT-Tiny, MLP out, weights", "TN", 1, 768, 192, 1576),
+    ("ViT-Tiny, MLP out, inputs", "NT", 1, 1576, 768, 192),
+    ("ViT-Tiny, scores", "NT", 24, 197, 197, 64),
+    ("ViT-Tiny, weighted sum", "NN", 24, 197, 64, 197),
+    ("ViT-Tiny, weighted sum, values", "TN", 24, 197, 64, 197),
+    ("ViT-Base, MLP out", "NN", 1, 784, 768, 3072),
+    ("ViT-Base, MLP in, weights", "TN", 1, 768, 3072, 784),
+    ("ViT-Base, MLP out, inputs", "NT", 1, 784, 3072, 768),
+    ("GPT-2, projections", "NN", 1, 1024, 2304, 768),
+    ("GPT-2, MLP in", "NN", 1, 1024, 3072, 768),
+    ("GPT-2, MLP in, weights", "TN", 1, 768, 3072, 1024),
+    ("GPT-2, MLP in, inputs", "NT", 1, 1024, 768, 3072),
+    ("GPT-2, scores", "NT", 12, 1024, 1024, 64),
+    ("GPT-2, weighted sum", "NN", 12, 1024, 64, 1024),
+    ("GPT-2, logits", "NT", 1, 128, 50257, 768),
+    ("ConvNeXt-Tiny, MLP in, 56", "NN", 1, 25088, 384, 96),
+    ("ConvNeXt-Tiny, MLP in, 56, weights", "TN", 1, 96, 384, 25088),
+    ("ConvNeXt-Tiny, MLP in, 56, inputs", "NT", 1, 25088, 96, 384),
+    ("ConvNeXt-Tiny, MLP in, 7", "NN", 1, 392, 3072, 768),
+    ("ConvNeXt-Tiny, MLP in, 7, weights", "TN", 1, 768, 3072, 392),
+    ("ConvNeXt-Tiny, MLP in, 7, inputs", "NT", 1, 392, 768, 3072),
+]

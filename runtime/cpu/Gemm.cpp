@@ -1,0 +1,91 @@
+//===- Gemm.cpp - One product of matrices on one thread -------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// f32 is oneDNN's, whose code is made for the processor at hand, or OpenBLAS's
+// where oneDNN's is slow; f64 is OpenBLAS's.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Gemm.h"
+#include "OneThread.h"
+
+#include <cblas.h>
+#include <dnnl.h>
+#include <limits>
+
+using namespace sbp;
+
+/// getLayout() lets no larger sizes through.
+static blasint toBlas(int64_t size) { return static_cast<blasint>(size); }
+
+static CBLAS_TRANSPOSE toBlas(Layout layout) {
+  return layout.transposed ? CblasTrans : CblasNoTrans;
+}
+
+Layout sbp::getLayout(int64_t rows, int64_t cols, int64_t rowStride,
+                      int64_t colStride) {
+  constexpr int64_t kMost = std::numeric_limits<blasint>::max();
+  if (rows > kMost || cols > kMost)
+    return {};
+  if (colStride == 1 || cols == 1) {
+    int64_t leading = rows == 1 ? cols : rowStride;
+    if (leading >= cols && leading <= kMost)
+      return {true, false, leading};
+  }
+  if (rowStride == 1 || rows == 1) {
+    int64_t leading = cols == 1 ? rows : colStride;
+    if (leading >= rows && leading <= kMost)
+      return {true, true, leading};
+  }
+  return {};
+}
+
+/// Whether oneDNN's code for these operands is slow. Without AVX-512 it works
+/// on them where they lie if 1 / rows + 1 / columns is 0.0038 or more, and
+/// there, rows whose distance is a multiple of 4 KiB fall on the same few lines
+/// of the cache; larger products copy their operands. GFLOP/s of one thread
+/// (`benchmarks/products/libraries.cpp`, ONEDNN_MAX_CPU_ISA=AVX2):
+///
+///   C += A^T * B, 256 x 512 x 1024    oneDNN  OpenBLAS
+///     leading dimensions of 1024          75       128
+///     leading dimensions of 1152         129       128
+static bool isSlowInOneDnn(int64_t m, int64_t n, int64_t leadingA,
+                           int64_t leadingB, int64_t leadingC) {
+  constexpr int64_t kConflict = 1024;
+  constexpr double kCopies = 0.0038;
+  static const bool isWide =
+      (dnnl_get_effective_cpu_isa() & dnnl_cpu_isa_avx512_core) ==
+      dnnl_cpu_isa_avx512_core;
+  if (isWide || 1.0 / m + 1.0 / n < kCopies)
+    return false;
+  return leadingA % kConflict == 0 || leadingB % kConflict == 0 ||
+         leadingC % kConflict == 0;
+}
+
+void sbp::gemm(int64_t m, int64_t n, int64_t k, const float *a, Layout la,
+               const float *b, Layout lb, float beta, float *c,
+               int64_t leadingC) {
+  auto letter = [](Layout layout) { return layout.transposed ? 'T' : 'N'; };
+  if (!isSlowInOneDnn(m, n, la.leading, lb.leading, leadingC)) {
+    OneThread oneThread;
+    // Refuses only what it has no memory for.
+    if (dnnl_sgemm(letter(la), letter(lb), m, n, k, 1.0f, a, la.leading, b,
+                   lb.leading, beta, c, leadingC) == dnnl_success)
+      return;
+  }
+  cblas_sgemm(CblasRowMajor, toBlas(la), toBlas(lb), toBlas(m), toBlas(n),
+              toBlas(k), 1.0f, a, toBlas(la.leading), b, toBlas(lb.leading),
+              beta, c, toBlas(leadingC));
+}
+
+void sbp::gemm(int64_t m, int64_t n, int64_t k, const double *a, Layout la,
+               const double *b, Layout lb, double beta, double *c,
+               int64_t leadingC) {
+  cblas_dgemm(CblasRowMajor, toBlas(la), toBlas(lb), toBlas(m), toBlas(n),
+              toBlas(k), 1.0, a, toBlas(la.leading), b, toBlas(lb.leading),
+              beta, c, toBlas(leadingC));
+}

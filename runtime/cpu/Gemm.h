@@ -1,0 +1,35 @@
+//===- Gemm.h - One product of matrices on one thread -----------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_RUNTIME_GEMM_H
+#define SBP_RUNTIME_GEMM_H
+
+#include <cstdint>
+
+namespace sbp {
+
+/// How BLAS sees a strided matrix: row-major or its transpose, with a leading
+/// dimension that is at least the length of a row.
+struct Layout {
+  bool valid = false, transposed = false;
+  int64_t leading = 0;
+};
+
+Layout getLayout(int64_t rows, int64_t cols, int64_t rowStride,
+                 int64_t colStride);
+
+/// C = A * B + beta * C on the calling thread, with A of m x k, B of k x n and
+/// C of m x n elements; `leadingC` is the distance of C's rows. The layouts are
+/// valid.
+void gemm(int64_t m, int64_t n, int64_t k, const float *a, Layout la,
+          const float *b, Layout lb, float beta, float *c, int64_t leadingC);
+void gemm(int64_t m, int64_t n, int64_t k, const double *a, Layout la,
+          const double *b, Layout lb, double beta, double *c, int64_t leadingC);
+
+} // namespace sbp
+
+#endif // SBP_RUNTIME_GEMM_H
