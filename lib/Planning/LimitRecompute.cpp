@@ -97,11 +97,20 @@ void LimitRecomputePass::runOnOperation() {
   for (auto function : getOperation().getOps<func::FuncOp>())
     for (Block &block : function.getBody())
       numOperations += block.getOperations().size();
+  auto remarkTaken = [&](const remark::detail::LazyTextBuild &reason) {
+    remark::missed(
+        getOperation().getLoc(),
+        remark::RemarkOpts::name("PlanTaken").category("sbp-limit-recompute"))
+        << remark::add("recomputes `{0}`, as the plan permits",
+                       stringifyRecomputeKind(*requested))
+        << reason;
+  };
   if (numOperations > kMaxOperations)
-    return;
+    return remarkTaken(remark::reason(
+        "of {0} operations each layer is a small part", numOperations));
   std::optional<int64_t> full = getPeak(*requested);
   if (!full)
-    return;
+    return remarkTaken(remark::reason("the graph has no planned peak"));
   RecomputeKind best = *requested;
   int64_t bestPeak = *full;
   for (uint32_t kind = static_cast<uint32_t>(*requested); kind-- > 0;) {

@@ -12,6 +12,7 @@
 #include "SBP/Support/OutputFile.h"
 #include "SBP/Transforms/Masking/Passes.h"
 #include "SBP/Transforms/Reduction/ReducePipeline.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/Error.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -298,6 +299,12 @@ void PlanBudgetPass::runOnOperation() {
     return signalPassFailure();
   printTable(*chosen);
 
+  remark::passed(module.getLoc(),
+                 remark::RemarkOpts::name("ChosenPlan").category("sbp-plan"))
+      << remark::add("a plan of planned peak {0} meets the budget of {1}",
+                     formatBytes(chosen->peak), formatBytes(*limit))
+      << remark::metric("PlannedPeak", chosen->peak)
+      << remark::metric("SavedBytes", candidates->getBytes(chosen->choice));
   std::string text = candidates->print(chosen->choice);
   module->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
   if (output.empty())

@@ -208,7 +208,8 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
       call @sbp_kernel_0(%x) : (memref<8xf32>) -> ()
       return
     }
-    func.func private @sbp_kernel_0(%x: memref<8xf32>) {
+    func.func private @sbp_kernel_0(%x: memref<8xf32>)
+        attributes {sbp.kernel} {
       linalg.exp ins(%x : memref<8xf32>) outs(%x : memref<8xf32>)
       return
     }
@@ -223,13 +224,12 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
         call @sbp_kernel_0(%x) : (memref<8xf32>) -> ()
         return
       }
-      module @sbp_kernels_0 attributes {sbp.kernel} {
-        func.func private @sbp_kernel_0(%x: memref<8xf32>)
-            attributes {sbp.kernel} {
-          %zero = arith.constant 0.0 : f32
-          linalg.fill ins(%zero : f32) outs(%x : memref<8xf32>)
-          return
-        }
+    }
+    module @sbp_kernels_0 attributes {sbp.kernel} {
+      func.func private @sbp_kernel_0(%x: memref<8xf32>)
+          attributes {sbp.kernel} {
+        linalg.exp ins(%x : memref<8xf32>) outs(%x : memref<8xf32>)
+        return
       }
     }
     ```
