@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Dialect/SBPDialect.h"
-#include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Interfaces/RowWiseModel.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -50,6 +51,39 @@ void LayerInputCotangentOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
 }
 void RestoreOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
   setName(getResult(), "restored");
+}
+
+//===----------------------------------------------------------------------===//
+// Linearity
+//===----------------------------------------------------------------------===//
+
+Dependence KeepOp::getDependence(DependenceOf of, IsZero isZero) {
+  return sbp::getDependence(*this, LinearRule::First, of, isZero);
+}
+Dependence SavedOp::getDependence(DependenceOf of, IsZero isZero) {
+  return sbp::getDependence(*this, LinearRule::First, of, isZero);
+}
+Dependence LayerOutputOp::getDependence(DependenceOf of, IsZero isZero) {
+  return sbp::getDependence(*this, LinearRule::First, of, isZero);
+}
+Dependence LayerCotangentOp::getDependence(DependenceOf of, IsZero isZero) {
+  return sbp::getDependence(*this, LinearRule::First, of, isZero);
+}
+Dependence LayerInputOp::getDependence(DependenceOf of, IsZero isZero) {
+  return sbp::getDependence(*this, LinearRule::First, of, isZero);
+}
+Dependence LayerInputCotangentOp::getDependence(DependenceOf of,
+                                                IsZero isZero) {
+  return sbp::getDependence(*this, LinearRule::First, of, isZero);
+}
+
+/// Of `source` and `into` together.
+Dependence RestoreOp::getDependence(DependenceOf of, IsZero isZero) {
+  Dependence source = of(getSourceMutable());
+  if (!getInto())
+    return source;
+  OpOperand &into = *getIntoMutable().begin();
+  return addDependences(source, false, of(into), isZero(into.get()));
 }
 
 //===----------------------------------------------------------------------===//
@@ -142,22 +176,8 @@ struct AddRestore : OpRewritePattern<linalg::GenericOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(linalg::GenericOp op,
                                 PatternRewriter &rewriter) const override {
-    if (op.getNumDpsInputs() != 2 || op.getNumResults() != 1 ||
-        op.getNumLoops() != op.getNumParallelLoops() ||
-        !llvm::all_of(op.getIndexingMapsArray(),
-                      [](AffineMap map) { return map.isIdentity(); }))
-      return rewriter.notifyMatchFailure(op, "not an elementwise sum");
-    Block *body = op.getBody();
-    auto yield = cast<linalg::YieldOp>(body->getTerminator());
-    Operation *add = yield.getValues()[0].getDefiningOp();
-    if (body->getOperations().size() != 2 || !add ||
-        add->getName().getStringRef() != "arith.addf" ||
-        !llvm::all_of(add->getOperands(),
-                      [&](Value operand) {
-                        return llvm::is_contained(
-                            body->getArguments().take_front(2), operand);
-                      }) ||
-        add->getOperand(0) == add->getOperand(1))
+    if (!linalg::isaElemwiseSingleBinaryOpInterface(op) ||
+        !isa<arith::AddFOp>(op.getBody()->front()))
       return rewriter.notifyMatchFailure(op, "not an elementwise sum");
     for (unsigned i : {0u, 1u}) {
       auto restore = op.getInputs()[i].getDefiningOp<RestoreOp>();

@@ -30,7 +30,8 @@ int64_t sbp::getKeptPosition(int64_t axis, ArrayRef<int64_t> axes) {
 }
 
 void sbp::registerCompactionModels(DialectRegistry &registry) {
-  registerArithCompactionModels(registry);
+  registerElementwiseCompactionModels(registry);
   registerLinalgCompactionModels(registry);
+  registerReshapeCompactionModels(registry);
   registerTensorCompactionModels(registry);
 }

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Interfaces/RowWiseModel.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/Matchers.h"
@@ -92,7 +92,7 @@ llvm::SmallDenseSet<Value> getZeros(linalg::LinalgOp op,
       operands[i] = zeros.contains(operand) ||
                     matchPattern(operand, m_AnyZeroFloat()) ||
                     matchPattern(operand, m_Zero());
-    if (compaction.isZeroPreserving(operands, CompactionMap()))
+    if (compaction.preservesZero(0, operands))
       zeros.insert_range(inner.getResults());
   }
   return zeros;
@@ -132,32 +132,29 @@ struct StructuredModel
         op, linalgOp.getDpsInitOperand(result)->getOperandNumber(), axes, map);
   }
 
-  bool isZeroPreserving(Operation *op, const llvm::BitVector &zero,
-                        const CompactionMap &map) const {
+  bool preservesZero(Operation *op, unsigned result,
+                     const llvm::BitVector &zero) const {
     auto linalgOp = cast<linalg::LinalgOp>(op);
+    Value yielded = linalgOp.getBlock()->getTerminator()->getOperand(result);
+    return matchPattern(yielded, m_AnyZeroFloat()) ||
+           getZeros(linalgOp, zero).contains(yielded);
+  }
+
+  /// A sum over the masked positions: out + t with t zero.
+  bool swallows(Operation *op, unsigned result,
+                const llvm::BitVector &zero) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    Value out =
+        linalgOp.getMatchingBlockArgument(linalgOp.getDpsInitOperand(result));
+    Operation *add = linalgOp.getBlock()
+                         ->getTerminator()
+                         ->getOperand(result)
+                         .getDefiningOp();
+    if (!isa_and_nonnull<arith::AddFOp, arith::AddIOp>(add) || !out.hasOneUse())
+      return false;
     llvm::SmallDenseSet<Value> zeros = getZeros(linalgOp, zero);
-    Operation *yield = linalgOp.getBlock()->getTerminator();
-    for (auto [i, yielded] : llvm::enumerate(yield->getOperands())) {
-      if (!map.results[i].empty()) {
-        if (!zeros.contains(yielded) &&
-            !matchPattern(yielded, m_AnyZeroFloat()))
-          return false;
-        continue;
-      }
-      // A sum over the masked positions swallows them: out + t with t zero.
-      Value out =
-          linalgOp.getMatchingBlockArgument(linalgOp.getDpsInitOperand(i));
-      Operation *add = yielded.getDefiningOp();
-      if (!isa_and_nonnull<arith::AddFOp, arith::AddIOp>(add) ||
-          !out.hasOneUse())
-        return false;
-      bool swallows =
-          (add->getOperand(0) == out && zeros.contains(add->getOperand(1))) ||
-          (add->getOperand(1) == out && zeros.contains(add->getOperand(0)));
-      if (!swallows)
-        return false;
-    }
-    return true;
+    return (add->getOperand(0) == out && zeros.contains(add->getOperand(1))) ||
+           (add->getOperand(1) == out && zeros.contains(add->getOperand(0)));
   }
 
   FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
@@ -203,17 +200,86 @@ struct StructuredModel
   }
 };
 
+/// The body on scalars: an accumulation from a value that does not vary is a
+/// sum with it.
+template <typename OpTy>
+struct StructuredLinearity
+    : LinearityOpInterface::ExternalModel<StructuredLinearity<OpTy>, OpTy> {
+  Dependence getDependence(Operation *op, DependenceOf of,
+                           IsZero isZero) const {
+    auto linalgOp = cast<linalg::LinalgOp>(op);
+    Block *body = linalgOp.getBlock();
+    llvm::DenseMap<Value, Dependence> known;
+    llvm::DenseSet<Value> zeros;
+    for (OpOperand &operand : op->getOpOperands()) {
+      BlockArgument argument = linalgOp.getMatchingBlockArgument(&operand);
+      known[argument] = of(operand);
+      if (isZero(operand.get()))
+        zeros.insert(argument);
+    }
+    auto ofInner = [&](OpOperand &operand) {
+      auto it = known.find(operand.get());
+      return it == known.end() ? of(operand) : it->second;
+    };
+    auto isZeroInner = [&](Value value) {
+      return zeros.contains(value) || isZero(value);
+    };
+    for (Operation &inner : body->without_terminator()) {
+      Dependence dependence = sbp::getDependence(&inner, ofInner, isZeroInner);
+      for (Value result : inner.getResults())
+        known[result] = dependence;
+    }
+    Dependence result = Dependence::None;
+    for (OpOperand &yielded : body->getTerminator()->getOpOperands())
+      result = std::max(result, ofInner(yielded));
+    return result;
+  }
+};
+
+/// Along the axis that sums to one the positions mix.
+template <typename OpTy, ZeroRule zero>
+struct SoftmaxModel : RowWiseModel<SoftmaxModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy, unsigned,
+                                             const MaskedAxes &axes) {
+    return axes;
+  }
+  static LogicalResult mapOperands(OpTy softmax, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
+    llvm::fill(operands, axes);
+    return success(!llvm::is_contained(
+        axes.axes, static_cast<int64_t>(softmax.getDimension())));
+  }
+  static FailureOr<Value> createOnKept(OpTy softmax, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
+    return OpTy::create(
+               builder, softmax.getLoc(), operands[1].getType(), operands[0],
+               operands[1],
+               getKeptPosition(softmax.getDimension(), map.results[0].axes))
+        ->getResult(0);
+  }
+};
+
 template <typename... Ops> void attachStructured(MLIRContext *context) {
-  (Ops::template attachInterface<StructuredModel<Ops>>(*context), ...);
+  (Ops::template attachInterface<StructuredModel<Ops>,
+                                 StructuredLinearity<Ops>>(*context),
+   ...);
 }
 
 } // namespace
 
-void sbp::registerLinalgCompactionModels(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, linalg::LinalgDialect *) {
-    attachStructured<
+#define RULE(family, model, zero, linear, ...)                                 \
+  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
+
+static void attach(MLIRContext *context, linalg::LinalgDialect *) {
+#define GET_LINALG_RULES
+#include "SBP/Interfaces/CompactionRules.def"
+  attachStructured<
 #define GET_OP_LIST
 #include "mlir/Dialect/Linalg/IR/LinalgStructuredOps.cpp.inc"
-        >(context);
-  });
+      >(context);
+}
+
+void sbp::registerLinalgCompactionModels(DialectRegistry &registry) {
+  registry.addExtension(attach);
 }

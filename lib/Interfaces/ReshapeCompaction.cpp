@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Interfaces/RowWiseModel.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -146,12 +146,13 @@ bool matches(Groups groups, int64_t collapsedRank, int64_t numCollapsed) {
          collapsedRank - (numCollapsed - 1);
 }
 
-struct CollapseModel
-    : CompactionOpInterface::ExternalModel<CollapseModel,
-                                           tensor::CollapseShapeOp> {
+/// Along an axis of size 1 there are several masks of the expanded shape to one
+/// of the collapsed shape, so that both directions start from the former.
+template <typename OpTy, ZeroRule zero>
+struct CollapseModel : RowWiseModel<CollapseModel<OpTy, zero>, OpTy, zero> {
   LogicalResult mapFromOperand(Operation *op, unsigned, const MaskedAxes &axes,
                                CompactionMap &map) const {
-    auto reshape = cast<tensor::CollapseShapeOp>(op);
+    auto reshape = cast<OpTy>(op);
     SmallVector<ReassociationIndices> groups =
         reshape.getReassociationIndices();
     auto result =
@@ -166,36 +167,36 @@ struct CollapseModel
   }
   LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
                               CompactionMap &map) const {
-    auto reshape = cast<tensor::CollapseShapeOp>(op);
+    auto reshape = cast<OpTy>(op);
     MaskedAxes source =
         expand(axes, reshape.getSrcType(), reshape.getReassociationIndices());
-    if (failed(mapFromOperand(op, 0, source, map)))
-      return failure();
-    return success(map.results[0] == axes);
+    return success(succeeded(mapFromOperand(op, 0, source, map)) &&
+                   map.results[0] == axes);
   }
-  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
-                        const CompactionMap &) const {
-    return zero.test(0);
-  }
-  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
-                                            ValueRange operands,
-                                            const CompactionMap &map) const {
-    auto reshape = cast<tensor::CollapseShapeOp>(op);
+  static FailureOr<Value> createOnKept(OpTy reshape, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
     SmallVector<ReassociationIndices> groups =
         flattenGroups(reshape.getSrcType(), reshape.getReassociationIndices(),
                       map.operands[0].axes);
     if (allSingle(groups))
-      return SmallVector<Value>{operands[0]};
-    return SmallVector<Value>{tensor::CollapseShapeOp::create(
-        builder, op->getLoc(), operands[0], groups)};
+      return operands[0];
+    return Value(tensor::CollapseShapeOp::create(builder, reshape.getLoc(),
+                                                 operands[0], groups));
   }
 };
 
-struct ExpandModel
-    : CompactionOpInterface::ExternalModel<ExpandModel, tensor::ExpandShapeOp> {
-  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
-                              CompactionMap &map) const {
-    auto reshape = cast<tensor::ExpandShapeOp>(op);
+template <typename OpTy, ZeroRule zero>
+struct ExpandModel : RowWiseModel<ExpandModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy reshape, unsigned operand,
+                                             const MaskedAxes &axes) {
+    if (operand != 0)
+      return failure();
+    return expand(axes, reshape.getResultType(),
+                  reshape.getReassociationIndices());
+  }
+  static LogicalResult mapOperands(OpTy reshape, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
     SmallVector<ReassociationIndices> groups =
         reshape.getReassociationIndices();
     auto source =
@@ -204,36 +205,17 @@ struct ExpandModel
         !matches(flattenGroups(reshape.getResultType(), groups, axes.axes),
                  reshape.getSrcType().getRank(), source->axes.size()))
       return failure();
-    map.operands.assign(op->getNumOperands(), MaskedAxes());
-    map.operands[0] = *source;
-    map.results.push_back(axes);
+    operands[0] = *source;
     return success();
   }
-  LogicalResult mapFromOperand(Operation *op, unsigned operand,
-                               const MaskedAxes &axes,
-                               CompactionMap &map) const {
-    auto reshape = cast<tensor::ExpandShapeOp>(op);
-    if (operand != 0)
-      return failure();
-    MaskedAxes result = expand(axes, reshape.getResultType(),
-                               reshape.getReassociationIndices());
-    if (failed(mapFromResult(op, 0, result, map)))
-      return failure();
-    return success(map.operands[0] == axes);
-  }
-  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
-                        const CompactionMap &) const {
-    return zero.test(0);
-  }
-  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
-                                            ValueRange operands,
-                                            const CompactionMap &map) const {
-    auto reshape = cast<tensor::ExpandShapeOp>(op);
+  static FailureOr<Value> createOnKept(OpTy reshape, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
     ArrayRef<int64_t> axes = map.results[0].axes;
     SmallVector<ReassociationIndices> groups = flattenGroups(
         reshape.getResultType(), reshape.getReassociationIndices(), axes);
     if (allSingle(groups))
-      return SmallVector<Value>{operands[0]};
+      return operands[0];
     RankedTensorType type =
         getKeptType(reshape.getResultType(), axes, map.results[0].getKept());
     // At most one size of a group can be inferred from the source.
@@ -241,14 +223,21 @@ struct ExpandModel
       if (llvm::count_if(
               group, [&](int64_t axis) { return type.isDynamicDim(axis); }) > 1)
         return failure();
-    return SmallVector<Value>{tensor::ExpandShapeOp::create(
-        builder, op->getLoc(), type, operands[0], groups)};
+    return Value(tensor::ExpandShapeOp::create(builder, reshape.getLoc(), type,
+                                               operands[0], groups));
   }
 };
 
 } // namespace
 
-void sbp::attachReshapeCompactionModels(MLIRContext *context) {
-  tensor::CollapseShapeOp::attachInterface<CollapseModel>(*context);
-  tensor::ExpandShapeOp::attachInterface<ExpandModel>(*context);
+#define RULE(family, model, zero, linear, ...)                                 \
+  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
+
+static void attach(MLIRContext *context, tensor::TensorDialect *) {
+#define GET_RESHAPE_RULES
+#include "SBP/Interfaces/CompactionRules.def"
+}
+
+void sbp::registerReshapeCompactionModels(DialectRegistry &registry) {
+  registry.addExtension(attach);
 }

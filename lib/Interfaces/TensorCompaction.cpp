@@ -5,10 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Interfaces/CompactionInterface.h"
+#include "SBP/Interfaces/RowWiseModel.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -39,8 +38,8 @@ FailureOr<MaskedAxes> dropDims(const MaskedAxes &axes,
   return axes.withAxes(result);
 }
 
-FailureOr<MaskedAxes> undropDims(const MaskedAxes &axes,
-                                 const llvm::SmallBitVector &dropped) {
+MaskedAxes undropDims(const MaskedAxes &axes,
+                      const llvm::SmallBitVector &dropped) {
   SmallVector<int64_t> kept, result;
   for (unsigned i = 0; i < dropped.size(); ++i)
     if (!dropped.test(i))
@@ -76,181 +75,135 @@ SmallVector<OpFoldResult> flatten(ArrayRef<OpFoldResult> entries,
   return result;
 }
 
+template <typename OpTy, ZeroRule zero>
 struct ExtractSliceModel
-    : CompactionOpInterface::ExternalModel<ExtractSliceModel,
-                                           tensor::ExtractSliceOp> {
-  LogicalResult mapFromOperand(Operation *op, unsigned operand,
-                               const MaskedAxes &axes,
-                               CompactionMap &map) const {
-    auto slice = cast<tensor::ExtractSliceOp>(op);
-    auto result = dropDims(axes, slice.getDroppedDims());
-    if (operand != 0 || failed(result) ||
-        !takesWhole(slice, slice.getSourceType(), axes.axes))
-      return failure();
-    map.operands.assign(op->getNumOperands(), MaskedAxes());
-    map.operands[0] = axes;
-    map.results.push_back(*result);
-    return success();
+    : RowWiseModel<ExtractSliceModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy slice, unsigned operand,
+                                             const MaskedAxes &axes) {
+    return operand == 0 ? dropDims(axes, slice.getDroppedDims())
+                        : FailureOr<MaskedAxes>();
   }
-  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
-                              CompactionMap &map) const {
-    auto slice = cast<tensor::ExtractSliceOp>(op);
-    auto source = undropDims(axes, slice.getDroppedDims());
-    return failed(source) ? failure() : mapFromOperand(op, 0, *source, map);
+  static LogicalResult mapOperands(OpTy slice, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
+    operands[0] = undropDims(axes, slice.getDroppedDims());
+    return success(takesWhole(slice, slice.getSourceType(), operands[0].axes));
   }
-  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
-                        const CompactionMap &) const {
-    return zero.test(0);
-  }
-  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
-                                            ValueRange operands,
-                                            const CompactionMap &map) const {
-    auto slice = cast<tensor::ExtractSliceOp>(op);
+  static FailureOr<Value> createOnKept(OpTy slice, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
     ArrayRef<int64_t> axes = map.operands[0].axes;
     int64_t keptAxis = getKeptPosition(axes.front(), axes);
     OpFoldResult kept =
-        tensor::getMixedSize(builder, op->getLoc(), operands[0], keptAxis);
+        tensor::getMixedSize(builder, slice.getLoc(), operands[0], keptAxis);
     RankedTensorType type =
         getKeptType(slice.getType(), map.results[0].axes,
                     tensorType(operands[0]).getDimSize(keptAxis));
-    Value result = tensor::ExtractSliceOp::create(
-        builder, op->getLoc(), type, operands[0],
+    return Value(tensor::ExtractSliceOp::create(
+        builder, slice.getLoc(), type, operands[0],
         flatten(slice.getMixedOffsets(), axes, builder.getIndexAttr(0)),
         flatten(slice.getMixedSizes(), axes, kept),
-        flatten(slice.getMixedStrides(), axes, builder.getIndexAttr(1)));
-    return SmallVector<Value>{result};
+        flatten(slice.getMixedStrides(), axes, builder.getIndexAttr(1))));
   }
 };
 
+template <typename OpTy, ZeroRule zero>
 struct InsertSliceModel
-    : CompactionOpInterface::ExternalModel<InsertSliceModel,
-                                           tensor::InsertSliceOp> {
-  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
-                              CompactionMap &map) const {
-    auto slice = cast<tensor::InsertSliceOp>(op);
+    : RowWiseModel<InsertSliceModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy slice, unsigned operand,
+                                             const MaskedAxes &axes) {
+    if (operand == 0)
+      return undropDims(axes, slice.getDroppedDims());
+    return operand == 1 ? axes : FailureOr<MaskedAxes>();
+  }
+  static LogicalResult mapOperands(OpTy slice, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
     auto source = dropDims(axes, slice.getDroppedDims());
     if (failed(source) || !takesWhole(slice, slice.getType(), axes.axes))
       return failure();
-    map.operands.assign(op->getNumOperands(), MaskedAxes());
-    map.operands[0] = *source;
-    map.operands[1] = axes;
-    map.results.push_back(axes);
+    operands[0] = *source;
+    operands[1] = axes;
     return success();
   }
-  LogicalResult mapFromOperand(Operation *op, unsigned operand,
-                               const MaskedAxes &axes,
-                               CompactionMap &map) const {
-    auto slice = cast<tensor::InsertSliceOp>(op);
-    if (operand > 1)
-      return failure();
-    auto dest = operand == 1 ? FailureOr<MaskedAxes>(axes)
-                             : undropDims(axes, slice.getDroppedDims());
-    return failed(dest) ? failure() : mapFromResult(op, 0, *dest, map);
-  }
-  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
-                        const CompactionMap &) const {
-    return zero.test(0) && zero.test(1);
-  }
-  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
-                                            ValueRange operands,
-                                            const CompactionMap &map) const {
-    auto slice = cast<tensor::InsertSliceOp>(op);
+  static FailureOr<Value> createOnKept(OpTy slice, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
     ArrayRef<int64_t> axes = map.results[0].axes;
     OpFoldResult kept =
-        tensor::getMixedSize(builder, op->getLoc(), operands[1],
+        tensor::getMixedSize(builder, slice.getLoc(), operands[1],
                              getKeptPosition(axes.front(), axes));
-    Value result = tensor::InsertSliceOp::create(
-        builder, op->getLoc(), operands[0], operands[1],
+    return Value(tensor::InsertSliceOp::create(
+        builder, slice.getLoc(), operands[0], operands[1],
         flatten(slice.getMixedOffsets(), axes, builder.getIndexAttr(0)),
         flatten(slice.getMixedSizes(), axes, kept),
-        flatten(slice.getMixedStrides(), axes, builder.getIndexAttr(1)));
-    return SmallVector<Value>{result};
+        flatten(slice.getMixedStrides(), axes, builder.getIndexAttr(1))));
   }
 };
 
-struct PadModel
-    : CompactionOpInterface::ExternalModel<PadModel, tensor::PadOp> {
-  LogicalResult mapFromOperand(Operation *op, unsigned operand,
-                               const MaskedAxes &axes,
-                               CompactionMap &map) const {
-    auto pad = cast<tensor::PadOp>(op);
-    bool padded = llvm::any_of(axes.axes, [&](int64_t axis) {
-      return !isZeroInteger(pad.getMixedLowPad()[axis]) ||
-             !isZeroInteger(pad.getMixedHighPad()[axis]);
-    });
-    if (operand != 0 || padded || !pad.getConstantPaddingValue())
-      return failure();
-    map.operands.assign(op->getNumOperands(), MaskedAxes());
-    map.operands[0] = axes;
-    map.results.push_back(axes);
-    return success();
+template <typename OpTy, ZeroRule zero>
+struct PadModel : RowWiseModel<PadModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy, unsigned operand,
+                                             const MaskedAxes &axes) {
+    return operand == 0 ? axes : FailureOr<MaskedAxes>();
   }
-  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
-                              CompactionMap &map) const {
-    return mapFromOperand(op, 0, axes, map);
+  static LogicalResult mapOperands(OpTy pad, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
+    operands[0] = axes;
+    return success(pad.getConstantPaddingValue() &&
+                   llvm::all_of(axes.axes, [&](int64_t axis) {
+                     return isZeroInteger(pad.getMixedLowPad()[axis]) &&
+                            isZeroInteger(pad.getMixedHighPad()[axis]);
+                   }));
   }
-  bool isZeroPreserving(Operation *op, const llvm::BitVector &zero,
-                        const CompactionMap &) const {
-    Value value = cast<tensor::PadOp>(op).getConstantPaddingValue();
-    return zero.test(0) && value && matchPattern(value, m_AnyZeroFloat());
-  }
-  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
-                                            ValueRange operands,
-                                            const CompactionMap &map) const {
-    auto pad = cast<tensor::PadOp>(op);
+  static FailureOr<Value> createOnKept(OpTy pad, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
     ArrayRef<int64_t> axes = map.results[0].axes;
     RankedTensorType type =
         getKeptType(pad.getResultType(), axes,
                     tensorType(operands[0])
                         .getDimSize(getKeptPosition(axes.front(), axes)));
-    OpFoldResult zero = builder.getIndexAttr(0);
-    Value result =
-        tensor::PadOp::create(builder, op->getLoc(), type, operands[0],
-                              flatten(pad.getMixedLowPad(), axes, zero),
-                              flatten(pad.getMixedHighPad(), axes, zero),
-                              pad.getConstantPaddingValue());
-    return SmallVector<Value>{result};
+    OpFoldResult none = builder.getIndexAttr(0);
+    return Value(
+        tensor::PadOp::create(builder, pad.getLoc(), type, operands[0],
+                              flatten(pad.getMixedLowPad(), axes, none),
+                              flatten(pad.getMixedHighPad(), axes, none),
+                              pad.getConstantPaddingValue()));
   }
 };
 
-struct ConcatModel
-    : CompactionOpInterface::ExternalModel<ConcatModel, tensor::ConcatOp> {
-  LogicalResult mapFromOperand(Operation *op, unsigned, const MaskedAxes &axes,
-                               CompactionMap &map) const {
-    auto concat = cast<tensor::ConcatOp>(op);
-    if (llvm::is_contained(axes.axes, static_cast<int64_t>(concat.getDim())))
-      return failure();
-    map.operands.assign(op->getNumOperands(), axes);
-    map.results.push_back(axes);
-    return success();
+template <typename OpTy, ZeroRule zero>
+struct ConcatModel : RowWiseModel<ConcatModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy, unsigned,
+                                             const MaskedAxes &axes) {
+    return axes;
   }
-  LogicalResult mapFromResult(Operation *op, unsigned, const MaskedAxes &axes,
-                              CompactionMap &map) const {
-    return mapFromOperand(op, 0, axes, map);
+  static LogicalResult mapOperands(OpTy concat, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
+    llvm::fill(operands, axes);
+    return success(
+        !llvm::is_contained(axes.axes, static_cast<int64_t>(concat.getDim())));
   }
-  bool isZeroPreserving(Operation *, const llvm::BitVector &zero,
-                        const CompactionMap &) const {
-    return zero.all();
-  }
-  FailureOr<SmallVector<Value>> cloneOnKept(Operation *op, OpBuilder &builder,
-                                            ValueRange operands,
-                                            const CompactionMap &map) const {
-    auto concat = cast<tensor::ConcatOp>(op);
-    Value result = tensor::ConcatOp::create(
-        builder, op->getLoc(),
-        getKeptPosition(concat.getDim(), map.results[0].axes), operands);
-    return SmallVector<Value>{result};
+  static FailureOr<Value> createOnKept(OpTy concat, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
+    return Value(tensor::ConcatOp::create(
+        builder, concat.getLoc(),
+        getKeptPosition(concat.getDim(), map.results[0].axes), operands));
   }
 };
 
 } // namespace
 
+#define RULE(family, model, zero, linear, ...)                                 \
+  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
+#define LINEAR_RULE(family, linear, ...)                                       \
+  attachLinearRule<LinearRule::linear, __VA_ARGS__>(context);
+
+static void attach(MLIRContext *context, tensor::TensorDialect *) {
+#define GET_TENSOR_RULES
+#include "SBP/Interfaces/CompactionRules.def"
+}
+
 void sbp::registerTensorCompactionModels(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, tensor::TensorDialect *) {
-    tensor::ExtractSliceOp::attachInterface<ExtractSliceModel>(*context);
-    tensor::InsertSliceOp::attachInterface<InsertSliceModel>(*context);
-    tensor::PadOp::attachInterface<PadModel>(*context);
-    tensor::ConcatOp::attachInterface<ConcatModel>(*context);
-    attachReshapeCompactionModels(context);
-  });
+  registry.addExtension(attach);
 }

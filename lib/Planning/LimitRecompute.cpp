@@ -230,15 +230,24 @@ void LimitRecomputePass::runOnOperation() {
   for (auto function : getOperation().getOps<func::FuncOp>())
     for (Block &block : function.getBody())
       numOperations += block.getOperations().size();
+  auto remarkTaken = [&](const remark::detail::LazyTextBuild &reason) {
+    remark::missed(
+        getOperation().getLoc(),
+        remark::RemarkOpts::name("PlanTaken").category("sbp-limit-recompute"))
+        << remark::add("recomputes `{0}`, as the plan permits",
+                       stringifyRecomputeKind(requested))
+        << reason;
+  };
   if (numOperations > kMaxOperations)
-    return;
+    return remarkTaken(remark::reason(
+        "of {0} operations each layer is a small part", numOperations));
   compiler.emplace(**found);
   options = {entry,
              SmallVector<int64_t>(primalResults.begin(), primalResults.end()),
              plan};
   std::optional<Point> best = findBest(requested);
   if (!best)
-    return;
+    return remarkTaken(remark::reason("the graph has no planned peak"));
   warnAboveExact(best->peak);
   if (best->limit == RecomputeKindAttr::get(&getContext(), requested))
     return;

@@ -343,6 +343,12 @@ void PlanBudgetPass::runOnOperation() {
       << remark::metric("DifferentLayers", candidates->getNumClasses())
       << remark::metric("Operations", compiler->getNumOperations());
 
+  remark::passed(module.getLoc(),
+                 remark::RemarkOpts::name("ChosenPlan").category("sbp-plan"))
+      << remark::add("a plan of planned peak {0} meets the budget of {1}",
+                     formatBytes(chosen->peak), formatBytes(*limit))
+      << remark::metric("PlannedPeak", chosen->peak)
+      << remark::metric("SavedBytes", candidates->getBytes(chosen->choice));
   std::string text = candidates->print(chosen->choice);
   module->setAttr(kPlanAttrName, StringAttr::get(&getContext(), text));
   if (output.empty())

@@ -49,4 +49,5 @@ def main(source):
     return bool(missing) or not count
 
 
-sys.exit(main(sys.argv[1]))
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Pipelines/Registration.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
@@ -12,6 +13,11 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 int main(int argc, char **argv) {
+  // The table of docs/spec.md, which a test compares.
+  if (argc == 2 && llvm::StringRef(argv[1]) == "--sbp-print-rules") {
+    mlir::sbp::printCompactionRules(llvm::outs());
+    return EXIT_SUCCESS;
+  }
   mlir::DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);

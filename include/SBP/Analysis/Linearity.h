@@ -8,25 +8,12 @@
 #ifndef SBP_ANALYSIS_LINEARITY_H
 #define SBP_ANALYSIS_LINEARITY_H
 
-#include "mlir/IR/Operation.h"
+#include "SBP/Interfaces/LinearityInterface.h"
 
 namespace mlir::sbp {
 
-/// How an operation depends on some of its operands, the others held constant.
-enum class Dependence {
-  /// Not at all.
-  None,
-  /// Linearly: op(a x + b y) = a op(x) + b op(y). A cotangent flows so.
-  Linear,
-  /// Linearly but for a summand that does not depend on them: an accumulation,
-  /// or a step of an optimizer.
-  Affine,
-  /// In no way that is known: a norm, a clipping, a loop, a call.
-  Other
-};
-
-/// How the results of `op` depend on the operands for which `varies` is true.
-/// Reads scalar code in the bodies of linalg operations.
+/// How the results of `op` depend on the operands for which `varies` is true
+/// (LinearityOpInterface).
 Dependence getDependence(Operation *op,
                          llvm::function_ref<bool(OpOperand &)> varies);
 

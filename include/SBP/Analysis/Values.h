@@ -12,7 +12,8 @@
 
 namespace mlir::sbp {
 
-/// Whether `op` writes one constant everywhere; returns it.
+/// Whether `op` writes one constant everywhere; returns it. Of named operations
+/// and generics in any order of loops, which linalg::isaFillOpInterface refuses.
 std::optional<TypedAttr> getFilledConstant(linalg::LinalgOp op);
 
 /// Whether that constant is a floating-point zero.

@@ -46,7 +46,9 @@ def SBP_MaskType : TypeDef<SBP_Dialect, "Mask",
     `memref<Kxindex>`, and wants type and buffer to agree.
 
     ```mlir
-    !sbp.mask<4 of 16>
+    func.func private @gather(tensor<16x8xf32>, !sbp.mask<4 of 16>)
+        -> tensor<4x8xf32>
+    func.func private @of_dynamic_size(!sbp.mask<? of ?>)
     ```
   }];
   let parameters = (ins "int64_t":$kept, "int64_t":$positions);
@@ -99,8 +101,8 @@ def SBP_SamplerAttr : AttrDef<SBP_Dialect, "Sampler"> {
     ones keeps every position with probability K/N.
 
     ```mlir
-    #sbp.sampler<uniform>
-    #sbp.sampler<fixed, [0, 3, 5]>
+    func.func private @samplers() attributes {
+        drawn = #sbp.sampler<uniform>, listed = #sbp.sampler<fixed, [0, 3, 5]>}
     ```
   }];
   let parameters = (ins EnumParameter<SBP_SamplerKind>:$kind,

@@ -7,6 +7,7 @@
 #ifndef SBP_DIALECT_SBPDIALECT_H
 #define SBP_DIALECT_SBPDIALECT_H
 
+#include "SBP/Interfaces/LinearityInterface.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinAttributes.h"
 #include "mlir/IR/BuiltinTypes.h"

@@ -9,6 +9,7 @@
 
 include "SBP/Dialect/SBPBase.td"
 include "SBP/Dialect/SBPKernelOps.td"
+include "SBP/Interfaces/LinearityInterface.td"
 include "mlir/IR/OpAsmInterface.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
@@ -44,6 +45,7 @@ def SBP_LayerMarkOpInterface : OpInterface<"LayerMarkOpInterface"> {
 class SBP_LayerMarkOp<string mnemonic> : SBP_Op<mnemonic, [Pure,
     AllTypesMatch<["source", "result"]>,
     DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+    DeclareOpInterfaceMethods<SBP_LinearityOpInterface>,
     SBP_LayerMarkOpInterface]> {
   let arguments = (ins StrAttr:$layer, AnyRankedTensor:$source,
                        DefaultValuedAttr<I64Attr, "0">:$call,
@@ -180,11 +182,15 @@ def SBP_KeepMaskOp : SBP_MaskProducer<"keep_mask",
     Created by `sbp-form-backward-regions`; consumed by `convert-sbp-to-linalg`.
 
     ```mlir
-    %m = sbp.keep_mask "block0/mlp", #sbp.sampler<uniform>
-        seed %seed step %step : !sbp.mask<4 of 16>
-    // the second call of the layer; position 0, a class token, is kept always
-    %n = sbp.keep_mask "block0/mlp" call 1, #sbp.sampler<uniform> always [0]
-        seed %seed step %step shard %shard : !sbp.mask<4 of 16>
+    func.func @masks(%seed: i64, %step: i64, %shard: i64)
+        -> (!sbp.mask<4 of 16>, !sbp.mask<4 of 16>) {
+      %m = sbp.keep_mask "block0/mlp", #sbp.sampler<uniform>
+          seed %seed step %step : !sbp.mask<4 of 16>
+      // The second call; position 0, a class token, is always kept.
+      %n = sbp.keep_mask "block0/mlp" call 1, #sbp.sampler<uniform> always [0]
+          seed %seed step %step shard %shard : !sbp.mask<4 of 16>
+      return %m, %n : !sbp.mask<4 of 16>, !sbp.mask<4 of 16>
+    }
     ```
   }];
   let arguments = (ins StrAttr:$layer, SBP_SamplerAttr:$sampler, I64:$seed,
@@ -215,8 +221,11 @@ def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask",
     `convert-sbp-to-linalg`.
 
     ```mlir
-    %rows = sbp.extend_mask %m outer 2 inner 1
-        : !sbp.mask<4 of 16> to !sbp.mask<8 of 32>
+    func.func @two_sequences(%m: !sbp.mask<4 of 16>) -> !sbp.mask<8 of 32> {
+      %rows = sbp.extend_mask %m outer 2 inner 1
+          : !sbp.mask<4 of 16> to !sbp.mask<8 of 32>
+      return %rows : !sbp.mask<8 of 32>
+    }
     ```
   }];
   let arguments = (ins SBP_MaskType:$mask, I64Attr:$outer, I64Attr:$inner,
@@ -230,7 +239,8 @@ def SBP_ExtendMaskOp : SBP_MaskProducer<"extend_mask",
 }
 
 def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
-    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>]> {
+    DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+    DeclareOpInterfaceMethods<SBP_LinearityOpInterface>]> {
   let summary = "a saved value, as a repeated computation sees it";
   let description = [{
     The result equals the source. What the backward of a layer computes again
@@ -245,8 +255,15 @@ def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
     `saved=false`).
 
     ```mlir
-    %s = sbp.saved %x "block0/mlp" : tensor<16x8xf32>
-    %h = math.exp %s : tensor<16x8xf32>   // the forward has math.exp %x
+    func.func @again(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x : tensor<16x8xf32>
+      // A CSE would merge %h with %y, and save %y.
+      %s = sbp.saved %x "block0/mlp" : tensor<16x8xf32>
+      %h = math.exp %s : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %h : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let arguments = (ins AnyRankedTensor:$source, StrAttr:$layer);
@@ -256,7 +273,8 @@ def SBP_SavedOp : SBP_Op<"saved", [Pure, AllTypesMatch<["source", "result"]>,
 
 class SBP_AxesOp<string mnemonic, list<Trait> traits = []>
     : SBP_Op<mnemonic, !listconcat(traits, [Pure,
-          DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>])> {
+          DeclareOpInterfaceMethods<OpAsmOpInterface, ["getAsmResultNames"]>,
+          DeclareOpInterfaceMethods<SBP_LinearityOpInterface>])> {
   let hasVerifier = 1;
   let hasFolder = 1;
 }
@@ -275,8 +293,12 @@ def SBP_KeepOp : SBP_AxesOp<"keep",
     `convert-sbp-to-linalg`.
 
     ```mlir
-    %xk = sbp.keep %x, %m axes [1]
-        : tensor<2x16x8xf32>, !sbp.mask<4 of 16> -> tensor<2x4x8xf32>
+    func.func @gather(%x: tensor<2x16x8xf32>, %m: !sbp.mask<4 of 16>)
+        -> tensor<2x4x8xf32> {
+      %xk = sbp.keep %x, %m axes [1]
+          : tensor<2x16x8xf32>, !sbp.mask<4 of 16> -> tensor<2x4x8xf32>
+      return %xk : tensor<2x4x8xf32>
+    }
     ```
   }];
   let arguments = (ins AnyRankedTensor:$source, SBP_MaskType:$mask,
@@ -302,8 +324,15 @@ def SBP_RestoreOp : SBP_AxesOp<"restore", [AttrSizedOperandSegments]> {
     operation that needs all positions; consumed by `convert-sbp-to-linalg`.
 
     ```mlir
-    %x = sbp.restore %xk, %m axes [1]
-        : tensor<2x4x8xf32>, !sbp.mask<4 of 16> -> tensor<2x16x8xf32>
+    func.func @scatter(%xk: tensor<2x4x8xf32>, %m: !sbp.mask<4 of 16>,
+                       %skip: tensor<2x16x8xf32>)
+        -> (tensor<2x16x8xf32>, tensor<2x16x8xf32>) {
+      %x = sbp.restore %xk, %m axes [1]
+          : tensor<2x4x8xf32>, !sbp.mask<4 of 16> -> tensor<2x16x8xf32>
+      %sum = sbp.restore %xk, %m axes [1] into %skip : tensor<2x16x8xf32>
+          : tensor<2x4x8xf32>, !sbp.mask<4 of 16> -> tensor<2x16x8xf32>
+      return %x, %sum : tensor<2x16x8xf32>, tensor<2x16x8xf32>
+    }
     ```
   }];
   let arguments = (ins AnyRankedTensor:$source, SBP_MaskType:$mask,
@@ -338,19 +367,19 @@ def SBP_BackwardOp : SBP_Op<"backward", [IsolatedFromAbove,
     `sbp-reduce-activations` or `sbp-lower-backward-dense`, and by nothing after.
 
     ```mlir
-    %dw = sbp.backward "block0/mlp" (%dy : tensor<16x8xf32>)
-        saved (%x : tensor<16x8xf32>) mask %m : !sbp.mask<4 of 16>
-        axes [0] scale none -> tensor<8xf32> {
-    ^bb0(%ct: tensor<16x8xf32>, %h: tensor<16x8xf32>):
-      %zero = arith.constant dense<0.0> : tensor<8xf32>
-      %p = arith.mulf %ct, %h : tensor<16x8xf32>
-      %s = linalg.reduce ins(%p : tensor<16x8xf32>) outs(%zero : tensor<8xf32>)
-          dimensions = [0]
-          (%a: f32, %b: f32) {
-            %c = arith.addf %a, %b : f32
-            linalg.yield %c : f32
-          }
-      sbp.yield %s : tensor<8xf32>
+    func.func @scale_gradient(%dy: tensor<16x8xf32>, %x: tensor<16x8xf32>,
+                              %m: !sbp.mask<4 of 16>) -> tensor<8xf32> {
+      %dw = sbp.backward "block0/mlp" (%dy : tensor<16x8xf32>)
+          saved (%x : tensor<16x8xf32>) mask %m : !sbp.mask<4 of 16>
+          axes [0] scale none -> tensor<8xf32> {
+      ^bb0(%ct: tensor<16x8xf32>, %h: tensor<16x8xf32>):
+        %zero = arith.constant dense<0.0> : tensor<8xf32>
+        %p = arith.mulf %ct, %h : tensor<16x8xf32>
+        %s = linalg.reduce {arith.addf} ins(%p : tensor<16x8xf32>)
+            outs(%zero : tensor<8xf32>) dimensions = [0]
+        sbp.yield %s : tensor<8xf32>
+      }
+      return %dw : tensor<8xf32>
     }
     ```
   }];
@@ -387,7 +416,16 @@ def SBP_YieldOp : SBP_Op<"yield", [Pure, Terminator,
     Created and consumed with its parent.
 
     ```mlir
-    sbp.yield %dx : tensor<16x8xf32>
+    func.func @negation(%dy: tensor<16x8xf32>, %m: !sbp.mask<4 of 16>)
+        -> tensor<16x8xf32> {
+      %dx = sbp.backward "block0" (%dy : tensor<16x8xf32>)
+          mask %m : !sbp.mask<4 of 16> axes [0] scale none -> tensor<16x8xf32> {
+      ^bb0(%ct: tensor<16x8xf32>):
+        %d = arith.negf %ct : tensor<16x8xf32>
+        sbp.yield %d : tensor<16x8xf32>
+      }
+      return %dx : tensor<16x8xf32>
+    }
     ```
   }];
   let arguments = (ins Variadic<AnyType>:$gradients);

@@ -65,13 +65,16 @@ RankedTensorType getKeptType(RankedTensorType type, ArrayRef<int64_t> axes,
 /// Where axis `axis` (not in `axes`) stands after the group was flattened.
 int64_t getKeptPosition(int64_t axis, ArrayRef<int64_t> axes);
 
-/// Attaches the external models for linalg, tensor, arith and math.
+/// Attaches the models of CompactionRules.def: both interfaces, for linalg,
+/// tensor, arith, math and complex.
 void registerCompactionModels(DialectRegistry &registry);
 void registerLinalgCompactionModels(DialectRegistry &registry);
 void registerTensorCompactionModels(DialectRegistry &registry);
-void registerArithCompactionModels(DialectRegistry &registry);
-/// Called by the tensor models: collapse and expand.
-void attachReshapeCompactionModels(MLIRContext *context);
+void registerReshapeCompactionModels(DialectRegistry &registry);
+void registerElementwiseCompactionModels(DialectRegistry &registry);
+
+/// Prints the table of docs/spec.md ("Rules of keep and restore").
+void printCompactionRules(llvm::raw_ostream &os);
 
 } // namespace mlir::sbp
 

@@ -15,6 +15,8 @@ def SBP_CompactionOpInterface : OpInterface<"CompactionOpInterface"> {
     What an operation must say so that it can be computed on kept positions
     only. A compiler with dialects of its own attaches an external model; the
     two families of rewrites (sink `restore`, hoist `keep`) ask nothing else.
+    `SBP/Interfaces/RowWiseModel.h` has what models share;
+    `SBP/Interfaces/CompactionRules.def` is the table of all.
   }];
   let methods = [
     InterfaceMethod<[{
@@ -33,11 +35,17 @@ def SBP_CompactionOpInterface : OpInterface<"CompactionOpInterface"> {
            "::mlir::sbp::CompactionMap &":$map),
       "", "return ::mlir::failure();">,
     InterfaceMethod<[{
-        Positions where the operands in `zero` are zero contribute zero to every
-        result (and nothing to a sum over positions).
-      }], "bool", "isZeroPreserving",
-      (ins "const ::llvm::BitVector &":$zero,
-           "const ::mlir::sbp::CompactionMap &":$map),
+        Positions where the operands in `zero` are zero are zero in result
+        `result`, which is masked: `restore` sinks through the operation.
+      }], "bool", "preservesZero",
+      (ins "unsigned":$result, "const ::llvm::BitVector &":$zero),
+      "", "return false;">,
+    InterfaceMethod<[{
+        Positions where the operands in `zero` are zero contribute nothing to
+        result `result`, which sums over the masked axis: the operation swallows
+        `restore`.
+      }], "bool", "swallows",
+      (ins "unsigned":$result, "const ::llvm::BitVector &":$zero),
       "", "return false;">,
     InterfaceMethod<[{
         Creates the operation on kept positions from its compact operands and

@@ -32,7 +32,62 @@ def LimitRecomputePass : SBP_GraphPass<"sbp-limit-recompute"> {
     Warns where the peak is above that of the graph without a plan.
 
     ```mlir
-    module attributes {sbp.recompute_limit = {"block0" = #sbp<recompute none>}} {
+    module attributes {
+        sbp.plan = "layers: [{match: block0, keep: 1.0, recompute: all} ]"} {
+      func.func @main(%arg: tensor<64x64xf32>, %u: tensor<64x24xf32>,
+                      %v: tensor<64x24xf32>, %w: tensor<64x24xf32>,
+                      %dy: tensor<64x24xf32>)
+          -> (tensor<64x24xf32>, tensor<64x24xf32>) {
+        %zero = arith.constant dense<0.0> : tensor<64x24xf32>
+        // With all, the backward computes x again, and a, b and c from x.
+        %x = math.exp %arg : tensor<64x64xf32>
+        %a = linalg.matmul {sbp.layer = "block0"}
+            ins(%x, %u : tensor<64x64xf32>, tensor<64x24xf32>)
+            outs(%zero : tensor<64x24xf32>) -> tensor<64x24xf32>
+        %b = linalg.matmul {sbp.layer = "block0"}
+            ins(%x, %v : tensor<64x64xf32>, tensor<64x24xf32>)
+            outs(%zero : tensor<64x24xf32>) -> tensor<64x24xf32>
+        %c = linalg.matmul {sbp.layer = "block0"}
+            ins(%x, %w : tensor<64x64xf32>, tensor<64x24xf32>)
+            outs(%zero : tensor<64x24xf32>) -> tensor<64x24xf32>
+        %ab = arith.mulf %a, %b {sbp.layer = "block0"} : tensor<64x24xf32>
+        %y = arith.mulf %ab, %c {sbp.layer = "block0"} : tensor<64x24xf32>
+        %p = arith.mulf %dy, %a {sbp.layer = "block0"} : tensor<64x24xf32>
+        %q = arith.mulf %p, %b {sbp.layer = "block0"} : tensor<64x24xf32>
+        %d = arith.mulf %q, %c {sbp.layer = "block0"} : tensor<64x24xf32>
+        return %y, %d : tensor<64x24xf32>, tensor<64x24xf32>
+      }
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module attributes {sbp.plan =
+        "layers: [{match: block0, keep: 1.0, recompute: all} ]",
+        sbp.recompute_limit = #sbp<recompute elementwise>} {
+      func.func @main(%arg: tensor<64x64xf32>, %u: tensor<64x24xf32>,
+          %v: tensor<64x24xf32>, %w: tensor<64x24xf32>,
+          %dy: tensor<64x24xf32>)
+          -> (tensor<64x24xf32>, tensor<64x24xf32>) {
+        %zero = arith.constant dense<0.0> : tensor<64x24xf32>
+        %x = math.exp %arg : tensor<64x64xf32>
+        %a = linalg.matmul {sbp.layer = "block0"}
+            ins(%x, %u : tensor<64x64xf32>, tensor<64x24xf32>)
+            outs(%zero : tensor<64x24xf32>) -> tensor<64x24xf32>
+        %b = linalg.matmul {sbp.layer = "block0"}
+            ins(%x, %v : tensor<64x64xf32>, tensor<64x24xf32>)
+            outs(%zero : tensor<64x24xf32>) -> tensor<64x24xf32>
+        %c = linalg.matmul {sbp.layer = "block0"}
+            ins(%x, %w : tensor<64x64xf32>, tensor<64x24xf32>)
+            outs(%zero : tensor<64x24xf32>) -> tensor<64x24xf32>
+        %ab = arith.mulf %a, %b {sbp.layer = "block0"} : tensor<64x24xf32>
+        %y = arith.mulf %ab, %c {sbp.layer = "block0"} : tensor<64x24xf32>
+        %p = arith.mulf %dy, %a {sbp.layer = "block0"} : tensor<64x24xf32>
+        %q = arith.mulf %p, %b {sbp.layer = "block0"} : tensor<64x24xf32>
+        %d = arith.mulf %q, %c {sbp.layer = "block0"} : tensor<64x24xf32>
+        return %y, %d : tensor<64x24xf32>, tensor<64x24xf32>
+      }
     }
     ```
   }];
@@ -64,7 +119,26 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
     gives the smallest planned peak that was found.
 
     ```mlir
-    module attributes {sbp.plan = "layers: []"} {
+    // sbp-opt --sbp-plan=budget=10KiB
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module attributes {sbp.plan = "layers: []\0A"} {
+      func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+          -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+        %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+        %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+        return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+      }
+    }
     ```
   }];
   let options = !listconcat(graphOptions, [

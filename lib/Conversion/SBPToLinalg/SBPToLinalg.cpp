@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/DialectConversion.h"
 
 namespace mlir::sbp {
@@ -117,10 +118,19 @@ struct ConvertSBPToLinalgPass
     if (!saved)
       target.addLegalOp<SavedOp>();
     target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
+    int64_t found = 0;
     getOperation()->walk([&](Operation *op) {
-      if (isa_and_nonnull<SBPDialect>(op->getDialect()))
-        ++numConverted;
+      found += isa_and_nonnull<SBPDialect>(op->getDialect()) &&
+               (saved || !isa<SavedOp>(op));
     });
+    numConverted += found;
+    if (found)
+      remark::passed(getOperation().getLoc(),
+                     remark::RemarkOpts::name("Converted")
+                         .category("convert-sbp-to-linalg"))
+          << remark::add("{0} operations of sbp are linalg, tensor, arith and "
+                         "scf",
+                         found);
     RewritePatternSet patterns(context);
     patterns.add<KeepMaskLowering, ExtendMaskLowering, KeepLowering,
                  RestoreLowering, SavedLowering, LayerMarkLowering>(converter,

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::sbp {
@@ -63,7 +64,13 @@ struct DropUnitDimsPass : sbp::impl::DropUnitDimsPassBase<DropUnitDimsPass> {
     config.setStrictness(GreedyRewriteStrictness::ExistingAndNewOps);
     if (failed(applyOpPatternsGreedily(ops, std::move(patterns), config)))
       return signalPassFailure();
-    numDropped += before - countUnitLoops(getOperation());
+    int64_t dropped = before - countUnitLoops(getOperation());
+    numDropped += dropped;
+    if (dropped)
+      remark::passed(getOperation().getLoc(),
+                     remark::RemarkOpts::name("DroppedLoops")
+                         .category("sbp-drop-unit-dims"))
+          << remark::add("{0} loops of one iteration are gone", dropped);
   }
 };
 

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_FOLDTRANSPOSESPASS
@@ -54,8 +55,25 @@ struct FoldTransposesPass
       if (isTranspose(op))
         transposes.push_back(op);
     });
-    for (linalg::GenericOp transpose : transposes)
-      numFolded += foldIntoProducer(transpose) || foldIntoUsers(transpose);
+    for (linalg::GenericOp transpose : transposes) {
+      Location loc = transpose.getLoc();
+      Type type = transpose.getResult(0).getType();
+      if (!foldIntoProducer(transpose) && !foldIntoUsers(transpose)) {
+        remark::missed(loc, remark::RemarkOpts::name("CopiedTransposed")
+                                .category("sbp-fold-transposes"))
+            << remark::add("{0} is copied transposed", type)
+            << remark::reason("no contraction from zeros makes it alone, and "
+                              "not only contractions read it, from a buffer "
+                              "of its own");
+        continue;
+      }
+      ++numFolded;
+      remark::passed(loc, remark::RemarkOpts::name("FoldedTranspose")
+                              .category("sbp-fold-transposes"))
+          << remark::add("{0} is not copied: contractions write or read it "
+                         "transposed",
+                         type);
+    }
   }
 
 private:

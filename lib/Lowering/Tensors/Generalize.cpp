@@ -9,6 +9,8 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_GENERALIZEPASS
@@ -20,20 +22,53 @@ using namespace mlir::sbp;
 
 namespace {
 
-struct GeneralizePass : sbp::impl::GeneralizePassBase<GeneralizePass> {
-  void runOnOperation() override {
-    SmallVector<linalg::LinalgOp> named;
-    getOperation().walk([&](linalg::LinalgOp op) {
-      if (!isa<linalg::GenericOp>(op))
-        named.push_back(op);
-    });
-    IRRewriter rewriter(&getContext());
-    for (linalg::LinalgOp op : named) {
-      rewriter.setInsertionPoint(op);
-      // Fails where there is no builder of the body: the operation stays.
-      numGeneralized += succeeded(linalg::generalizeNamedOp(rewriter, op));
-    }
+/// A softmax is its maximum, exponentials, sum and quotient.
+struct DecomposeAggregate
+    : OpInterfaceRewritePattern<linalg::AggregatedOpInterface> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+  LogicalResult matchAndRewrite(linalg::AggregatedOpInterface op,
+                                PatternRewriter &rewriter) const override {
+    auto destination = dyn_cast<DestinationStyleOpInterface>(*op);
+    if (!destination || !destination.hasPureTensorSemantics())
+      return rewriter.notifyMatchFailure(op, "is not on tensors");
+    FailureOr<SmallVector<Value>> results = op.decomposeOperation(rewriter);
+    if (failed(results))
+      return rewriter.notifyMatchFailure(op, "has no decomposition");
+    rewriter.replaceOp(op, *results);
+    return success();
   }
+};
+
+struct GeneralizePass : sbp::impl::GeneralizePassBase<GeneralizePass>,
+                        RewriterBase::Listener {
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet set(context);
+    linalg::populateLinalgNamedOpsGeneralizationPatterns(set);
+    patterns = std::move(set);
+    RewritePatternSet aggregates(context);
+    aggregates.add<DecomposeAggregate>(context);
+    decomposition = std::move(aggregates);
+    return success();
+  }
+
+  void runOnOperation() override {
+    walkAndApplyPatterns(getOperation(), decomposition);
+    walkAndApplyPatterns(getOperation(), patterns, this);
+  }
+
+  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
+    if (!isa<linalg::GenericOp>(op))
+      return;
+    ++numGeneralized;
+    remark::passed(
+        op->getLoc(),
+        remark::RemarkOpts::name("Generalized").category("sbp-generalize"))
+        << remark::add("a named operation is a linalg.generic of {0} loops",
+                       cast<linalg::LinalgOp>(op).getNumLoops());
+  }
+
+private:
+  FrozenRewritePatternSet patterns, decomposition;
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Tensors/Passes.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_MARKBACKWARDPASS
@@ -44,8 +45,19 @@ private:
     if (failed(autodiff) || !autodiff->hasBackward())
       return;
     Operation *boundary = autodiff->getLastForwardRead();
-    if (!boundary)
+    if (!boundary) {
+      remark::missed(
+          function.getLoc(),
+          remark::RemarkOpts::name("NoBoundary").category("sbp-mark-backward"))
+          << remark::add("@{0} has no boundary", function.getName())
+          << remark::reason("its backward reads nothing of its forward");
       return;
+    }
+    remark::passed(boundary->getLoc(),
+                   remark::RemarkOpts::name("MarkedBackward")
+                       .category("sbp-mark-backward"))
+        << remark::add("the backward of @{0} begins behind this operation",
+                       function.getName());
     OpBuilder builder(&getContext());
     if (!getOperation().lookupSymbol(kMarker)) {
       builder.setInsertionPointToStart(getOperation().getBody());

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_PREPAREBUFFERIZATIONPASS
@@ -36,6 +37,7 @@ struct PrepareBufferizationPass
 
     // A fill of its own for each destination: what is shared would be copied
     // and would live from the first use to the last.
+    int64_t made = 0;
     SmallVector<linalg::GenericOp> fills;
     function.walk([&](linalg::GenericOp op) {
       if (op.hasPureTensorSemantics() && sbp::getFilledConstant(op) &&
@@ -50,7 +52,7 @@ struct PrepareBufferizationPass
           continue;
         OpBuilder builder(use.getOwner());
         use.set(builder.clone(*fill)->getResult(0));
-        ++numDestinations;
+        ++made;
       }
       if (fill->use_empty())
         fill.erase();
@@ -62,10 +64,17 @@ struct PrepareBufferizationPass
       for (OpOperand &use : llvm::make_early_inc_range(empty->getUses())) {
         OpBuilder builder(use.getOwner());
         use.set(builder.clone(*empty)->getResult(0));
-        ++numDestinations;
+        ++made;
       }
       empty.erase();
     }
+    numDestinations += made;
+    if (made)
+      remark::passed(function.getLoc(),
+                     remark::RemarkOpts::name("Destinations")
+                         .category("sbp-prepare-bufferization"))
+          << remark::add("{0} operations have a destination of their own",
+                         made);
   }
 };
 

@@ -16,6 +16,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
 #include "llvm/Support/MathExtras.h"
 
 namespace mlir::sbp {
@@ -330,6 +331,8 @@ struct SkipInsertedZerosPass
     getOperation()->walk([&](linalg::GenericOp op) {
       if (std::optional<SpreadContraction> contraction = match(op))
         found.push_back(*contraction);
+      else if (getContext().getRemarkEngine())
+        remarkZeros(op);
     });
     for (SpreadContraction &contraction : found) {
       Rewriter rewriter(contraction);
@@ -337,12 +340,32 @@ struct SkipInsertedZerosPass
       ++numContractions;
       numPhases += rewriter.getNumContractions();
       linalg::GenericOp op = contraction.op;
+      remark::passed(op.getLoc(), remark::RemarkOpts::name("SkippedZeros")
+                                      .category("sbp-skip-inserted-zeros"))
+          << remark::add("{0} contractions leave out the zeros of {1}",
+                         rewriter.getNumContractions(),
+                         contraction.spread.getType());
       op.getResult(0).replaceAllUsesWith(result);
       Value init = op.getDpsInits()[0], spread = contraction.spread;
       op.erase();
       // Dead operations would get buffers.
       eraseDead({init, spread});
     }
+  }
+
+  static void remarkZeros(linalg::GenericOp op) {
+    if (isContraction(op) && llvm::any_of(op.getDpsInputs(), [](Value input) {
+          auto spread = input.getDefiningOp<tensor::InsertSliceOp>();
+          return spread && !spread.hasUnitStride() &&
+                 isZeroConstant(spread.getDest());
+        }))
+      remark::missed(op.getLoc(), remark::RemarkOpts::name("MultipliesZeros")
+                                      .category("sbp-skip-inserted-zeros"))
+          << remark::add("the contraction multiplies inserted zeros")
+          << remark::reason("sizes are dynamic, its loops do not walk the "
+                            "spread dimensions alone or as windows, or it "
+                            "would take more than {0} parts",
+                            kMostPhases);
   }
 };
 } // namespace

@@ -10,6 +10,7 @@
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Graph/Passes.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -39,9 +40,10 @@ struct AnnotateAutodiffPass
     llvm::DenseMap<Operation *, StringRef> unnamed =
         LayerOperations(*autodiff).findUnnamed(calls, names);
     Builder builder(&getContext());
+    int64_t numHere[] = {0, 0};
     for (Operation &op : function.getBody().front().without_terminator()) {
       bool isForward = autodiff->isForward(&op);
-      ++(isForward ? numForward : numBackward);
+      ++numHere[isForward];
       op.setAttr(kRoleAttrName,
                  builder.getStringAttr(isForward ? "forward" : "backward"));
       auto it = unnamed.find(&op);
@@ -50,6 +52,13 @@ struct AnnotateAutodiffPass
       if (!layer.empty())
         op.setAttr(kLayerAttrName, builder.getStringAttr(layer));
     }
+    numForward += numHere[true];
+    numBackward += numHere[false];
+    remark::analysis(
+        function.getLoc(),
+        remark::RemarkOpts::name("Roles").category("sbp-annotate-autodiff"))
+        << remark::add("{0} operations are forward, {1} backward",
+                       numHere[true], numHere[false]);
   }
 };
 

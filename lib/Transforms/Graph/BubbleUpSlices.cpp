@@ -18,6 +18,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
 #include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::sbp {
@@ -167,12 +168,32 @@ private:
     }
     auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
     if (slices.empty() || !linalgOp || !linalgOp.hasPureTensorSemantics() ||
-        linalgOp.hasDynamicShape() || !isWorthCutting(linalgOp, slices))
-      return;
+        linalgOp.hasDynamicShape())
+      return remarkWhole(op,
+                         "it has uses that are not slices apart from each "
+                         "other, or is no linalg operation of static shape");
+    if (!isWorthCutting(linalgOp, slices))
+      return remarkWhole(op, "its slices would read more operands again than "
+                             "copies of the result would read and write");
+    remark::passed(op->getLoc(), remark::RemarkOpts::name("SlicedApart")
+                                     .category("sbp-bubble-up-slices"))
+        << remark::add("{0} slices of {1} are computed apart", slices.size(),
+                       op->getResult(0).getType());
     sliced.values.insert_range(op->getOperands());
     for (tensor::ExtractSliceOp slice : slices)
       compute(slice, op);
     numSlices += slices.size();
+  }
+
+  /// Of a value that is sliced.
+  static void remarkWhole(Operation *op, const char *why) {
+    if (op->getContext()->getRemarkEngine() &&
+        llvm::any_of(op->getUsers(), llvm::IsaPred<tensor::ExtractSliceOp>))
+      remark::missed(op->getLoc(), remark::RemarkOpts::name("ComputedWhole")
+                                       .category("sbp-bubble-up-slices"))
+          << remark::add("{0} is computed whole, then sliced",
+                         op->getResult(0).getType())
+          << remark::reason("{0}", why);
   }
 
   /// Computes `slice` from slices of what `op` reads.

@@ -8,6 +8,7 @@
 #include "SBP/Transforms/Graph/Contractions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Interfaces/TilingInterface.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -37,6 +38,17 @@ double sbp::countIterations(Operation *op) {
   for (int64_t size : sizes)
     work *= ShapedType::isDynamic(size) ? kTypicalSize : size;
   return work;
+}
+
+bool sbp::hasReductionLoops(Operation *op) {
+  if (auto structured = dyn_cast<linalg::LinalgOp>(op))
+    return structured.getNumReductionLoops() != 0;
+  // Other operations may be tileable only where their models are loaded.
+  auto tileable = isa<linalg::AggregatedOpInterface>(op)
+                      ? dyn_cast<TilingInterface>(op)
+                      : TilingInterface();
+  return tileable && llvm::is_contained(tileable.getLoopIteratorTypes(),
+                                        utils::IteratorType::reduction);
 }
 
 void sbp::eraseDead(ValueRange values) {

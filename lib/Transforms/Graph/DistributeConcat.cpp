@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StructuredOpsUtils.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_DISTRIBUTECONCATPASS
@@ -99,11 +100,25 @@ struct DistributeConcatPass
     getOperation()->walk([&](tensor::ConcatOp op) { concats.push_back(op); });
     for (tensor::ConcatOp concat : concats) {
       int64_t dim = concat.getDim(), extra = 0;
-      if (!llvm::all_of(concat->getOperandTypes(), isStatic) ||
-          !canDistribute(concat.getResult(), dim, extra) ||
-          extra * static_cast<int64_t>(concat.getInputs().size() - 1) >
-              2 * getByteSize(concat.getResultType()))
+      const char *why = nullptr;
+      if (!llvm::all_of(concat->getOperandTypes(), isStatic))
+        why = "a part has a dynamic shape";
+      else if (!canDistribute(concat.getResult(), dim, extra))
+        why = "not only sums from zeros read it";
+      else if (extra * static_cast<int64_t>(concat.getInputs().size() - 1) >
+               2 * getByteSize(concat.getResultType()))
+        why = "the parts would read and write more than the concatenation";
+      if (why) {
+        remark::missed(concat.getLoc(), remark::RemarkOpts::name("Concatenated")
+                                            .category("sbp-distribute-concat"))
+            << remark::add("{0} is concatenated", concat.getResultType())
+            << remark::reason("{0}", why);
         continue;
+      }
+      remark::passed(concat.getLoc(), remark::RemarkOpts::name("Distributed")
+                                          .category("sbp-distribute-concat"))
+          << remark::add("{0} is summed by its {1} parts",
+                         concat.getResultType(), concat.getInputs().size());
       distribute(concat.getResult(),
                  {SmallVector<Value>(concat.getInputs()), dim});
       dead.push_back(concat.getResult());

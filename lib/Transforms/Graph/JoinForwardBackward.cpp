@@ -8,6 +8,7 @@
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_JOINFORWARDBACKWARDPASS
@@ -104,6 +105,11 @@ struct JoinForwardBackwardPass
     forward.setPrivate();
     backward.setPrivate();
     ++numJoined;
+    remark::passed(loc, remark::RemarkOpts::name("Joined").category(
+                            "sbp-join-forward-backward"))
+        << remark::add("@main calls @forward, of {0} primal results, and "
+                       "@backward",
+                       numPrimal);
   }
 };
 

@@ -12,6 +12,8 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/WalkPatternRewriteDriver.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_RAISETENSOROPSPASS
@@ -232,27 +234,52 @@ struct RaisePad : OpRewritePattern<linalg::GenericOp> {
 };
 
 struct RaiseTensorOpsPass
-    : sbp::impl::RaiseTensorOpsPassBase<RaiseTensorOpsPass> {
+    : sbp::impl::RaiseTensorOpsPassBase<RaiseTensorOpsPass>,
+      RewriterBase::Listener {
+  LogicalResult initialize(MLIRContext *context) override {
+    RewritePatternSet set(context);
+    populateRaiseTensorOpsPatterns(set);
+    patterns = std::move(set);
+    return success();
+  }
+
   void runOnOperation() override {
-    SmallVector<linalg::GenericOp> generics;
-    getOperation()->walk([&](linalg::GenericOp op) { generics.push_back(op); });
-    RaiseConcat raiseConcat(&getContext());
-    RaisePad raisePad(&getContext());
-    PatternRewriter patternRewriter(&getContext());
-    bool changed = false;
-    for (linalg::GenericOp op : generics) {
-      patternRewriter.setInsertionPoint(op);
-      if (succeeded(raiseConcat.matchAndRewrite(op, patternRewriter)))
-        ++numConcat;
-      else if (succeeded(raisePad.matchAndRewrite(op, patternRewriter)))
-        ++numPad;
-      else
-        continue;
-      changed = true;
-    }
+    changed = false;
+    walkAndApplyPatterns(getOperation(), patterns, this);
+    if (getContext().getRemarkEngine())
+      getOperation()->walk(remarkLeft);
     if (!changed)
       markAllAnalysesPreserved(); // so nothing is verified again
   }
+
+  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
+    if (!isa<tensor::ConcatOp, tensor::PadOp>(op))
+      return;
+    ++(isa<tensor::PadOp>(op) ? numPad : numConcat);
+    changed = true;
+    remark::passed(op->getLoc(), remark::RemarkOpts::name("Raised").category(
+                                     "sbp-raise-tensor-ops"))
+        << remark::add("a linalg.generic is a {0} now",
+                       op->getName().getStringRef());
+  }
+
+private:
+  /// No indexing map tells what such a body reads.
+  static void remarkLeft(linalg::GenericOp op) {
+    if (isIndexOnly(op) && !op.getBody()->getOps<tensor::ExtractOp>().empty())
+      remark::missed(op.getLoc(), remark::RemarkOpts::name("NotRaised")
+                                      .category("sbp-raise-tensor-ops"))
+          << remark::add("the body reads {0} by its indices",
+                         op.getResult(0).getType())
+          << remark::reason("neither a concatenation nor a pad");
+  }
+
+  FrozenRewritePatternSet patterns;
+  bool changed = false;
 };
 
 } // namespace
+
+void sbp::populateRaiseTensorOpsPatterns(RewritePatternSet &patterns) {
+  patterns.add<RaiseConcat, RaisePad>(patterns.getContext());
+}

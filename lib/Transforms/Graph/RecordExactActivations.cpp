@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Transforms/Graph/Passes.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_RECORDEXACTACTIVATIONSPASS
@@ -48,6 +49,10 @@ struct RecordExactActivationsPass
     for (SavedActivation &saved : autodiff->getSavedActivations(names))
       records.push_back(recordActivation(saved.value, saved.layer));
     numRecorded += records.size();
+    remark::analysis(function.getLoc(),
+                     remark::RemarkOpts::name("SavedActivations")
+                         .category("sbp-record-exact-activations"))
+        << remark::add("the graph saves {0} activations", records.size());
     function->setAttr(kExactActivationsAttrName, builder.getArrayAttr(records));
   }
 };

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 namespace mlir::sbp {
@@ -119,6 +120,10 @@ void SplitForwardBackwardPass::runOnOperation() {
   for (Value gradient : ret->getOperands().drop_front(numPrimal))
     require(gradient);
   numResiduals += residuals.size();
+  remark::passed(joint.getLoc(), remark::RemarkOpts::name("Split").category(
+                                     "sbp-split-forward-backward"))
+      << remark::add("@forward hands {0} residuals to @backward",
+                     residuals.size());
 
   OpBuilder builder(joint);
   auto create = [&](StringRef name, ArrayRef<Value> operands,

@@ -188,8 +188,10 @@ sbp::mapMasked(Operation *op, function_ref<const MaskedAxes *(Value)> getAxes) {
       return std::nullopt;
     zero[i] = axes || isZeroConstant(operand);
   }
-  if (!compaction.isZeroPreserving(zero, map))
-    return std::nullopt;
+  for (auto [i, axes] : llvm::enumerate(map.results))
+    if (axes.empty() ? !compaction.swallows(i, zero)
+                     : !compaction.preservesZero(i, zero))
+      return std::nullopt;
   return map;
 }
 

@@ -338,6 +338,14 @@ void FormBackwardRegionsPass::outline(PlannedCall &call) {
                                 call.rule->scale, getRecompute(*call.rule)});
     setWorkPerByte(backward, *call.rule);
     ++numRegions;
+    remark::passed(backward.getLoc(),
+                   remark::RemarkOpts::name("FormedRegion")
+                       .category("sbp-form-backward-regions"))
+        << remark::add(
+               "the backward of layer '{0}' has {1} operations and "
+               "reads {2} other values; {3}",
+               call.str(), backward.getBodyBlock()->getOperations().size() - 1,
+               backward.getSaved().size(), backward.getMask().getType());
   }
 }
 

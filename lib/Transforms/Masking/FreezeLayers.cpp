@@ -15,6 +15,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
@@ -453,6 +454,10 @@ struct FreezeLayersPass : sbp::impl::FreezeLayersPassBase<FreezeLayersPass> {
     if (failed(twin))
       return signalPassFailure();
     numFrozen += twin->numFrozen;
+    remark::passed(
+        function->getLoc(),
+        remark::RemarkOpts::name("Frozen").category("sbp-freeze-layers"))
+        << remark::add("{0} outputs of layers are frozen", twin->numFrozen);
   }
 
 private:

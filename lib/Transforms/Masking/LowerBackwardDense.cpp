@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_LOWERBACKWARDDENSEPASS
@@ -277,6 +278,11 @@ struct LowerBackwardDensePass
     SmallVector<BackwardOp> regions;
     getOperation()->walk([&](BackwardOp op) { regions.push_back(op); });
     for (BackwardOp op : regions) {
+      remark::passed(op.getLoc(), remark::RemarkOpts::name("LoweredDense")
+                                      .category("sbp-lower-backward-dense"))
+          << remark::add("layer '{0}' computes all rows, with zeros in the "
+                         "dropped ones",
+                         op.getCallName());
       if (failed(DenseTwin(op).lower()))
         return signalPassFailure();
       ++numLowered;

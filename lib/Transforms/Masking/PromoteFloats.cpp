@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AttrTypeSubElements.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_PROMOTEFLOATSPASS
@@ -98,6 +99,7 @@ struct PromoteFloatsPass : sbp::impl::PromoteFloatsPassBase<PromoteFloatsPass> {
     };
     SmallVector<BitCast> bitCasts;
     SmallVector<Operation *> roundings;
+    int64_t promoted = 0;
     WalkResult complete = getOperation()->walk([&](Operation *op) {
       if (!op->getName().isRegistered()) {
         op->emitError("unregistered operation '")
@@ -110,11 +112,17 @@ struct PromoteFloatsPass : sbp::impl::PromoteFloatsPassBase<PromoteFloatsPass> {
       if (isa<arith::ExtFOp, arith::TruncFOp>(op))
         roundings.push_back(op);
       for (Value result : op->getResults())
-        numPromoted += replacer.replace(result.getType()) != result.getType();
+        promoted += replacer.replace(result.getType()) != result.getType();
       return WalkResult::advance();
     });
     if (complete.wasInterrupted())
       return signalPassFailure();
+    numPromoted += promoted;
+    if (promoted)
+      remark::passed(
+          getOperation().getLoc(),
+          remark::RemarkOpts::name("Promoted").category("sbp-promote-floats"))
+          << remark::add("{0} values are f64", promoted);
     replacer.recursivelyReplaceElementsIn(getOperation(), /*replaceAttrs=*/true,
                                           /*replaceLocs=*/false,
                                           /*replaceTypes=*/true);

@@ -7,6 +7,7 @@
 
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Transforms/Graph/Contractions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -26,9 +27,9 @@ bool sbp::movesData(Operation *op) {
 }
 
 bool sbp::isElementwise(Operation *op) {
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  return op->getNumRegions() == 0 || isa<tensor::PadOp>(op) ||
-         (structured && structured.getNumReductionLoops() == 0);
+  return (op->getNumRegions() == 0 ||
+          isa<tensor::PadOp, linalg::LinalgOp>(op)) &&
+         !hasReductionLoops(op);
 }
 
 /// Whether an element costs more to compute than to keep.

@@ -4,9 +4,17 @@
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
+//
+// The rules are a table, include/SBP/Interfaces/CompactionRules.def, printed in
+// docs/spec.md ("Rules of keep and restore"). What follows applies them: a
+// value that equals restore(kept) is noted with its kept rows (setCompact), and
+// no sbp.restore is created before an operation without a rule needs the whole.
+//
+//===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Analysis/Linearity.h"
+#include "SBP/Transforms/Graph/Contractions.h"
 #include "SBP/Transforms/Masking/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -28,9 +36,7 @@ bool Compactor::canRecompute(Value value) const {
     return false;
   if (autodiff.isForward(def))
     return autodiff.isArgumentView(value);
-  auto structured = dyn_cast<linalg::LinalgOp>(def);
-  return !structured || structured.getNumReductionLoops() == 0 ||
-         value.hasOneUse();
+  return !hasReductionLoops(def) || value.hasOneUse();
 }
 
 KeepOp Compactor::createKeep(OpBuilder &builder, Value value,

@@ -81,13 +81,12 @@ bool Recomputation::isRepeatable(Operation *op) const {
 /// in any case, and elementwise operations cost about what reading what they
 /// save would cost.
 int64_t Recomputation::getPrice(const Demand &demand) const {
-  auto structured = dyn_cast<linalg::LinalgOp>(demand.value.getDefiningOp());
-  if (!structured || structured.getNumReductionLoops() == 0 ||
-      factors.contains(structured))
+  Operation *def = demand.value.getDefiningOp();
+  if (!def || !hasReductionLoops(def) || factors.contains(def))
     return 0;
   double part = double(getWeight(demand.value, demand.axes)) /
                 std::max<int64_t>(1, getWeight(demand.value, MaskedAxes()));
-  double price = countIterations(structured) * part / region.workPerByte;
+  double price = countIterations(def) * part / region.workPerByte;
   return static_cast<int64_t>(std::min(price, 1e15));
 }
 

@@ -8,6 +8,7 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Transforms/Reduction/BlockOrder.h"
 #include "SBP/Transforms/Reduction/Passes.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_SCHEDULEBACKWARDPASS
@@ -40,10 +41,18 @@ struct ScheduleBackwardPass
     SmallVector<Operation *> early;
     for (Operation *op = &body.front(); op != lastForward;
          op = op->getNextNode())
-      if (!autodiff->isForward(op) && isMemoryEffectFree(op) &&
-          op->getNumOperands() != 0)
-        early.push_back(op);
+      if (!autodiff->isForward(op) && op->getNumOperands() != 0) {
+        if (isMemoryEffectFree(op))
+          early.push_back(op);
+        else
+          remark::missed(op->getLoc(), remark::RemarkOpts::name("StaysEarly")
+                                           .category("sbp-schedule-backward"))
+              << remark::add("an operation of the backward runs within the "
+                             "forward")
+              << remark::reason("it has effects");
+      }
     BlockOrder order(body);
+    int64_t numMovedHere = 0;
     // From the last one on, so that users are in their places already.
     for (Operation *op : llvm::reverse(early)) {
       Operation *firstUser = nullptr;
@@ -55,8 +64,15 @@ struct ScheduleBackwardPass
       if (!firstUser || firstUser == op->getNextNode())
         continue;
       order.moveBefore(op, firstUser);
-      ++numMoved;
+      ++numMovedHere;
     }
+    numMoved += numMovedHere;
+    if (numMovedHere)
+      remark::passed(function.getLoc(), remark::RemarkOpts::name("MovedToUse")
+                                            .category("sbp-schedule-backward"))
+          << remark::add("{0} operations of the backward stood within the "
+                         "forward",
+                         numMovedHere);
   }
 };
 

@@ -19,7 +19,35 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
     (`saved=false`).
 
     ```mlir
-    %k = linalg.generic ... { tensor.extract %x[%i, %position, %j] }
+    func.func @gather(%x: tensor<16x8xf32>, %seed: i64, %step: i64)
+        -> tensor<4x8xf32> {
+      %m = sbp.keep_mask "block0", #sbp.sampler<fixed, [0, 3, 5, 9]>
+          seed %seed step %step : !sbp.mask<4 of 16>
+      %s = sbp.saved %x "block0" : tensor<16x8xf32>
+      %k = sbp.keep %s, %m axes [0]
+          : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+      return %k : tensor<4x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @gather(%x: tensor<16x8xf32>, %seed: i64, %step: i64)
+        -> tensor<4x8xf32> {
+      %positions = arith.constant dense<[0, 3, 5, 9]> : tensor<4xindex>
+      %init = tensor.empty() : tensor<4x8xf32>
+      %k = linalg.generic {indexing_maps =
+          [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%positions : tensor<4xindex>) outs(%init : tensor<4x8xf32>) {
+      ^bb0(%position: index, %old: f32):
+        %j = linalg.index 1 : index
+        %element = tensor.extract %x[%position, %j] : tensor<16x8xf32>
+        linalg.yield %element : f32
+      } -> tensor<4x8xf32>
+      return %k : tensor<4x8xf32>
+    }
     ```
   }];
   let options = [Option<"saved", "saved", "bool", "true",

@@ -21,10 +21,27 @@ def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
     through upstream's passes.
 
     ```mlir
-    %a = memref.alloc() : memref<8xf32>
-    linalg.generic ... ins(%x) outs(%a)
-    linalg.generic ... ins(%a) outs(%y)
-    memref.dealloc %a : memref<8xf32> // what the pass adds
+    func.func @f(%x: memref<8xf32>, %y: memref<8xf32>) {
+      %a = memref.alloc() : memref<8xf32>
+      linalg.exp ins(%x : memref<8xf32>) outs(%a : memref<8xf32>)
+      linalg.tanh ins(%a : memref<8xf32>) outs(%y : memref<8xf32>)
+      linalg.exp ins(%y : memref<8xf32>) outs(%y : memref<8xf32>)
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%x: memref<8xf32>, %y: memref<8xf32>) {
+      %a = memref.alloc() {bufferization.manual_deallocation}
+          : memref<8xf32>
+      linalg.exp ins(%x : memref<8xf32>) outs(%a : memref<8xf32>)
+      linalg.tanh ins(%a : memref<8xf32>) outs(%y : memref<8xf32>)
+      memref.dealloc %a {bufferization.manual_deallocation} : memref<8xf32>
+      linalg.exp ins(%y : memref<8xf32>) outs(%y : memref<8xf32>)
+      return
+    }
     ```
   }];
   let statistics = [
@@ -76,9 +93,39 @@ def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
     outside, is the planned peak, in bytes, on the module.
 
     ```mlir
+    func.func @main(%x: memref<16x16xf32>, %y: memref<16x16xf32>) {
+      %a = memref.alloc() : memref<16x16xf32>
+      linalg.exp ins(%x : memref<16x16xf32>) outs(%a : memref<16x16xf32>)
+      %b = memref.alloc() : memref<16x16xf32>
+      linalg.tanh ins(%a : memref<16x16xf32>) outs(%b : memref<16x16xf32>)
+      memref.dealloc %a : memref<16x16xf32>
+      linalg.exp ins(%b : memref<16x16xf32>) outs(%y : memref<16x16xf32>)
+      memref.dealloc %b : memref<16x16xf32>
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
     module attributes {sbp.planned_peak_bytes = 2048 : i64} {
-      %arena = memref.alloc() {alignment = 64 : i64} : memref<2048xi8>
-      %a = memref.view %arena[%c1024][] : memref<2048xi8> to memref<16x16xf32>
+      func.func @main(%x: memref<16x16xf32>, %y: memref<16x16xf32>) {
+        %arena = memref.alloc() {alignment = 64 : i64} : memref<2048xi8>
+        %c0 = arith.constant 0 : index
+        %a = memref.view %arena[%c0][] : memref<2048xi8> to memref<16x16xf32>
+        linalg.exp ins(%x : memref<16x16xf32>)
+            outs(%a : memref<16x16xf32>)
+        %c1024 = arith.constant 1024 : index
+        %b = memref.view %arena[%c1024][] : memref<2048xi8>
+            to memref<16x16xf32>
+        linalg.tanh ins(%a : memref<16x16xf32>)
+            outs(%b : memref<16x16xf32>)
+        linalg.exp ins(%b : memref<16x16xf32>)
+            outs(%y : memref<16x16xf32>)
+        memref.dealloc %arena : memref<2048xi8>
+        return
+      }
+    }
     ```
   }];
   let options = [

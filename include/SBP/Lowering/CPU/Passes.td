@@ -83,9 +83,34 @@ def OrderLoopsPass : Pass<"sbp-order-loops", "::mlir::func::FuncOp"> {
     sums may be reassociated, so that LLVM vectorizes both.
 
     ```mlir
-    linalg.generic {indexing_maps = [(i, j) -> (j, i), (i, j) -> (j, i)]}
-    // becomes
-    linalg.generic {indexing_maps = [(j, i) -> (j, i), (j, i) -> (j, i)]}
+    func.func @transposed_twice(%x: memref<8x16xf32>, %y: memref<8x16xf32>) {
+      linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>,
+                                       affine_map<(i, j) -> (j, i)>],
+                      iterator_types = ["parallel", "parallel"]}
+          ins(%x : memref<8x16xf32>) outs(%y : memref<8x16xf32>) {
+      ^bb0(%a: f32, %old: f32):
+        %e = math.exp %a : f32
+        linalg.yield %e : f32
+      }
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @transposed_twice(%x: memref<8x16xf32>,
+        %y: memref<8x16xf32>) {
+      linalg.generic {indexing_maps =
+          [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%x : memref<8x16xf32>) outs(%y : memref<8x16xf32>) {
+      ^bb0(%a: f32, %old: f32):
+        %e = math.exp %a : f32
+        linalg.yield %e : f32
+      }
+      return
+    }
     ```
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
@@ -179,21 +204,32 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
     this pass, behind the plan of the memory.
 
     ```mlir
-    module {
-      module @sbp_host {
-        func.func private @sbp_kernel_0(memref<8xf32>)
-        func.func @main(%x: memref<8xf32>) {
-          call @sbp_kernel_0(%x) : (memref<8xf32>) -> ()
-          return
-        }
+    func.func @main(%x: memref<8xf32>) {
+      call @sbp_kernel_0(%x) : (memref<8xf32>) -> ()
+      return
+    }
+    func.func private @sbp_kernel_0(%x: memref<8xf32>)
+        attributes {sbp.kernel} {
+      linalg.exp ins(%x : memref<8xf32>) outs(%x : memref<8xf32>)
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module @sbp_host {
+      func.func private @sbp_kernel_0(memref<8xf32>)
+      func.func @main(%x: memref<8xf32>) {
+        call @sbp_kernel_0(%x) : (memref<8xf32>) -> ()
+        return
       }
-      module @sbp_kernels_0 attributes {sbp.kernel} {
-        func.func private @sbp_kernel_0(%x: memref<8xf32>)
-            attributes {sbp.kernel} {
-          %zero = arith.constant 0.0 : f32
-          linalg.fill ins(%zero : f32) outs(%x : memref<8xf32>)
-          return
-        }
+    }
+    module @sbp_kernels_0 attributes {sbp.kernel} {
+      func.func private @sbp_kernel_0(%x: memref<8xf32>)
+          attributes {sbp.kernel} {
+        linalg.exp ins(%x : memref<8xf32>) outs(%x : memref<8xf32>)
+        return
       }
     }
     ```
@@ -218,9 +254,21 @@ def RoundSmallFloatsPass
     differ from saved ones: the fast-math flags that allow it go.
 
     ```mlir
-    %r = arith.truncf %x fastmath<contract> : f32 to bf16
-    // becomes
-    %r = arith.truncf %x : f32 to bf16
+    func.func @round(%x: f32) -> f32 {
+      %r = arith.truncf %x fastmath<contract> : f32 to bf16
+      %w = arith.extf %r fastmath<contract> : bf16 to f32
+      return %w : f32
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @round(%x: f32) -> f32 {
+      %r = arith.truncf %x : f32 to bf16
+      %w = arith.extf %r : bf16 to f32
+      return %w : f32
+    }
     ```
   }];
   let statistics = [Statistic<"numRounded", "rounded",
@@ -236,9 +284,20 @@ def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
     where the exponent is large or unknown.
 
     ```mlir
-    %y = math.exp %x : vector<16xf32>
-    // becomes
-    %p = math.fma %r, %c3, %c2 : vector<16xf32> // and so on
+    func.func @square(%x: f32) -> f32 {
+      %c2 = arith.constant 2 : i32
+      %y = math.fpowi %x, %c2 : f32, i32
+      return %y : f32
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @square(%x: f32) -> f32 {
+      %y = arith.mulf %x, %x : f32
+      return %y : f32
+    }
     ```
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect",
@@ -261,11 +320,27 @@ def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
     insertions, of which one number is used.
 
     ```mlir
-    %v = memref.view %arena[%c64][] : memref<1024xi8> to memref<8xf32>
-    call @sbp_kernel_0(%v) : (memref<8xf32>) -> ()
-    // becomes
-    %p = llvm.getelementptr %arena_pointer[64] : (!llvm.ptr) -> !llvm.ptr, i8
-    llvm.call @sbp_kernel_0(%p) : (!llvm.ptr) -> ()
+    // sbp-opt --sbp-convert-to-llvm --reconcile-unrealized-casts --canonicalize
+    func.func private @scale(memref<8xf32>) attributes {llvm.bareptr}
+    func.func @main(%arena: memref<1024xi8>) {
+      %c64 = arith.constant 64 : index
+      %v = memref.view %arena[%c64][] : memref<1024xi8> to memref<8xf32>
+      call @scale(%v) : (memref<8xf32>) -> ()
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    llvm.func @scale(!llvm.ptr)
+        attributes {llvm.bareptr, sym_visibility = "private"}
+    llvm.func @main(%base: !llvm.ptr, %arena: !llvm.ptr, %offset: i64,
+        %size: i64, %stride: i64) {
+      %v = llvm.getelementptr %arena[64] : (!llvm.ptr) -> !llvm.ptr, i8
+      llvm.call @scale(%v) : (!llvm.ptr) -> ()
+      llvm.return
+    }
     ```
   }];
   let dependentDialects = [
@@ -318,13 +393,31 @@ def StoreResultsPass : Pass<"sbp-store-results", "::mlir::ModuleOp"> {
     it changes how the function itself is called.
 
     ```mlir
-    %1 = llvm.insertvalue %a, %0[0] : !llvm.struct<(ptr, i64)>
-    %2 = llvm.insertvalue %n, %1[1] : !llvm.struct<(ptr, i64)>
-    llvm.return %2 : !llvm.struct<(ptr, i64)>
-    // becomes
-    llvm.store %a, %result
-    llvm.store %n, %result_1
-    llvm.return
+    // sbp-opt --sbp-convert-to-llvm --sbp-store-results
+    func.func @main(%x: i64, %y: i64) -> (i64, i64)
+        attributes {llvm.emit_c_interface} {
+      return %y, %x : i64, i64
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    llvm.func @main(%results: !llvm.ptr, %x: i64, %y: i64)
+        attributes {llvm.emit_c_interface} {
+      %0 = llvm.getelementptr %results[0, 0] : (!llvm.ptr)
+          -> !llvm.ptr, !llvm.struct<(i64, i64)>
+      llvm.store %y, %0 : i64, !llvm.ptr
+      %1 = llvm.getelementptr %results[0, 1] : (!llvm.ptr)
+          -> !llvm.ptr, !llvm.struct<(i64, i64)>
+      llvm.store %x, %1 : i64, !llvm.ptr
+      llvm.return
+    }
+    llvm.func @_mlir_ciface_main(%results: !llvm.ptr, %x: i64, %y: i64)
+        attributes {llvm.emit_c_interface} {
+      llvm.call @main(%results, %x, %y) : (!llvm.ptr, i64, i64) -> ()
+      llvm.return
+    }
     ```
   }];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];

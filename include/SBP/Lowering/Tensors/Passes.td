@@ -18,9 +18,27 @@ def MarkBackwardPass : Pass<"sbp-mark-backward", "::mlir::ModuleOp"> {
     cannot be told stay as they are.
 
     ```mlir
-    %y = math.tanh %x : tensor<8xf32>
-    call @sbp_trace_mark_backward() : () -> ()
-    %dx = arith.mulf %dy, %y : tensor<8xf32>
+    func.func @main(%x: tensor<8xf32>, %dy: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>)
+        attributes {sbp.primal_results = array<i64: 0>} {
+      %y = math.exp %x : tensor<8xf32>
+      %dx = arith.mulf %dy, %y : tensor<8xf32>
+      return %y, %dx : tensor<8xf32>, tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func private @sbp_trace_mark_backward()
+    func.func @main(%x: tensor<8xf32>, %dy: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>)
+        attributes {sbp.primal_results = array<i64: 0>} {
+      %y = math.exp %x : tensor<8xf32>
+      call @sbp_trace_mark_backward() : () -> ()
+      %dx = arith.mulf %dy, %y : tensor<8xf32>
+      return %y, %dx : tensor<8xf32>, tensor<8xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::func::FuncDialect"];
@@ -38,12 +56,38 @@ def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
     read what lies behind; convolutions stay as the library knows them.
 
     ```mlir
-    %s = linalg.generic ... ins(%x : tensor<8xf32>)
-      outs(%e : tensor<8x1xf32>) // s[i, 0] = rsqrt(x[i])
-    // becomes
-    %r = linalg.generic ... ins(%x : tensor<8xf32>)
-      outs(%d : tensor<8xf32>) // r[i] = rsqrt(x[i])
-    %s = tensor.expand_shape %r [[0, 1]] output_shape [8, 1]
+    func.func @inverse_deviation(%x: tensor<8xf32>) -> tensor<8x1xf32> {
+      %init = tensor.empty() : tensor<8x1xf32>
+      // s[i, 0] = rsqrt(x[i])
+      %s = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>,
+                                            affine_map<(i, j) -> (i, j)>],
+                           iterator_types = ["parallel", "parallel"]}
+          ins(%x : tensor<8xf32>) outs(%init : tensor<8x1xf32>) {
+      ^bb0(%a: f32, %old: f32):
+        %r = math.rsqrt %a : f32
+        linalg.yield %r : f32
+      } -> tensor<8x1xf32>
+      return %s : tensor<8x1xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @inverse_deviation(%x: tensor<8xf32>) -> tensor<8x1xf32> {
+      %init = tensor.empty() : tensor<8xf32>
+      %r = linalg.generic {indexing_maps =
+          [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>],
+          iterator_types = ["parallel"]} ins(%x : tensor<8xf32>)
+          outs(%init : tensor<8xf32>) {
+      ^bb0(%a: f32, %old: f32):
+        %a_r = math.rsqrt %a : f32
+        linalg.yield %a_r : f32
+      } -> tensor<8xf32>
+      %s = tensor.expand_shape %r [[0, 1]] output_shape [8, 1]
+          : tensor<8xf32> into tensor<8x1xf32>
+      return %s : tensor<8x1xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect",
@@ -56,14 +100,36 @@ def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
 def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
   let summary = "named linalg operations to linalg.generic, in one walk";
   let description = [{
-    What upstream's linalg-generalize-named-ops does with a pattern, which
-    visits and folds every operation of the function.
+    Upstream's patterns (linalg-generalize-named-ops), but in one walk, which
+    folds nothing. An aggregate such as linalg.softmax is decomposed first.
 
     ```mlir
-    %c = linalg.matmul ins(%a, %b) outs(%zero)
-    // becomes
-    %c = linalg.generic {iterator_types = ["parallel", "parallel", "reduction"]}
-      ins(%a, %b) outs(%zero) { ... }
+    func.func @product(%a: tensor<4x8xf32>, %b: tensor<8x6xf32>,
+                       %zero: tensor<4x6xf32>) -> tensor<4x6xf32> {
+      %c = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x6xf32>)
+                         outs(%zero : tensor<4x6xf32>) -> tensor<4x6xf32>
+      return %c : tensor<4x6xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @product(%a: tensor<4x8xf32>, %b: tensor<8x6xf32>,
+        %zero: tensor<4x6xf32>) -> tensor<4x6xf32> {
+      %c = linalg.generic {indexing_maps =
+          [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>,
+          affine_map<(i, j, k) -> (i, j)>],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%a, %b : tensor<4x8xf32>, tensor<8x6xf32>)
+          outs(%zero : tensor<4x6xf32>) {
+      ^bb0(%x: f32, %y: f32, %sum: f32):
+        %p = arith.mulf %x, %y : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<4x6xf32>
+      return %c : tensor<4x6xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect"];
@@ -80,10 +146,46 @@ def FuseElementwisePass : Pass<"sbp-fuse-elementwise", "::mlir::func::FuncOp"> {
     to its consumer makes its inputs live until there, in place of its result.
 
     ```mlir
-    %1 = linalg.generic ... ins(%x) { exp } // used once
-    %2 = linalg.generic ... ins(%1, %x) { add }
-    // becomes
-    %2 = linalg.generic ... ins(%x) { exp; add }
+    func.func @sum(%x: tensor<8xf32>) -> tensor<8xf32> {
+      %init = tensor.empty() : tensor<8xf32>
+      %h = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+                                            affine_map<(i) -> (i)>],
+                           iterator_types = ["parallel"]}
+          ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>) {
+      ^bb0(%a: f32, %old: f32):
+        %e = math.exp %a : f32
+        linalg.yield %e : f32
+      } -> tensor<8xf32>
+      %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+                                            affine_map<(i) -> (i)>,
+                                            affine_map<(i) -> (i)>],
+                           iterator_types = ["parallel"]}
+          ins(%h, %x : tensor<8xf32>, tensor<8xf32>)
+          outs(%init : tensor<8xf32>) {
+      ^bb0(%a: f32, %b: f32, %old: f32):
+        %s = arith.addf %a, %b : f32
+        linalg.yield %s : f32
+      } -> tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @sum(%x: tensor<8xf32>) -> tensor<8xf32> {
+      %init = tensor.empty() : tensor<8xf32>
+      %y = linalg.generic {indexing_maps =
+          [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>],
+          iterator_types = ["parallel"]} ins(%x : tensor<8xf32>)
+          outs(%init : tensor<8xf32>) {
+      ^bb0(%a: f32, %old: f32):
+        %e = math.exp %a : f32
+        %s = arith.addf %e, %a : f32
+        linalg.yield %s : f32
+      } -> tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::linalg::LinalgDialect",
@@ -109,10 +211,57 @@ def FoldTransposesPass : Pass<"sbp-fold-transposes"> {
     alive. sbp-lower-to-cpu runs this pass before it bufferizes.
 
     ```mlir
-    %c = linalg.generic ... // c[m, n] += a[m, k] * b[k, n]
-    %t = linalg.generic ... ins(%c) // t[n, m] = c[m, n]
-    // becomes
-    %t = linalg.generic ... // t[n, m] += a[m, k] * b[k, n]
+    func.func @transposed(%a: tensor<4x8xf32>, %b: tensor<8x6xf32>)
+        -> tensor<6x4xf32> {
+      %zero = arith.constant dense<0.0> : tensor<4x6xf32>
+      // c[m, n] += a[m, k] * b[k, n]
+      %c = linalg.generic {
+          indexing_maps = [affine_map<(m, n, k) -> (m, k)>,
+                           affine_map<(m, n, k) -> (k, n)>,
+                           affine_map<(m, n, k) -> (m, n)>],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%a, %b : tensor<4x8xf32>, tensor<8x6xf32>)
+          outs(%zero : tensor<4x6xf32>) {
+      ^bb0(%x: f32, %y: f32, %sum: f32):
+        %p = arith.mulf %x, %y : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<4x6xf32>
+      %init = tensor.empty() : tensor<6x4xf32>
+      %t = linalg.generic {
+          indexing_maps = [affine_map<(n, m) -> (m, n)>,
+                           affine_map<(n, m) -> (n, m)>],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%c : tensor<4x6xf32>) outs(%init : tensor<6x4xf32>) {
+      ^bb0(%x: f32, %old: f32):
+        linalg.yield %x : f32
+      } -> tensor<6x4xf32>
+      return %t : tensor<6x4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @transposed(%a: tensor<4x8xf32>, %b: tensor<8x6xf32>)
+        -> tensor<6x4xf32> {
+      %c0 = arith.constant 0.0 : f32
+      %init = tensor.empty() : tensor<6x4xf32>
+      %zero = linalg.fill ins(%c0 : f32) outs(%init : tensor<6x4xf32>)
+          -> tensor<6x4xf32>
+      %t = linalg.generic {indexing_maps =
+          [affine_map<(i, j, k) -> (i, k)>, affine_map<(i, j, k) -> (k, j)>,
+          affine_map<(i, j, k) -> (j, i)>],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%a, %b : tensor<4x8xf32>, tensor<8x6xf32>)
+          outs(%zero : tensor<6x4xf32>) {
+      ^bb0(%x: f32, %y: f32, %sum: f32):
+        %p = arith.mulf %x, %y : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<6x4xf32>
+      return %t : tensor<6x4xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
@@ -137,10 +286,46 @@ def SkipInsertedZerosPass : Pass<"sbp-skip-inserted-zeros"> {
     before it bufferizes.
 
     ```mlir
-    %d = tensor.insert_slice %c into %zeros[0, 0] [4, 8] [2, 1]
-    %w = linalg.generic ... ins(%x, %d) // sums x[k + i] * d[k] over 7 k
-    // becomes
-    %w = linalg.generic ... ins(%x, %c) // sums x[2 * k + i] * c[k] over 4 k
+    func.func @weight_gradient(%x: tensor<16xf32>, %dy: tensor<4xf32>,
+                               %zeros: tensor<3xf32>) -> tensor<3xf32> {
+      %zero = arith.constant dense<0.0> : tensor<7xf32>
+      %spread = tensor.insert_slice %dy into %zero[0] [4] [2]
+          : tensor<4xf32> into tensor<7xf32>
+      // dw[k] += x[k + i] * spread[i] over 7 positions i
+      %dw = linalg.generic {
+          indexing_maps = [affine_map<(k, i) -> (k + i)>,
+                           affine_map<(k, i) -> (i)>,
+                           affine_map<(k, i) -> (k)>],
+          iterator_types = ["parallel", "reduction"]}
+          ins(%x, %spread : tensor<16xf32>, tensor<7xf32>)
+          outs(%zeros : tensor<3xf32>) {
+      ^bb0(%a: f32, %b: f32, %sum: f32):
+        %p = arith.mulf %a, %b : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<3xf32>
+      return %dw : tensor<3xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @weight_gradient(%x: tensor<16xf32>, %dy: tensor<4xf32>,
+        %zeros: tensor<3xf32>) -> tensor<3xf32> {
+      %dw = linalg.generic {indexing_maps =
+          [affine_map<(i, j) -> (i + j * 2)>, affine_map<(i, j) -> (j)>,
+          affine_map<(i, j) -> (i)>],
+          iterator_types = ["parallel", "reduction"]}
+          ins(%x, %dy : tensor<16xf32>, tensor<4xf32>)
+          outs(%zeros : tensor<3xf32>) {
+      ^bb0(%a: f32, %b: f32, %sum: f32):
+        %p = arith.mulf %a, %b : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<3xf32>
+      return %dw : tensor<3xf32>
+    }
     ```
 
     Products with the zeros are left out: an infinite value that met only
@@ -166,10 +351,29 @@ def PrepareBufferizationPass
     the caller still needs them.
 
     ```mlir
-    %e = tensor.empty() : tensor<8xf32> // for both
-    %1 = linalg.generic ... outs(%e)
-    %e2 = tensor.empty() : tensor<8xf32> // what the pass adds
-    %2 = linalg.generic ... outs(%e2)
+    func.func @two(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+      %init = tensor.empty() : tensor<8xf32>
+      %e = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %t = linalg.tanh ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      return %e, %t : tensor<8xf32>, tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @two(%x: tensor<8xf32> {bufferization.writable = false})
+        -> (tensor<8xf32>, tensor<8xf32>) {
+      %init = tensor.empty() : tensor<8xf32>
+      %e = linalg.exp ins(%x : tensor<8xf32>) outs(%init : tensor<8xf32>)
+          -> tensor<8xf32>
+      %init_t = tensor.empty() : tensor<8xf32>
+      %t = linalg.tanh ins(%x : tensor<8xf32>) outs(%init_t : tensor<8xf32>)
+          -> tensor<8xf32>
+      return %e, %t : tensor<8xf32>, tensor<8xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::bufferization::BufferizationDialect"];

@@ -22,6 +22,10 @@ bool isContraction(linalg::GenericOp op);
 /// Loop iterations of `op`; a dynamic size counts as one of its order.
 double countIterations(Operation *op);
 
+/// Whether several elements of an operand make one of a result: a loop of a
+/// linalg operation reduces, of an aggregate such as linalg.softmax, too.
+bool hasReductionLoops(Operation *op);
+
 /// Erases what makes the values where nothing uses it, with what then is
 /// unused.
 void eraseDead(ValueRange values);

@@ -16,11 +16,14 @@ namespace mlir::sbp {
 /// Unlike AffineMap::isProjectedPermutation, however many are 0.
 bool hasPlainSubscripts(AffineMap map);
 
-/// Whether `op` copies its input with the dimensions in another order.
+/// Whether `op` copies its input with the dimensions in another order. Unlike
+/// linalg::isaTransposeOpInterface, which takes a copy for a transpose and
+/// wants the result in the order of the loops, as after a fold it need not be.
 bool isTranspose(linalg::LinalgOp op);
 
 /// Whether `op` only repeats scalars or tensors of fewer dimensions, or
-/// dimensions of size one.
+/// dimensions of size one, of which linalg::isaBroadcastOpInterface knows
+/// nothing.
 bool isBroadcast(linalg::LinalgOp op);
 
 /// Whether `op` is a tensor.expand_shape or tensor.collapse_shape.

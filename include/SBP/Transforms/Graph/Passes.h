@@ -16,6 +16,9 @@ namespace mlir::sbp {
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "SBP/Transforms/Graph/Passes.h.inc"
+
+/// What sbp-raise-tensor-ops applies in one walk.
+void populateRaiseTensorOpsPatterns(RewritePatternSet &patterns);
 } // namespace mlir::sbp
 
 #endif // SBP_TRANSFORMS_GRAPH_PASSES_H

@@ -21,10 +21,40 @@ def JoinForwardBackwardPass : Pass<"sbp-join-forward-backward",
     Does nothing when there is no such pair.
 
     ```mlir
-    func.func @main(%x: ..., %ct: ...) attributes {sbp.pair = array<i64: 1, 1>} {
-      %r:2 = call @forward(%x)
-      %g = call @backward(%r#1, %ct)
-      return %r#0, %g
+    func.func @forward(%x: tensor<8xf32>) -> (tensor<8xf32>, tensor<8xf32>) {
+      %y = math.sin %x : tensor<8xf32>
+      %factor = math.cos %x : tensor<8xf32>
+      return %y, %factor : tensor<8xf32>, tensor<8xf32>
+    }
+    func.func @backward(%factor: tensor<8xf32>, %ct: tensor<8xf32>)
+        -> tensor<8xf32> {
+      %dx = arith.mulf %ct, %factor : tensor<8xf32>
+      return %dx : tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>, %ct: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>)
+        attributes {sbp.pair = array<i64: 1, 1>} {
+      %r:2 = call @forward(%x) : (tensor<8xf32>)
+          -> (tensor<8xf32>, tensor<8xf32>)
+      %dx = call @backward(%r#1, %ct) : (tensor<8xf32>, tensor<8xf32>)
+          -> tensor<8xf32>
+      return %r#0, %dx : tensor<8xf32>, tensor<8xf32>
+    }
+    func.func private @forward(%x: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>) {
+      %y = math.sin %x : tensor<8xf32>
+      %factor = math.cos %x : tensor<8xf32>
+      return %y, %factor : tensor<8xf32>, tensor<8xf32>
+    }
+    func.func private @backward(%factor: tensor<8xf32>, %ct: tensor<8xf32>)
+        -> tensor<8xf32> {
+      %dx = arith.mulf %ct, %factor : tensor<8xf32>
+      return %dx : tensor<8xf32>
     }
     ```
   }];
@@ -43,7 +73,25 @@ def AnnotateAutodiffPass : SBP_GraphPass<"sbp-annotate-autodiff"> {
     `jvp(block0/mlp)`). Sets `sbp.role` and `sbp.layer`.
 
     ```mlir
-    %y = math.tanh %x {sbp.layer = "block0", sbp.role = "forward"}
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0", sbp.role = "forward"}
+          : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0", sbp.role = "backward"}
+          : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let options = graphOptions;
@@ -60,9 +108,13 @@ def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
     error) has layer, type, bytes and source line of each, and the sum.
 
     ```mlir
-    %h = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>  // 512 bytes
-    %y = math.tanh %h : tensor<16x8xf32>
-    %d = arith.mulf %ct, %h : tensor<16x8xf32>                  // uses it
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      // block0   512  tensor<16x8xf32>: the backward reads %y
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let options = graphOptions;
@@ -78,10 +130,27 @@ def RecordExactActivationsPass
     Does nothing where a list exists.
 
     ```mlir
-    func.func @main(...) attributes {
-      sbp.exact_activations = [{bytes = 512 : i64, layer = "block0",
-                                source = "model.py:7", type = tensor<16x8xf32>} ],
-      sbp.primal_results = array<i64: 0>}
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+          loc("model.py":7:0)
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>)
+        attributes {sbp.exact_activations =
+        [{bytes = 512 : i64, layer = "block0", source = "model.py:7", type =
+        tensor<16x8xf32>} ], sbp.primal_results = array<i64: 0>} {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let options = graphOptions;
@@ -98,9 +167,39 @@ def RaiseTensorOpsPass : Pass<"sbp-raise-tensor-ops"> {
     `tensor.pad` the same operations compact like any other.
 
     ```mlir
-    %c = linalg.generic ... { scf.if %i < 4 { extract %a } else { extract %b } }
-    // becomes
-    %c = tensor.concat dim(1) %a, %b
+    func.func @concat(%a: tensor<4xf32>, %b: tensor<2xf32>) -> tensor<6xf32> {
+      %init = tensor.empty() : tensor<6xf32>
+      %c = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>],
+                           iterator_types = ["parallel"]}
+          outs(%init : tensor<6xf32>) {
+      ^bb0(%out: f32):
+        %i = linalg.index 0 : index
+        %c4 = arith.constant 4 : index
+        %first = arith.cmpi ult, %i, %c4 : index
+        %x = scf.if %first -> (f32) {
+          %p = tensor.extract %a[%i] : tensor<4xf32>
+          scf.yield %p : f32
+        } else {
+          %j = arith.subi %i, %c4 : index
+          %q = tensor.extract %b[%j] : tensor<2xf32>
+          scf.yield %q : f32
+        }
+        linalg.yield %x : f32
+      } -> tensor<6xf32>
+      return %c : tensor<6xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @concat(%a: tensor<4xf32>, %b: tensor<2xf32>)
+        -> tensor<6xf32> {
+      %init = tensor.empty() : tensor<6xf32>
+      %c = tensor.concat dim(0) %a, %b : (tensor<4xf32>, tensor<2xf32>)
+          -> tensor<6xf32>
+      return %c : tensor<6xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
@@ -129,14 +228,42 @@ def BubbleUpSlicesPass : Pass<"sbp-bubble-up-slices"> {
     go through sbp-compile.
 
     ```mlir
-    %p = linalg.generic ... ins(%x, %w) // p[n, c] += x[n, k] * w[k, c]
-    %q = tensor.extract_slice %p[0, 0] [5, 8] [1, 1]
-    %k = tensor.extract_slice %p[0, 8] [5, 8] [1, 1]
-    // becomes
-    %wq = tensor.extract_slice %w[0, 0] [8, 8] [1, 1]
-    %q = linalg.generic ... ins(%x, %wq) // q[n, c] += x[n, k] * wq[k, c]
-    %wk = tensor.extract_slice %w[0, 8] [8, 8] [1, 1]
-    %k = linalg.generic ... ins(%x, %wk) // k[n, c] += x[n, k] * wk[k, c]
+    func.func @queries_and_keys(%x: tensor<5x8xf32>, %w: tensor<8x16xf32>)
+        -> (tensor<8x5xf32>, tensor<5x8xf32>) {
+      %zero = arith.constant dense<0.0> : tensor<5x16xf32>
+      %p = linalg.matmul ins(%x, %w : tensor<5x8xf32>, tensor<8x16xf32>)
+                         outs(%zero : tensor<5x16xf32>) -> tensor<5x16xf32>
+      %q = tensor.extract_slice %p[0, 0] [5, 8] [1, 1]
+          : tensor<5x16xf32> to tensor<5x8xf32>
+      %k = tensor.extract_slice %p[0, 8] [5, 8] [1, 1]
+          : tensor<5x16xf32> to tensor<5x8xf32>
+      %init = tensor.empty() : tensor<8x5xf32>
+      %t = linalg.transpose ins(%q : tensor<5x8xf32>)
+          outs(%init : tensor<8x5xf32>) permutation = [1, 0]
+      return %t, %k : tensor<8x5xf32>, tensor<5x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @queries_and_keys(%x: tensor<5x8xf32>, %w: tensor<8x16xf32>)
+        -> (tensor<8x5xf32>, tensor<5x8xf32>) {
+      %wq = tensor.extract_slice %w[0, 0] [8, 8] [1, 1] : tensor<8x16xf32>
+          to tensor<8x8xf32>
+      %zero_q = arith.constant dense<0.0> : tensor<5x8xf32>
+      %q = linalg.matmul ins(%x, %wq : tensor<5x8xf32>, tensor<8x8xf32>)
+          outs(%zero_q : tensor<5x8xf32>) -> tensor<5x8xf32>
+      %wk = tensor.extract_slice %w[0, 8] [8, 8] [1, 1] : tensor<8x16xf32>
+          to tensor<8x8xf32>
+      %zero_k = arith.constant dense<0.0> : tensor<5x8xf32>
+      %k = linalg.matmul ins(%x, %wk : tensor<5x8xf32>, tensor<8x8xf32>)
+          outs(%zero_k : tensor<5x8xf32>) -> tensor<5x8xf32>
+      %init = tensor.empty() : tensor<8x5xf32>
+      %t = linalg.transpose ins(%q : tensor<5x8xf32>)
+          outs(%init : tensor<8x5xf32>) permutation = [1, 0]
+      return %t, %k : tensor<8x5xf32>, tensor<5x8xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
@@ -165,11 +292,38 @@ def DistributeConcatPass : Pass<"sbp-distribute-concat"> {
     graph has the bits of one compiled with keep 1.0.
 
     ```mlir
-    %g = tensor.concat dim(1) %dq, %dk
-    %dx = linalg.generic ... ins(%g, %w) // dx[n, k] += g[n, c] * w[k, c]
-    // becomes
-    %xq = linalg.generic ... ins(%dq, %wq) // over the columns of dq
-    %dx = linalg.generic ... ins(%dk, %wk) outs(%xq)
+    func.func @input_gradient(%dq: tensor<5x8xf32>, %dk: tensor<5x8xf32>,
+                              %w: tensor<16x4xf32>) -> tensor<5x4xf32> {
+      %zero = arith.constant dense<0.0> : tensor<5x4xf32>
+      %dqk = tensor.concat dim(1) %dq, %dk
+          : (tensor<5x8xf32>, tensor<5x8xf32>) -> tensor<5x16xf32>
+      %dx = linalg.matmul ins(%dqk, %w : tensor<5x16xf32>, tensor<16x4xf32>)
+                          outs(%zero : tensor<5x4xf32>) -> tensor<5x4xf32>
+      return %dx : tensor<5x4xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @input_gradient(%dq: tensor<5x8xf32>, %dk: tensor<5x8xf32>,
+        %w: tensor<16x4xf32>) -> tensor<5x4xf32> {
+      %wq = tensor.extract_slice %w[0, 0] [8, 4] [1, 1]
+          : tensor<16x4xf32> to tensor<8x4xf32>
+      %c0 = arith.constant 0.0 : f32
+      %init = tensor.empty() : tensor<5x4xf32>
+      %zero = linalg.fill ins(%c0 : f32) outs(%init : tensor<5x4xf32>)
+          -> tensor<5x4xf32>
+      %from_q = linalg.matmul ins(%dq, %wq
+          : tensor<5x8xf32>, tensor<8x4xf32>) outs(%zero : tensor<5x4xf32>)
+          -> tensor<5x4xf32>
+      %wk = tensor.extract_slice %w[8, 0] [8, 4] [1, 1]
+          : tensor<16x4xf32> to tensor<8x4xf32>
+      %dx = linalg.matmul ins(%dk, %wk
+          : tensor<5x8xf32>, tensor<8x4xf32>) outs(%from_q : tensor<5x4xf32>)
+          -> tensor<5x4xf32>
+      return %dx : tensor<5x4xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::tensor::TensorDialect",
@@ -189,8 +343,29 @@ def SplitForwardBackwardPass : Pass<"sbp-split-forward-backward",
     step, which both functions take last. Does nothing without `sbp.pair`.
 
     ```mlir
-    func.func @forward(%x: ..., %seed: i64, %step: i64) -> (loss, residuals...)
-    func.func @backward(residuals..., %ct: ..., %seed: i64, %step: i64)
+    func.func @main(%x: tensor<8xf32>, %ct: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>)
+        attributes {sbp.pair = array<i64: 1, 1>} {
+      %y = math.exp %x : tensor<8xf32>
+      %dx = arith.mulf %ct, %y : tensor<8xf32>
+      return %y, %dx : tensor<8xf32>, tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @forward(%x: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>)
+        attributes {sbp.residuals = 1 : i64} {
+      %y = math.exp %x : tensor<8xf32>
+      return %y, %y : tensor<8xf32>, tensor<8xf32>
+    }
+    func.func @backward(%y: tensor<8xf32>, %ct: tensor<8xf32>)
+        -> tensor<8xf32> {
+      %dx = arith.mulf %ct, %y : tensor<8xf32>
+      return %dx : tensor<8xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::func::FuncDialect"];

@@ -24,12 +24,33 @@ def MarkLayersPass : SBP_GraphPass<"sbp-mark-layers"> {
     (`sbp.layer`) where locations do not give it.
 
     ```mlir
-    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
-        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
-      %h = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
-      // with a rule that masks block0: %ct = sbp.layer_cotangent "block0" %dy
-      %dx = arith.mulf %dy, %h {sbp.layer = "block0"} : tensor<16x8xf32>
-      return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    module attributes {sbp.plan = "layers: [{match: block0, keep: 0.25} ]"} {
+      func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+          -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+        %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+        %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+        return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+      }
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module attributes {sbp.plan = "layers: [{match: block0, keep: 0.25} ]"} {
+      func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+          -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+        %x0 = sbp.layer_input "block0" %x {sbp.layer = "block0"}
+            : tensor<16x8xf32>
+        %h = math.exp %x0 {sbp.layer = "block0"} : tensor<16x8xf32>
+        %y = sbp.layer_output "block0" %h {sbp.layer = "block0"}
+            : tensor<16x8xf32>
+        %ct = sbp.layer_cotangent "block0" %dy {sbp.layer = "block0"}
+            : tensor<16x8xf32>
+        %dx = arith.mulf %ct, %h {sbp.layer = "block0"}
+            : tensor<16x8xf32>
+        return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+      }
     }
     ```
   }];
@@ -52,7 +73,42 @@ def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
     moves into an `sbp.backward` with a keep-mask. All marks are gone after it.
 
     ```mlir
-    %dx = sbp.backward "block0/mlp" (%dy : ...) saved (%w : ...) mask %m : ...
+    module attributes {sbp.plan = "layers: [{match: block0, keep: 0.25} ]"} {
+      func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+          -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+        %h = math.exp %x : tensor<16x8xf32>
+        %y = sbp.layer_output "block0" %h : tensor<16x8xf32>
+        %ct = sbp.layer_cotangent "block0" %dy : tensor<16x8xf32>
+        %dx = arith.mulf %ct, %h : tensor<16x8xf32>
+        return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+      }
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module attributes {sbp.plan = "layers: [{match: block0, keep: 0.25} ]"} {
+      func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>,
+          %seed: i64, %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>)
+          attributes {sbp.counters = ["seed", "step"], sbp.planned_layers =
+          [{axes = array<i64: 0>, keep = 0.25 : f64, kept = 4
+          : i64, layer = "block0", match = "block0", method = "keep-mask",
+          positions = 16 : i64, recompute = "none", sampler = "uniform",
+          scale = "none", share = 1.0 : f64} ]} {
+        %m = sbp.keep_mask "block0", <uniform> seed %seed step %step
+            : <4 of 16>
+        %h = math.exp %x {sbp.planned_layer = "block0"} : tensor<16x8xf32>
+        %dx = sbp.backward "block0"(%dy : tensor<16x8xf32>)
+            saved(%h : tensor<16x8xf32>) mask %m : <4 of 16>
+            axes [0] scale none -> tensor<16x8xf32> {
+        ^bb0(%ct: tensor<16x8xf32>, %s: tensor<16x8xf32>):
+          %d = arith.mulf %ct, %s : tensor<16x8xf32>
+          sbp.yield %d : tensor<16x8xf32>
+        }
+        return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+      }
+    }
     ```
   }];
   let options = !listconcat(graphOptions, [
@@ -82,8 +138,69 @@ def LowerBackwardDensePass : Pass<"sbp-lower-backward-dense"> {
     are zero as well; finite ones are left as the body computes them.
 
     ```mlir
-    %dense = sbp.restore %ones, %m axes [0]
-        : tensor<4xf32>, !sbp.mask<4 of 16> -> tensor<16xf32>
+    // sbp-opt --sbp-lower-backward-dense --canonicalize --cse
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>, %seed: i64,
+                    %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %m = sbp.keep_mask "block0", #sbp.sampler<uniform> seed %seed step %step
+          : !sbp.mask<4 of 16>
+      %h = math.exp %x : tensor<16x8xf32>
+      %dx = sbp.backward "block0" (%dy : tensor<16x8xf32>)
+          saved (%h : tensor<16x8xf32>) mask %m : !sbp.mask<4 of 16>
+          axes [0] scale none -> tensor<16x8xf32> {
+      ^bb0(%ct: tensor<16x8xf32>, %s: tensor<16x8xf32>):
+        %d = arith.mulf %ct, %s : tensor<16x8xf32>
+        sbp.yield %d : tensor<16x8xf32>
+      }
+      return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>, %seed: i64,
+        %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %cst = arith.constant 0x7F800000 : f32
+      %cst_0 = arith.constant 0.0 : f32
+      %cst_1 = arith.constant 1.0 : f32
+      %m = sbp.keep_mask "block0", <uniform> seed %seed step %step
+          : <4 of 16>
+      %h = math.exp %x : tensor<16x8xf32>
+      %1 = tensor.empty() : tensor<4xf32>
+      %2 = linalg.fill ins(%cst_1 : f32) outs(%1 : tensor<4xf32>)
+          -> tensor<4xf32>
+      %restored = sbp.restore %2, %m axes [0] : tensor<4xf32>, <4 of 16>
+          -> tensor<16xf32>
+      %3 = tensor.empty() : tensor<16x8xf32>
+      %4 = linalg.generic {indexing_maps =
+          [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>,
+          affine_map<(i, j) -> (i, j)>],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%dy, %restored : tensor<16x8xf32>, tensor<16xf32>)
+          outs(%3 : tensor<16x8xf32>) {
+      ^bb0(%ct: f32, %s: f32, %out: f32):
+        %d = arith.mulf %ct, %s : f32
+        %8 = arith.cmpf une, %s, %cst_0 : f32
+        %9 = arith.select %8, %d, %cst_0 : f32
+        linalg.yield %9 : f32
+      } -> tensor<16x8xf32>
+      %5 = arith.mulf %4, %h : tensor<16x8xf32>
+      %6 = linalg.generic {indexing_maps =
+          [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i)>,
+          affine_map<(i, j) -> (i, j)>],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%5, %restored : tensor<16x8xf32>, tensor<16xf32>)
+          outs(%3 : tensor<16x8xf32>) {
+      ^bb0(%ct: f32, %s: f32, %out: f32):
+        %d = math.absf %ct : f32
+        %8 = arith.cmpf olt, %d, %cst : f32
+        %9 = arith.cmpf une, %s, %cst_0 : f32
+        %10 = arith.ori %8, %9 : i1
+        %11 = arith.select %10, %ct, %cst_0 : f32
+        linalg.yield %11 : f32
+      } -> tensor<16x8xf32>
+      return %h, %6 : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::sbp::SBPDialect",
@@ -112,19 +229,70 @@ def FreezeLayersPass : SBP_GraphPass<"sbp-freeze-layers"> {
     Where `frozen` is false nothing is frozen: the results are the graph's, and
     the last ones the f0 of these arguments.
 
+    The graph:
+
+    The graph:
+
     ```mlir
-    %y = sbp.layer_output "block0/mlp" %h : tensor<16x8xf32>
-    // becomes
-    %frozen_y = scf.if %frozen -> (tensor<16x8xf32>) {
-      %m = sbp.keep_mask "block0/mlp", #sbp.sampler<uniform>
-          seed %seed step %step : !sbp.mask<4 of 16>
-      %a = sbp.keep %y, %m axes [0] : ...
-      %b = sbp.keep %f0, %m axes [0] : ...
-      %d = arith.subf %a, %b : tensor<4x8xf32>
-      %z = sbp.restore %d, %m axes [0] into %f0 : ...
-      scf.yield %z : tensor<16x8xf32>
-    } else {
-      scf.yield %y : tensor<16x8xf32>
+    // sbp-opt --sbp-freeze-layers=reduced=%block1
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %h = math.exp %x : tensor<16x8xf32>
+      %y = sbp.layer_output "block0" %h : tensor<16x8xf32>
+      %ct = sbp.layer_cotangent "block0" %dy : tensor<16x8xf32>
+      %dx = arith.mulf %ct, %h : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    The compiled graph:
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>, %seed: i64,
+                    %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>)
+        attributes {sbp.counters = ["seed", "step"], sbp.planned_layers = [
+            {axes = array<i64: 0>, keep = 0.25 : f64, kept = 4 : i64,
+             layer = "block0", match = "block0", method = "keep-mask",
+             positions = 16 : i64, recompute = "none", sampler = "uniform",
+             scale = "none", share = 1.0 : f64} ]} {
+      %h = math.exp %x : tensor<16x8xf32>
+      %m = sbp.keep_mask "block0", #sbp.sampler<uniform> seed %seed step %step
+          : !sbp.mask<4 of 16>
+      %ct = sbp.keep %dy, %m axes [0]
+          : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+      %s = sbp.keep %h, %m axes [0]
+          : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+      %d = arith.mulf %ct, %s : tensor<4x8xf32>
+      %dx = sbp.restore %d, %m axes [0]
+          : tensor<4x8xf32>, !sbp.mask<4 of 16> -> tensor<16x8xf32>
+      return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    The frozen twin:
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>,
+                    %f0: tensor<16x8xf32>, %frozen: i1, %seed: i64, %step: i64)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>)
+        attributes {sbp.counters = ["seed", "step"]} {
+      %h = math.exp %x : tensor<16x8xf32>
+      %y = sbp.layer_output "block0" %h : tensor<16x8xf32>
+      %frozen_y = scf.if %frozen -> (tensor<16x8xf32>) {
+        %m = sbp.keep_mask "block0", #sbp.sampler<uniform>
+            seed %seed step %step : !sbp.mask<4 of 16>
+        %a = sbp.keep %y, %m axes [0]
+            : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+        %b = sbp.keep %f0, %m axes [0]
+            : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+        %d = arith.subf %a, %b : tensor<4x8xf32>
+        %z = sbp.restore %d, %m axes [0] into %f0 : tensor<16x8xf32>
+            : tensor<4x8xf32>, !sbp.mask<4 of 16> -> tensor<16x8xf32>
+        scf.yield %z : tensor<16x8xf32>
+      } else {
+        scf.yield %y : tensor<16x8xf32>
+      }
+      return %frozen_y, %y : tensor<16x8xf32>, tensor<16x8xf32>
     }
     ```
 
@@ -154,10 +322,20 @@ def PromoteFloatsPass : Pass<"sbp-promote-floats", "::mlir::ModuleOp"> {
     the graphs that it checks.
 
     ```mlir
-    %w = arith.extf %p : tensor<8xbf16> to tensor<8xf32>
-    %y = math.tanh %w : tensor<8xf32>
-    // becomes
-    %y = math.tanh %p : tensor<8xf64>
+    func.func @f(%p: tensor<8xbf16>) -> tensor<8xf32> {
+      %w = arith.extf %p : tensor<8xbf16> to tensor<8xf32>
+      %y = math.tanh %w : tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%p: tensor<8xf64>) -> tensor<8xf64> {
+      %y = math.tanh %p : tensor<8xf64>
+      return %y : tensor<8xf64>
+    }
     ```
   }];
   let dependentDialects = ["::mlir::arith::ArithDialect"];

@@ -19,8 +19,40 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
     whole and who needs it.
 
     ```mlir
-    %hk = sbp.keep %h, %m axes [0]
-        : tensor<16x8xf32>, !sbp.mask<4 of 16> -> tensor<4x8xf32>
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>, %seed: i64,
+                    %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %m = sbp.keep_mask "block0", #sbp.sampler<uniform> seed %seed step %step
+          : !sbp.mask<4 of 16>
+      %h = math.exp %x : tensor<16x8xf32>
+      %dx = sbp.backward "block0" (%dy : tensor<16x8xf32>)
+          saved (%h : tensor<16x8xf32>) mask %m : !sbp.mask<4 of 16>
+          axes [0] scale none -> tensor<16x8xf32> {
+      ^bb0(%ct: tensor<16x8xf32>, %s: tensor<16x8xf32>):
+        %d = arith.mulf %ct, %s : tensor<16x8xf32>
+        sbp.yield %d : tensor<16x8xf32>
+      }
+      return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>, %seed: i64,
+        %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>)
+        attributes {sbp.whole_activations = []} {
+      %m = sbp.keep_mask "block0", <uniform> seed %seed step %step
+          : <4 of 16>
+      %h = math.exp %x : tensor<16x8xf32>
+      %ct = sbp.keep %dy, %m axes [0] : tensor<16x8xf32>, <4 of 16>
+          -> tensor<4x8xf32>
+      %s = sbp.keep %h, %m axes [0] : tensor<16x8xf32>, <4 of 16>
+          -> tensor<4x8xf32>
+      %d = arith.mulf %ct, %s : tensor<4x8xf32>
+      %dx = sbp.restore %d, %m axes [0] : tensor<4x8xf32>, <4 of 16>
+          -> tensor<16x8xf32>
+      return %h, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let options = graphOptions;
@@ -43,9 +75,25 @@ def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
     operation first and each factor right before its first use.
 
     ```mlir
-    %y = math.tanh %x : tensor<16x8xf32>
-    %factor = math.cos %x : tensor<16x8xf32>   // was in front of %y
-    %d = arith.mulf %ct, %factor : tensor<16x8xf32>
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %factor = math.cos %x : tensor<16x8xf32>
+      %y = math.sin %x : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %factor : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.sin %x : tensor<16x8xf32>
+      %factor = math.cos %x : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %factor : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
     ```
   }];
   let options = graphOptions;

@@ -29,3 +29,36 @@ def PlanPass
     ```
   }];
 }
+
+// Whole, but the pass leaves something else.
+def AnnotatePass : Pass<"sbp-annotate-autodiff"> {
+  let summary = "annotate";
+  let description = [{
+    ```mlir
+    func.func @main(%x: tensor<8xf32>) -> tensor<8xf32> {
+      %y = math.exp %x : tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>) -> tensor<8xf32> {
+      %y = math.exp %x {sbp.role = "backward"} : tensor<8xf32>
+      return %y : tensor<8xf32>
+    }
+    ```
+  }];
+  let statistics = [];
+}
+
+// Whole, but of something else.
+def SavedOp : SBP_Op<"saved"> {
+  let summary = "saved";
+  let description = [{
+    ```mlir
+    func.func private @f()
+    ```
+  }];
+}
