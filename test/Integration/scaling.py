@@ -3,8 +3,8 @@
 usage: scaling.py FOLDER
 Writes graphs of LENGTH operations in one chain, of each kind, and compiles them within LIMIT seconds: what walks a
 chain by recursion runs over the stack. Then graphs of many layers and of four times as many, which may take RATIO times
-as long (linear is 4, quadratic 16, and the larger graph no longer fits a cache), the best of some runs. Exit status 1
-when one takes longer.
+as long (linear is 4, quadratic 16, and the larger graph no longer fits a cache), the best of some runs. The same for
+what lowers to the CPU, from SHORT operations to LENGTH. Exit status 1 when one takes longer.
 """
 import math
 import os
@@ -15,6 +15,7 @@ import sys
 
 LENGTH, LIMIT = 20000, 60
 LAYERS, TIMES, RATIO = 3000, 4, 8
+SHORT = LENGTH // TIMES
 
 TENSOR = "tensor<16x8xf32>"
 MASKED = "layers:\n  - match: 'block[0-9]+'\n    axes: [0]\n    keep: 0.25\n    recompute: "
@@ -158,15 +159,84 @@ def layers(count, tensor=TENSOR):
     return function(lines, [(value, tensor), (cotangent, tensor)], tensor)
 
 
+def elementwise(count):
+    """A chain of sines, which become one operation where that pays."""
+    lines, value = unary(count, "%x", "f", "")
+    return function(lines, [(value, TENSOR)])
+
+
+def saved(count):
+    """A chain of sines and the chain of its gradient: half of the operations make what the other half reads."""
+    lines, value = unary(count // 2, "%x", "f", "")
+    cotangent = "%t"
+    for i in reversed(range(count // 2)):
+        lines.append(f"%d{i} = arith.mulf {cotangent}, %f{i} : {TENSOR}")
+        cotangent = f"%d{i}"
+    return function(lines, [(value, TENSOR), (cotangent, TENSOR)])
+
+
+def products(count):
+    """Products and sines, and their gradient: the library's calls stand between the kernels."""
+    weights, multiply = "tensor<8x8xf32>", f"outs(%zeros : {TENSOR}) -> {TENSOR}"
+    lines = [
+        f"%w = arith.constant dense<0.5> : {weights}",
+        "%zero = arith.constant 0.0 : f32",
+        f"%empty = tensor.empty() : {TENSOR}",
+        f"%zeros = linalg.fill ins(%zero : f32) outs(%empty : {TENSOR}) -> {TENSOR}",
+    ]
+    value, cotangent = "%x", "%t"
+    for i in range(count // 4):
+        lines.append(f"%m{i} = linalg.matmul ins({value}, %w : {TENSOR}, {weights}) {multiply}")
+        lines.append(f"%a{i} = math.sin %m{i} : {TENSOR}")
+        value = f"%a{i}"
+    for i in reversed(range(count // 4)):
+        lines.append(f"%g{i} = arith.mulf {cotangent}, %m{i} : {TENSOR}")
+        lines.append(f"%d{i} = linalg.matmul ins(%g{i}, %w : {TENSOR}, {weights}) {multiply}")
+        cotangent = f"%d{i}"
+    return function(lines, [(value, TENSOR), (cotangent, TENSOR)])
+
+
+def shared(count):
+    """A value that every operation reads, and that no fusion makes again."""
+    lines, value = [f"%h = math.exp %x : {TENSOR}"], "%t"
+    for i in range(count):
+        lines.append(f"%a{i} = arith.{'mulf' if i % 2 else 'addf'} {value}, %h : {TENSOR}")
+        value = f"%a{i}"
+    return function(lines, [(value, TENSOR)])
+
+
+def buffer_views(count):
+    """On memrefs: one buffer behind views of views of views."""
+    flat, square = "memref<128xf32>", "memref<16x8xf32>"
+    lines, value = ["func.func @main(%x: memref<16x8xf32>) {", f"%b = memref.alloc() : {square}"], "%b"
+    lines.append(f"memref.copy %x, %b : {square} to {square}")
+    for i in range(0, count, 2):
+        lines.append(f"%v{i} = memref.collapse_shape {value} [[0, 1]] : {square} into {flat}")
+        lines.append(f"%v{i + 1} = memref.expand_shape %v{i} [[0, 1]] output_shape [16, 8] : {flat} into {square}")
+        value = f"%v{i + 1}"
+    lines.append(
+        "linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>, affine_map<(i, j) -> (i, j)>], "
+        f'iterator_types = ["parallel", "parallel"]}} ins({value} : {square}) outs(%x : {square}) '
+        "{\n^bb0(%a: f32, %c: f32):\n%s = math.sin %a : f32\nlinalg.yield %s : f32\n}"
+    )
+    return "\n".join([*lines, "return", "}"]) + "\n"
+
+
 def compile_graph(folder, text, plan, options=""):
-    """Seconds of each pass."""
-    graph, plan_file = os.path.join(folder, "graph.mlir"), os.path.join(folder, "plan.yaml")
-    with open(graph, "w") as file:
-        file.write(text)
+    """Seconds of each pass of sbp-compile."""
+    plan_file = os.path.join(folder, "plan.yaml")
     with open(plan_file, "w") as file:
         file.write(plan)
+    return run_passes(folder, text, [f"--sbp-compile=plan={plan_file} seed=0 step=0{options}"])
+
+
+def run_passes(folder, text, passes):
+    """Seconds of each pass."""
+    graph = os.path.join(folder, "graph.mlir")
+    with open(graph, "w") as file:
+        file.write(text)
     done = subprocess.run(
-        ["sbp-opt", graph, f"--sbp-compile=plan={plan_file} seed=0 step=0{options}", "-o", os.path.join(folder, "out.mlir")]
+        ["sbp-opt", graph, *passes, "-o", os.path.join(folder, "out.mlir")]
         + ["--mlir-timing", "--mlir-timing-display=list", "--mlir-disable-threading"],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -200,14 +270,13 @@ def check_chains(folder):
     return failed
 
 
-def check_times(folder, name, make, plan):
-    few, many = make(LAYERS), make(TIMES * LAYERS)
+def check_times(folder, name, few, many, run):
     best = {1: math.inf, TIMES: math.inf}
     for attempt in range(5):
         for count, text in ((1, few), (TIMES, many)):
             # The processor's time: that of the clock depends on what else runs.
             before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
-            passes = compile_graph(folder, text, plan)
+            passes = run(text)
             best[count] = min(best[count], resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before)
         if best[TIMES] <= RATIO * best[1]:
             break
@@ -225,17 +294,32 @@ def main(folder):
     os.makedirs(folder, exist_ok=True)
     failed = check_chains(folder)
     dynamic = lambda count: layers(count, "tensor<?x8xf32>")
+    cases = []
     for name, make, plan in (
         ("masked layers", layers, MASKED + "none\n"),
         ("masked layers, recomputed", layers, MASKED + "all\n"),
         ("exact layers, recomputed", layers, EXACT),
         ("dynamic layers", dynamic, MASKED + "none\n"),
     ):
+        run = lambda text, plan=plan: compile_graph(folder, text, plan)
+        cases.append((name, make(LAYERS), make(TIMES * LAYERS), run))
+    lower = ["--sbp-lower-to-cpu=results-in-arena=true"]
+    on_buffers = ["--sbp-free-buffers", "--sbp-fuse-batches", "--sbp-fuse-kernels", "--sbp-plan-memory"]
+    for name, make, passes in (
+        ("lowered: elementwise chain", elementwise, lower),
+        ("lowered: saved values", saved, lower),
+        ("lowered: products", products, lower),
+        ("lowered: shared value", shared, lower),
+        ("buffers: views of views", buffer_views, on_buffers),
+    ):
+        run = lambda text, passes=passes: run_passes(folder, text, passes)
+        cases.append((name, make(SHORT), make(LENGTH), run))
+    for case in cases:
         try:
-            failed |= check_times(folder, name, make, plan)
+            failed |= check_times(folder, *case)
         except (RuntimeError, subprocess.TimeoutExpired) as error:
             failed = True
-            print(f"{name}: FAILED, {error}", flush=True)
+            print(f"{case[0]}: FAILED, {error}", flush=True)
     return failed
 
 

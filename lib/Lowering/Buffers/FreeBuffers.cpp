@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Lowering/Buffers/BufferSchedule.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/Buffers/Passes.h"
 
@@ -67,39 +68,6 @@ private:
   static bool isStraightLine(func::FuncOp function);
   void ownResults(func::FuncOp function);
 
-  /// The last operation of the block that uses the buffer or a view of it; null
-  /// where another value may be the same buffer.
-  Operation *findLastUse(memref::AllocOp alloc) const {
-    Operation *last = nullptr;
-    SmallVector<Value> aliases{alloc};
-    while (!aliases.empty())
-      for (Operation *user : aliases.pop_back_val().getUsers()) {
-        if (user->hasTrait<OpTrait::IsTerminator>() ||
-            isa<memref::DeallocOp>(user))
-          return nullptr;
-        for (Value result : user->getResults())
-          if (isa<BaseMemRefType, TensorType>(result.getType())) {
-            if (!isa<ViewLikeOpInterface>(user))
-              return nullptr;
-            aliases.push_back(result);
-          }
-        Operation *top = alloc->getBlock()->findAncestorOpInBlock(*user);
-        if (!top || top->hasTrait<OpTrait::IsTerminator>())
-          return nullptr;
-        // A loop or branch could hand it on through its arguments.
-        if (top == user && user->getNumRegions() != 0 &&
-            llvm::any_of(user->getRegions(), [](Region &region) {
-              return llvm::any_of(region.getArgumentTypes(), [](Type type) {
-                return isa<BaseMemRefType>(type);
-              });
-            }))
-          return nullptr;
-        if (!last || position.at(last) < position.at(top))
-          last = top;
-      }
-    return last;
-  }
-
   void free(memref::AllocOp alloc, Operation *last) {
     OpBuilder builder(last->getContext());
     builder.setInsertionPointAfter(last);
@@ -109,24 +77,18 @@ private:
                   builder.getUnitAttr());
     ++numFreed;
   }
-
-  llvm::DenseMap<Operation *, int64_t> position;
 };
 
 } // namespace
 
 void FreeBuffersPass::freeLocal(func::FuncOp function) {
   for (Block &block : function.getBody()) {
-    // Before anything moves: positions in the block.
-    position.clear();
-    for (auto [number, op] : llvm::enumerate(block))
-      position[&op] = number;
-    SmallVector<std::pair<memref::AllocOp, Operation *>> frees;
-    for (auto alloc : block.getOps<memref::AllocOp>())
-      if (Operation *last = findLastUse(alloc))
-        frees.push_back({alloc, last});
-    for (auto [alloc, last] : frees)
-      free(alloc, last);
+    BufferSchedule schedule(block);
+    for (memref::AllocOp alloc : schedule.getAllocs()) {
+      const BufferLife &life = *schedule.find(alloc);
+      if (!life.escapes && life.numFrees == 0 && !life.users.empty())
+        free(alloc, schedule.getOp(*life.users.rbegin()));
+    }
   }
 }
 

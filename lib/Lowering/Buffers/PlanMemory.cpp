@@ -14,6 +14,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Lowering/Buffers/Arena.h"
+#include "SBP/Lowering/Buffers/BufferSchedule.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/Buffers/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -34,61 +36,15 @@ namespace {
 
 constexpr int64_t kAlignment = 64;
 
-/// A buffer that lives from the operation number `begin` to `end`, both
-/// included. A result has no dealloc.
-struct Buffer {
-  memref::AllocOp alloc;
-  memref::DeallocOp dealloc;
-  int64_t bytes = 0, begin = 0, end = 0, offset = 0;
-
-  bool overlaps(const Buffer &other) const {
-    return begin <= other.end && other.begin <= end;
-  }
-  /// Bytes times operations; a product of sizes that memory can hold.
-  double getUse() const { return double(bytes) * double(end - begin + 1); }
-};
-
-/// Places the buffers in this order, each at the lowest place where it overlaps
-/// nobody that lives at the same time. Returns the size of the arena.
-int64_t placeInOrder(ArrayRef<Buffer *> order) {
-  // By offset.
-  SmallVector<Buffer *> placed;
-  int64_t total = 0;
-  for (Buffer *buffer : order) {
-    int64_t place = 0;
-    for (const Buffer *other : placed) {
-      if (!other->overlaps(*buffer))
-        continue;
-      if (other->offset - place >= buffer->bytes)
-        break;
-      place = std::max(place, other->offset + other->bytes);
-    }
-    buffer->offset = place;
-    total = std::max(total, place + buffer->bytes);
-    placed.insert(llvm::upper_bound(placed, buffer,
-                                    [](const Buffer *x, const Buffer *y) {
-                                      return x->offset < y->offset;
-                                    }),
-                  buffer);
-  }
-  return total;
-}
-
-/// Largest first, or those first that keep the most bytes the longest: the
-/// better of the two. Returns the size of the arena.
-int64_t assignOffsets(MutableArrayRef<Buffer> buffers) {
-  SmallVector<Buffer *> bySize, byUse;
-  for (Buffer &buffer : buffers)
-    bySize.push_back(&buffer);
-  byUse = bySize;
-  llvm::stable_sort(bySize, [](const Buffer *x, const Buffer *y) {
-    return x->bytes > y->bytes;
-  });
-  llvm::stable_sort(byUse, [](const Buffer *x, const Buffer *y) {
-    return x->getUse() > y->getUse();
-  });
-  int64_t usePeak = placeInOrder(byUse), sizePeak = placeInOrder(bySize);
-  return usePeak < sizePeak ? placeInOrder(byUse) : sizePeak;
+/// The operation of the block that frees the buffer, and not through a view;
+/// null where there is none.
+memref::DeallocOp getDealloc(BufferSchedule &schedule, memref::AllocOp alloc) {
+  int64_t position = schedule.find(alloc)->dealloc;
+  if (position < 0)
+    return {};
+  auto dealloc = cast<memref::DeallocOp>(schedule.getOp(position));
+  return dealloc.getMemref() == alloc.getResult() ? dealloc
+                                                  : memref::DeallocOp();
 }
 
 struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
@@ -102,103 +58,110 @@ struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
               function->getAttrOfType<BatchLaunchAttr>(kLaunchAttrName))
         batches.insert(launch.getKernel().getValue());
     int64_t perThread = 0;
+    SmallVector<std::pair<func::FuncOp, std::optional<int64_t>>> peaks;
     for (auto function : getOperation().getOps<func::FuncOp>()) {
       if (function.isExternal() || !function.getBody().hasOneBlock())
         continue;
-      int64_t arena = plan(function);
+      Planned planned = plan(function);
+      if (function.isPublic())
+        peaks.emplace_back(function, planned.peak);
       if (batches.contains(function.getName()))
-        perThread = std::max(perThread, arena);
+        perThread = std::max(perThread, planned.arena);
     }
-    if (auto peak = getOperation()->getAttrOfType<IntegerAttr>(
-            sbp::kPlannedPeakAttrName))
-      getOperation()->setAttr(
-          sbp::kPlannedPeakAttrName,
-          Builder(&getContext())
-              .getI64IntegerAttr(peak.getInt() + threads * perThread));
+    // A caller may run any of the functions: what the module needs is known
+    // where the peaks of all of them are.
+    Builder builder(&getContext());
+    std::optional<int64_t> most;
+    bool known = true;
+    for (auto [function, peak] : peaks) {
+      known &= peak.has_value();
+      if (!peak)
+        continue;
+      int64_t bytes = *peak + threads * perThread;
+      function->setAttr(sbp::kPlannedPeakAttrName,
+                        builder.getI64IntegerAttr(bytes));
+      most = std::max(most.value_or(0), bytes);
+    }
+    if (known && most)
+      getOperation()->setAttr(sbp::kPlannedPeakAttrName,
+                              builder.getI64IntegerAttr(*most));
   }
 
 private:
-  int64_t plan(func::FuncOp function);
+  struct Planned {
+    int64_t arena = 0;
+    /// With what is not in the arena; none where that is known at run time
+    /// only.
+    std::optional<int64_t> peak;
+  };
+  Planned plan(func::FuncOp function);
 };
 
 } // namespace
 
-/// Returns the size of the function's arena.
-int64_t PlanMemoryPass::plan(func::FuncOp function) {
+PlanMemoryPass::Planned PlanMemoryPass::plan(func::FuncOp function) {
   Block &body = function.getBody().front();
-  SmallVector<Buffer, 0> buffers;
+  BufferSchedule schedule(body);
+  SmallVector<memref::AllocOp> allocs;
+  SmallVector<PlacedBuffer> buffers;
   // What stays with the allocator: what nested code allocates, and results,
   // but for where the caller knows that they share an allocation.
   bool placesResults = resultsInArena && function.isPublic();
   bool holdsResults = false;
   int64_t others = 0;
   bool known = true;
-  llvm::DenseMap<Operation *, int64_t> position;
-  for (auto [number, op] : llvm::enumerate(body))
-    position[&op] = number;
   function.walk([&](memref::AllocOp alloc) {
     std::optional<int64_t> bytes;
     if (alloc.getType().getLayout().isIdentity())
       bytes = getStaticBytes(alloc.getType());
-    memref::DeallocOp dealloc;
-    Operation *first = nullptr;
-    bool plain = bytes && alloc->getBlock() == &body;
-    for (Operation *user : alloc->getUsers()) {
-      Operation *top = body.findAncestorOpInBlock(*user);
-      if (auto free = dyn_cast<memref::DeallocOp>(user)) {
-        plain &= !dealloc && top == user;
-        dealloc = free;
-      } else if (!first || position[top] < position[first]) {
-        first = top;
-      }
-    }
-    bool isPlaced = dealloc || placesResults;
-    if (!plain || !isPlaced || !first) {
+    const BufferLife *life = schedule.find(alloc);
+    bool isPlaced = bytes && life && !life->users.empty();
+    if (isPlaced && life->numFrees > 0)
+      isPlaced = life->numFrees == 1 && getDealloc(schedule, alloc);
+    else
+      isPlaced &= placesResults;
+    if (!isPlaced) {
       known &= bytes.has_value();
       others += bytes.value_or(0);
       return;
     }
-    Buffer buffer;
-    buffer.alloc = alloc;
-    buffer.dealloc = dealloc;
+    PlacedBuffer buffer;
     buffer.bytes = llvm::alignTo(std::max<int64_t>(*bytes, 1), kAlignment);
-    buffer.begin = position[first];
-    // The dealloc itself touches nothing.
-    buffer.end =
-        dealloc ? position[dealloc] - 1 : position[body.getTerminator()];
-    holdsResults |= !dealloc;
+    buffer.begin = *life->users.begin();
+    // What frees the buffer touches nothing; a result lives to the end.
+    buffer.end = (life->numFrees ? life->dealloc : schedule.size()) - 1;
+    holdsResults |= life->numFrees == 0;
+    allocs.push_back(alloc);
     buffers.push_back(buffer);
   });
-  int64_t arena = assignOffsets(buffers);
-  if (function.isPublic() && known)
-    getOperation()->setAttr(
-        sbp::kPlannedPeakAttrName,
-        Builder(&getContext()).getI64IntegerAttr(arena + others));
+  Planned planned;
+  planned.arena = placeBuffers(buffers);
+  if (known)
+    planned.peak = planned.arena + others;
   if (buffers.empty())
-    return 0;
+    return planned;
   numPlaced += buffers.size();
-  arenaBytes += arena;
+  arenaBytes += planned.arena;
 
   OpBuilder builder = OpBuilder::atBlockBegin(&body);
   Location loc = function.getLoc();
   Value block = memref::AllocOp::create(
-      builder, loc, MemRefType::get({arena}, builder.getI8Type()),
+      builder, loc, MemRefType::get({planned.arena}, builder.getI8Type()),
       builder.getI64IntegerAttr(kAlignment));
-  for (Buffer &buffer : buffers) {
-    builder.setInsertionPoint(buffer.alloc);
-    Value offset = arith::ConstantIndexOp::create(
-        builder, buffer.alloc.getLoc(), buffer.offset);
-    Value view = memref::ViewOp::create(builder, buffer.alloc.getLoc(),
-                                        buffer.alloc.getType(), block, offset,
-                                        ValueRange());
-    if (buffer.dealloc)
-      buffer.dealloc.erase();
-    buffer.alloc.replaceAllUsesWith(view);
-    buffer.alloc.erase();
+  for (auto [alloc, buffer] : llvm::zip_equal(allocs, buffers)) {
+    builder.setInsertionPoint(alloc);
+    Value offset =
+        arith::ConstantIndexOp::create(builder, alloc.getLoc(), buffer.offset);
+    Value view = memref::ViewOp::create(
+        builder, alloc.getLoc(), alloc.getType(), block, offset, ValueRange());
+    if (memref::DeallocOp dealloc = getDealloc(schedule, alloc))
+      dealloc.erase();
+    alloc.replaceAllUsesWith(view);
+    alloc.erase();
   }
-  if (holdsResults)
-    return arena;
-  builder.setInsertionPoint(body.getTerminator());
-  memref::DeallocOp::create(builder, loc, block);
-  return arena;
+  if (!holdsResults) {
+    builder.setInsertionPoint(body.getTerminator());
+    memref::DeallocOp::create(builder, loc, block);
+  }
+  return planned;
 }

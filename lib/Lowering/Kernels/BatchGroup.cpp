@@ -7,14 +7,10 @@
 
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 #include "SBP/Analysis/Values.h"
-#include "SBP/Lowering/Buffers/BufferAccesses.h"
 #include "SBP/Lowering/Buffers/Contraction.h"
 
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/EquivalenceClasses.h"
-#include <functional>
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -27,52 +23,28 @@ static constexpr int64_t kMinBatches = 8;
 /// that small is mostly the call, and the cache holds what surrounds it.
 static constexpr int64_t kMinSliceBytes = 1 << 14;
 
-BatchFinder::BatchFinder(Block &block) {
-  for (Operation &op : block) {
-    positions[&op] = ops.size();
-    ops.push_back(&op);
-  }
-}
-
 /// The operation that fills what `op` writes, through the same value and with
 /// nothing in between; null when there is none.
 linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
   Value memref = op.getDpsInits()[0];
-  if (!memref.getDefiningOp<memref::AllocOp>())
+  const BufferLife *life = schedule.find(memref);
+  if (!life || life->users.empty())
     return {};
-  linalg::GenericOp fill;
-  for (Operation *user : memref.getUsers()) {
-    user = op->getBlock()->findAncestorOpInBlock(*user);
-    auto known = positions.find(user);
-    if (known != positions.end() && known->second >= positions.lookup(op))
-      continue;
-    auto candidate = dyn_cast<linalg::GenericOp>(user);
-    if (known == positions.end() || fill || !candidate ||
-        !isSliceable(candidate) || !getFilledConstant(candidate) ||
-        llvm::any_of(
-            candidate.getDpsInputs(),
-            [](Value input) { return isa<MemRefType>(input.getType()); }) ||
-        candidate.payloadUsesValueFromOperand(candidate.getDpsInitOperand(0)) ||
-        !candidate.getMatchingIndexingMap(candidate.getDpsInitOperand(0))
-             .isPermutation())
-      return {};
-    fill = candidate;
-  }
+  // Only the first user comes before the operation.
+  auto second = std::next(life->users.begin());
+  int64_t first = *life->users.begin(), position = schedule.getPosition(op);
+  if (first >= position || (second != life->users.end() && *second < position))
+    return {};
+  auto fill = dyn_cast<linalg::GenericOp>(schedule.getOp(first));
+  if (!fill || !isSliceable(fill) || !getFilledConstant(fill) ||
+      fill.getDpsInits()[0] != memref ||
+      llvm::any_of(
+          fill.getDpsInputs(),
+          [](Value input) { return isa<MemRefType>(input.getType()); }) ||
+      fill.payloadUsesValueFromOperand(fill.getDpsInitOperand(0)) ||
+      !fill.getMatchingIndexingMap(fill.getDpsInitOperand(0)).isPermutation())
+    return {};
   return fill;
-}
-
-/// Whether only `members` and frees touch `memref` and views of it.
-static bool isTouchedOnlyBy(Value memref,
-                            const llvm::DenseSet<Operation *> &members) {
-  return llvm::all_of(memref.getUsers(), [&](Operation *user) {
-    // A member may load from it.
-    user = memref.getParentBlock()->findAncestorOpInBlock(*user);
-    if (!user)
-      return false;
-    if (isa<memref::ExpandShapeOp, memref::CollapseShapeOp>(user))
-      return isTouchedOnlyBy(user->getResult(0), members);
-    return isa<memref::DeallocOp>(user) || members.contains(user);
-  });
 }
 
 void BatchFinder::findInternal(BatchGroup &group) {
@@ -80,9 +52,13 @@ void BatchFinder::findInternal(BatchGroup &group) {
   for (const BatchOp &op : group.ops)
     members.insert(op.op);
   group.internal.clear();
-  for (Value buffer : group.written)
-    if (isTouchedOnlyBy(buffer, members))
+  for (Value buffer : group.written) {
+    const BufferLife *life = schedule.find(buffer);
+    if (!life->escapes && llvm::all_of(life->users, [&](int64_t user) {
+          return members.contains(schedule.getOp(user));
+        }))
       group.internal.insert(buffer);
+  }
 }
 
 /// Bytes of the largest internal buffer's slice.
@@ -124,7 +100,7 @@ int64_t BatchFinder::getFirstAfter(const BatchGroup &group) {
   int64_t first = std::numeric_limits<int64_t>::max();
   for (Operation *op : group.after)
     if (!isa<memref::DeallocOp>(op))
-      first = std::min(first, positions.lookup(op));
+      first = std::min(first, schedule.getPosition(op));
   return first;
 }
 
@@ -138,7 +114,7 @@ SmallVector<Operation *> BatchFinder::getEarlyWriters(const BatchGroup &group) {
   SmallVector<Operation *> early;
   for (const BatchOp &op : group.ops) {
     Value written = getBuffer(op.op.getDpsInits()[0]);
-    if (positions.lookup(op.op) > firstAfter &&
+    if (schedule.getPosition(op.op) > firstAfter &&
         !group.internal.contains(written) &&
         *getStaticBytes(cast<MemRefType>(written.getType())) >= saved)
       early.push_back(op.op);
@@ -146,18 +122,16 @@ SmallVector<Operation *> BatchFinder::getEarlyWriters(const BatchGroup &group) {
   return early;
 }
 
-/// Whether anything before `start` but the group's operations touches `memref`.
-bool BatchFinder::isTouchedBefore(
-    Value memref, int64_t start,
-    const llvm::DenseSet<Operation *> &members) const {
-  return llvm::any_of(memref.getUsers(), [&](Operation *user) {
-    if (isa<ViewLikeOpInterface>(user) && user->getNumResults() == 1)
-      return isTouchedBefore(user->getResult(0), start, members);
-    user = memref.getParentBlock()->findAncestorOpInBlock(*user);
-    auto position = positions.find(user);
-    return !members.contains(user) &&
-           (position == positions.end() || position->second < start);
-  });
+/// Whether anything before `start` but the group's operations touches `buffer`.
+bool BatchFinder::isTouchedBefore(Value buffer, int64_t start,
+                                  const llvm::DenseSet<Operation *> &members) {
+  for (int64_t user : schedule.find(buffer)->users) {
+    if (user >= start)
+      return false;
+    if (!members.contains(schedule.getOp(user)))
+      return true;
+  }
+  return false;
 }
 
 /// Whether from `start` to `last` no more bytes live at a time than without the
@@ -190,7 +164,9 @@ bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
         order.alive -= getBytes(buffer);
       return;
     }
-    BufferAccesses accesses = *getBufferAccesses(op); // none stopped the scan
+    // Without known accesses, the scan would have stopped.
+    const BufferAccesses &accesses =
+        *schedule.getAccesses(schedule.getPosition(op));
     for (Value buffer : accesses.read)
       touch(order, buffer);
     for (Value buffer : accesses.written)
@@ -198,14 +174,15 @@ bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
   };
   // Fills stand in front of the start.
   for (const BatchOp &op : group.ops)
-    if (positions.lookup(op.op) < start)
+    if (schedule.getPosition(op.op) < start)
       step(before, op.op);
-  for (Operation *op : ArrayRef(ops).slice(start, last + 1 - start))
-    if (op)
+  for (int64_t i = start; i <= last; ++i)
+    if (Operation *op = schedule.getOp(i))
       step(before, op);
 
-  for (Operation *op : ArrayRef(ops).slice(start, last + 1 - start))
-    if (op && !members.contains(op) && !after.contains(op))
+  for (int64_t i = start; i <= last; ++i)
+    if (Operation *op = schedule.getOp(i);
+        op && !members.contains(op) && !after.contains(op))
       step(reordered, op);
   int64_t batches = 1, scratch = 0;
   for (int64_t size : group.sizes)
@@ -218,7 +195,7 @@ bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
   reordered.most = std::max(reordered.most, reordered.alive + scratch);
   for (Operation *op : group.after) {
     auto dealloc = dyn_cast<memref::DeallocOp>(op);
-    if (positions.lookup(op) <= last &&
+    if (schedule.getPosition(op) <= last &&
         !(dealloc && group.internal.contains(getBuffer(dealloc.getMemref()))))
       step(reordered, op);
   }
@@ -232,12 +209,12 @@ int64_t BatchFinder::getLastUser(const BatchGroup &group) {
     if (llvm::any_of(getUsedBuffers(op.op), [&](Value buffer) {
           return group.internal.contains(buffer);
         }))
-      last = std::max(last, positions.lookup(op.op));
+      last = std::max(last, schedule.getPosition(op.op));
   return last;
 }
 
 std::optional<BatchGroup> BatchFinder::find(int64_t start) {
-  auto first = dyn_cast_if_present<linalg::GenericOp>(ops[start]);
+  auto first = dyn_cast_if_present<linalg::GenericOp>(schedule.getOp(start));
   if (!first || !isRuntimeContraction(first) || !isSliceable(first))
     return std::nullopt;
   SmallVector<int64_t, 4> sizes;
@@ -251,18 +228,19 @@ std::optional<BatchGroup> BatchFinder::find(int64_t start) {
 
   // What a scan finds may show that less should be looked at.
   constexpr int kMaxScans = 16;
-  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
+  int64_t end = std::min(schedule.size(), start + kWindow);
   llvm::DenseSet<Operation *> excluded;
   for (int scan = 0; scan < kMaxScans; ++scan) {
     BatchGroup group;
     group.sizes = sizes;
-    GrowingGroup growing(group);
+    GrowingGroup growing(group, schedule);
     for (int64_t i = start; i < end; ++i) {
-      auto generic = dyn_cast_if_present<linalg::GenericOp>(ops[i]);
+      Operation *op = schedule.getOp(i);
+      auto generic = dyn_cast_if_present<linalg::GenericOp>(op);
       if (generic && !excluded.contains(generic) && isSliceable(generic) &&
           growing.join(generic, findFill(generic)))
         continue;
-      if (ops[i] && !growing.pass(ops[i]))
+      if (op && !growing.pass(op))
         break;
     }
     findInternal(group);
@@ -277,7 +255,7 @@ std::optional<BatchGroup> BatchFinder::find(int64_t start) {
     // Ends with the last operation that gains from being here; without those
     // behind it, there is less to move.
     int64_t last = getLastUser(group);
-    if (last != positions.lookup(group.ops.back().op)) {
+    if (last != schedule.getPosition(group.ops.back().op)) {
       end = last + 1;
       continue;
     }
@@ -295,63 +273,40 @@ std::optional<BatchGroup> BatchFinder::find(int64_t start) {
 void BatchFinder::commit(
     const BatchGroup &group, int64_t start,
     function_ref<void(const BatchGroup &, Operation *)> emit) {
-  int64_t last = positions.lookup(group.ops.back().op);
-  Operation *place = ops[last];
+  int64_t last = schedule.getPosition(group.ops.back().op);
+  Operation *place = schedule.getOp(last);
   emit(group, place);
   Operation *behind = place;
-  SmallVector<Operation *> moved;
+  llvm::SetVector<Operation *> moved;
   for (Operation *op : group.after) {
     auto dealloc = dyn_cast<memref::DeallocOp>(op);
     bool isErased =
         dealloc && group.internal.contains(getBuffer(dealloc.getMemref()));
-    if (isErased || positions.lookup(op) > last)
+    if (isErased || schedule.getPosition(op) > last)
       continue;
     op->moveAfter(behind);
     behind = op;
-    moved.push_back(op);
+    moved.insert(op);
   }
-  SmallVector<Operation *> reordered;
-  if (Operation *call = place->getPrevNode(); call && !positions.contains(call))
-    reordered.push_back(call);
-  llvm::append_range(reordered, moved);
-
-  auto forget = [&](Operation *op) {
-    ops[positions.lookup(op)] = nullptr;
-    positions.erase(op);
-  };
-  for (Operation *op : moved)
-    forget(op);
-  auto erase = [&](Operation *op) {
-    forget(op);
-    op->erase();
-  };
+  Operation *batches = place->getPrevNode();
   for (const BatchOp &op : group.ops)
-    erase(op.op);
-  std::function<void(Value)> eraseBuffer = [&](Value memref) {
-    for (Operation *user : llvm::make_early_inc_range(memref.getUsers())) {
-      if (user->getNumResults() == 1)
-        eraseBuffer(user->getResult(0));
-      else
-        erase(user);
-    }
-    erase(memref.getDefiningOp());
-  };
+    schedule.erase(op.op);
   for (Value buffer : group.internal)
-    eraseBuffer(buffer);
+    schedule.eraseBuffer(buffer);
 
   // What stays before the group, the group, what runs behind it.
-  auto segment = MutableArrayRef(ops).slice(start, last + 1 - start);
-  auto kept = std::stable_partition(segment.begin(), segment.end(),
-                                    [](Operation *op) { return op; });
-  std::copy(reordered.begin(), reordered.end(), kept);
+  SmallVector<Operation *> order;
   for (int64_t i = start; i <= last; ++i)
-    if (ops[i])
-      positions[ops[i]] = i;
+    if (Operation *op = schedule.getOp(i); op && !moved.contains(op))
+      order.push_back(op);
+  order.push_back(batches);
+  llvm::append_range(order, moved);
+  schedule.reorder(start, last + 1, order);
 }
 
 void BatchFinder::run(
     function_ref<void(const BatchGroup &, Operation *)> emit) {
-  for (int64_t start = 0, e = ops.size(); start < e; ++start)
+  for (int64_t start = 0; start < schedule.size(); ++start)
     while (std::optional<BatchGroup> group = find(start))
       commit(*group, start, emit);
 }

@@ -6,14 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Kernels/BlockFuser.h"
-#include "SBP/Lowering/Buffers/BufferAccesses.h"
 #include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/KernelRows.h"
 
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Transforms/RegionUtils.h"
-#include <numeric>
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -21,46 +17,12 @@ using namespace mlir::sbp;
 /// How far ahead a group looks; bounds the time and how early a buffer is made.
 static constexpr int64_t kWindow = 160;
 
-void BlockFuser::addUses(Value value, BufferLife &life) {
-  for (Operation *user : value.getUsers()) {
-    Operation *ancestor = ops.front()->getBlock()->findAncestorOpInBlock(*user);
-    if (!ancestor) {
-      life.escapes = true;
-      continue;
-    }
-    int64_t position = positions.lookup(ancestor);
-    if (isa<ViewLikeOpInterface>(user) && user->getNumResults() == 1) {
-      addUses(user->getResult(0), life);
-    } else if (ancestor == user && isa<memref::DeallocOp>(user)) {
-      life.dealloc = position;
-    } else {
-      life.users.push_back(position);
-      // Anything else may hand the buffer on.
-      life.escapes |= !isa<linalg::LinalgOp, memref::CopyOp, memref::LoadOp,
-                           memref::StoreOp>(user);
-    }
-  }
-}
-
-BlockFuser::BlockFuser(Block &block) {
-  for (Operation &op : block) {
-    positions[&op] = ops.size();
-    ops.push_back(&op);
-  }
-  candidates.resize(ops.size());
-  done.resize(ops.size());
-  alive.assign(ops.size() + 1, 0);
-  for (auto [position, op] : llvm::enumerate(ops)) {
-    if (auto alloc = dyn_cast<memref::AllocOp>(op)) {
-      BufferLife &life = lives[alloc];
-      life.alloc = position;
-      life.bytes = getStaticBytes(alloc.getType()).value_or(0);
-      addUses(alloc, life);
-      // What changes here; summed up below.
-      alive[position] += life.bytes;
-      alive[life.dealloc < 0 ? ops.size() : life.dealloc] -= life.bytes;
-    }
-    auto generic = dyn_cast<linalg::GenericOp>(op);
+BlockFuser::BlockFuser(Block &block) : schedule(block) {
+  candidates.resize(schedule.size());
+  done.resize(schedule.size());
+  peak = schedule.getLiveBytes().getMost();
+  for (int64_t position = 0; position < schedule.size(); ++position) {
+    auto generic = dyn_cast<linalg::GenericOp>(schedule.getOp(position));
     if (!generic || isRuntimeContraction(generic) ||
         isZeroOfContraction(generic))
       continue;
@@ -68,8 +30,6 @@ BlockFuser::BlockFuser(Block &block) {
     if (succeeded(kernelOp))
       candidates[position] = *kernelOp;
   }
-  std::partial_sum(alive.begin(), alive.end(), alive.begin());
-  peak = *llvm::max_element(alive);
 }
 
 /// Whether `op` reads nothing.
@@ -97,24 +57,16 @@ static bool isFillForOthers(const KernelGroup &group) {
 }
 
 bool BlockFuser::StayingBehind::wait(Value buffer, int64_t position) {
-  return !read.contains(buffer) && !written.contains(buffer) &&
-         waiting.try_emplace(buffer, position).second;
+  return !isTouched(buffer) && waiting.try_emplace(buffer, position).second;
 }
 
-bool BlockFuser::StayingBehind::add(Operation *op) {
-  std::optional<BufferAccesses> accesses = getBufferAccesses(op);
-  if (!accesses)
-    return false;
-  for (Value buffer : accesses->read) {
-    read.insert(buffer);
+void BlockFuser::StayingBehind::add(const BufferAccesses &accesses) {
+  PassedAccesses::add(accesses);
+  for (Value buffer : accesses.read)
     if (waiting.erase(buffer))
-      written.insert(buffer);
-  }
-  for (Value buffer : accesses->written) {
-    written.insert(buffer);
+      addWritten(buffer);
+  for (Value buffer : accesses.written)
     waiting.erase(buffer);
-  }
-  return true;
 }
 
 bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
@@ -123,11 +75,10 @@ bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
     if (!access.buffer)
       continue;
     // The operation moves up to the start of the group, past those in between.
-    if (behind.written.contains(access.buffer) ||
-        (op.writes(i) && behind.read.contains(access.buffer)))
+    if (behind.blocks(access.buffer, op.writes(i)))
       return false;
     Operation *def = access.buffer.getDefiningOp();
-    if (def && !isa<memref::AllocOp>(def) && positions.lookup(def) > start)
+    if (def && !isa<memref::AllocOp>(def) && schedule.getPosition(def) > start)
       return false;
     for (const KernelOp &member : group.ops) {
       if (llvm::any_of(member.loaded, [&](Value value) {
@@ -145,7 +96,7 @@ bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
   }
   for (Value value : op.loaded) {
     Value buffer = getBuffer(value);
-    if (behind.written.contains(buffer))
+    if (behind.blocks(buffer, /*writes=*/false))
       return false;
     for (const KernelOp &member : group.ops)
       for (auto [j, other] : llvm::enumerate(member.accesses))
@@ -160,7 +111,7 @@ bool BlockFuser::canJoin(const KernelGroup &group, const KernelOp &op,
     bool isBufferOperand = isa<MemRefType>(value.getType()) &&
                            !llvm::is_contained(op.loaded, value);
     if (!isBufferOperand && def && !def->hasTrait<OpTrait::ConstantLike>() &&
-        positions.lookup(def) > start)
+        schedule.getPosition(def) > start)
       return false;
   }
   return true;
@@ -210,10 +161,10 @@ KernelGroup BlockFuser::extend(int64_t start, const KernelOp &first,
   };
   touch(first);
   StayingBehind behind;
-  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
+  int64_t end = std::min(schedule.size(), start + kWindow);
   for (int64_t i = start + 1; i < end; ++i) {
-    Operation *op = ops[i];
-    if (done[i] || isa<memref::AllocOp, memref::DeallocOp>(op) ||
+    Operation *op = schedule.getOp(i);
+    if (done[i] || !op || isa<memref::AllocOp, memref::DeallocOp>(op) ||
         isMemoryEffectFree(op))
       continue;
     // Only what shares a buffer with the group gains from joining it.
@@ -234,8 +185,11 @@ KernelGroup BlockFuser::extend(int64_t start, const KernelOp &first,
     if (candidates[i] && isFill(*candidates[i]) &&
         behind.wait(candidates[i]->accesses.back().buffer, i))
       continue;
-    if (!behind.add(op))
+    // Nothing may move past what might touch any buffer.
+    const std::optional<BufferAccesses> &accesses = schedule.getAccesses(i);
+    if (!accesses)
       break;
+    behind.add(*accesses);
   }
   return group;
 }
@@ -251,13 +205,13 @@ void BlockFuser::findRowBuffers(KernelGroup &group, ArrayRef<int64_t> members) {
       if (op.writes(i))
         written.insert(access.buffer);
   for (Value buffer : written) {
-    auto life = lives.find(buffer);
+    const BufferLife *life = schedule.find(buffer);
     // Small floats must not become registers: LLVM would call for conversions.
     Type element = cast<MemRefType>(buffer.getType()).getElementType();
-    if (life == lives.end() || life->second.escapes ||
-        life->second.dealloc < 0 || element.isBF16() || element.isF16() ||
+    if (!life || life->escapes || life->hasOtherUsers || life->dealloc < 0 ||
+        element.isBF16() || element.isF16() ||
         llvm::any_of(
-            life->second.users,
+            life->users,
             [&](int64_t user) { return !llvm::is_contained(members, user); }))
       continue;
     std::optional<std::pair<int64_t, int64_t>> range;
@@ -276,7 +230,7 @@ void BlockFuser::findRowBuffers(KernelGroup &group, ArrayRef<int64_t> members) {
       }
     }
     int64_t size = range->second - range->first + 1;
-    int64_t bytes = size * life->second.bytes /
+    int64_t bytes = size * life->bytes /
                     std::max<int64_t>(
                         1, cast<MemRefType>(buffer.getType()).getNumElements());
     if (isLoaded || bytes > kMaxBytes || total + bytes > kMaxTotal)
@@ -296,31 +250,28 @@ static SetVector<Value> getTouchedBuffers(const KernelGroup &group) {
   return touched;
 }
 
+/// Whether `buffer` is one row in the group.
+static bool isRowBuffer(const KernelGroup &group, Value buffer) {
+  return llvm::any_of(group.rowBuffers, [&](const RowBuffer &row) {
+    return row.buffer == buffer;
+  });
+}
+
 bool BlockFuser::fitsMemory(const KernelGroup &group,
                             ArrayRef<int64_t> members) {
   int64_t start = members.front();
-  int64_t end = std::min<int64_t>(ops.size(), start + kWindow);
-  SmallVector<int64_t> change(end - start, 0);
+  SmallVector<LiveChange> changes;
   for (Value buffer : getTouchedBuffers(group)) {
-    auto it = lives.find(buffer);
-    if (it == lives.end())
+    const BufferLife *life = schedule.find(buffer);
+    if (!life)
       continue;
-    const BufferLife &life = it->second;
-    if (llvm::any_of(group.rowBuffers, [&](const RowBuffer &row) {
-          return row.buffer == buffer;
-        })) {
-      for (int64_t i = std::max(start, life.alloc);
-           i < std::min(end, life.dealloc); ++i)
-        change[i - start] -= life.bytes;
-      continue;
-    }
-    for (int64_t i = start; i < std::min(end, life.alloc); ++i)
-      change[i - start] += life.bytes;
+    if (isRowBuffer(group, buffer))
+      changes.push_back(
+          {std::max(start, life->alloc), life->dealloc, -life->bytes});
+    else
+      changes.push_back({start, life->alloc, life->bytes});
   }
-  for (int64_t i = start; i < end; ++i)
-    if (change[i - start] > 0 && alive[i] + change[i - start] > peak)
-      return false;
-  return true;
+  return schedule.staysBelow(peak, changes);
 }
 
 /// Loops of more than one step among the first `count`.
@@ -329,7 +280,7 @@ static int64_t countLoops(const KernelOp &op, unsigned count) {
                         [](int64_t size) { return size > 1; });
 }
 
-std::optional<KernelGroup> BlockFuser::buildGroup(int64_t start) {
+KernelGroup BlockFuser::buildGroup(int64_t start) {
   KernelOp first = *candidates[start];
   KernelGroup best;
   SmallVector<int64_t> bestMembers;
@@ -395,67 +346,37 @@ std::optional<KernelGroup> BlockFuser::buildGroup(int64_t start) {
   return best;
 }
 
-/// Moves allocations before the group and frees after it, and keeps the books.
+/// Moves allocations before the group and frees after it.
 void BlockFuser::commit(const KernelGroup &group, ArrayRef<int64_t> members) {
   int64_t start = members.front();
-  for (int64_t member : members)
+  for (int64_t member : members) {
     done.set(member);
+    schedule.moveUses(member, start);
+  }
   for (Value buffer : getTouchedBuffers(group)) {
-    auto it = lives.find(buffer);
-    if (it == lives.end())
+    const BufferLife *life = schedule.find(buffer);
+    if (!life || isRowBuffer(group, buffer))
       continue;
-    BufferLife &life = it->second;
-    if (llvm::any_of(group.rowBuffers, [&](const RowBuffer &row) {
-          return row.buffer == buffer;
-        })) {
-      for (int64_t i = life.alloc; i < life.dealloc; ++i)
-        alive[i] -= life.bytes;
-      continue;
-    }
-    if (life.alloc > start) {
-      buffer.getDefiningOp()->moveBefore(ops[start]);
-      for (int64_t i = start; i < life.alloc; ++i)
-        alive[i] += life.bytes;
-      life.alloc = start;
-    }
-    for (int64_t &user : life.users)
-      if (llvm::is_contained(members, user))
-        user = start;
-    if (life.dealloc > start && !life.escapes &&
-        llvm::all_of(life.users, [&](int64_t user) { return user <= start; })) {
-      ops[life.dealloc]->moveAfter(ops[start]);
-      for (int64_t i = start + 1; i < life.dealloc; ++i)
-        alive[i] -= life.bytes;
-      life.dealloc = start + 1;
-    }
+    if (life->alloc > start)
+      schedule.moveAlloc(buffer, start);
+    if (life->dealloc > start && !life->escapes && !life->hasOtherUsers &&
+        *life->users.rbegin() <= start)
+      schedule.moveDealloc(buffer, start);
   }
 }
 
 void BlockFuser::run(
     function_ref<void(const KernelGroup &, Operation *)> emit) {
-  for (int64_t start = 0, e = ops.size(); start < e; ++start) {
+  for (int64_t start = 0; start < schedule.size(); ++start) {
     if (done[start] || !candidates[start])
       continue;
-    std::optional<KernelGroup> group = buildGroup(start);
-    emit(*group, ops[start]);
-    for (const KernelOp &op : group->ops)
-      op.op->erase();
-    for (const RowBuffer &row : group->rowBuffers)
-      eraseBuffer(row.buffer);
+    KernelGroup group = buildGroup(start);
+    Operation *place = schedule.getOp(start);
+    emit(group, place);
+    schedule.replace(start, place->getPrevNode());
+    for (const KernelOp &op : group.ops)
+      schedule.erase(op.op);
+    for (const RowBuffer &row : group.rowBuffers)
+      schedule.eraseBuffer(row.buffer);
   }
-}
-
-/// Erases views, frees and the allocation of a buffer that nothing touches.
-void BlockFuser::eraseBuffer(Value buffer) {
-  auto erase = [&](Operation *op) {
-    done.set(positions.lookup(op));
-    op->erase();
-  };
-  for (Operation *user : llvm::make_early_inc_range(buffer.getUsers())) {
-    if (isa<ViewLikeOpInterface>(user))
-      eraseBuffer(user->getResult(0));
-    else
-      erase(user);
-  }
-  erase(buffer.getDefiningOp());
 }

@@ -95,11 +95,11 @@ bool GrowingGroup::isAfter(Operation *op, const BufferAccesses &accesses,
                       }) ||
          llvm::any_of(accesses.read,
                       [&](Value buffer) {
-                        return writtenAfter.contains(buffer) ||
+                        return touchedAfter.blocks(buffer, /*writes=*/false) ||
                                isUsed(buffer, /*onlyWritten=*/true);
                       }) ||
          llvm::any_of(accesses.written, [&](Value buffer) {
-           return writtenAfter.contains(buffer) || readAfter.contains(buffer) ||
+           return touchedAfter.blocks(buffer, /*writes=*/true) ||
                   isUsed(buffer, /*onlyWritten=*/false);
          });
 }
@@ -112,7 +112,9 @@ bool GrowingGroup::join(linalg::GenericOp op, linalg::GenericOp fill) {
   for (unsigned loop : *loops)
     if (kinds[loop] != utils::IteratorType::parallel)
       return false;
-  if (isAfter(op, *getBufferAccesses(op), /*alsoBehindGroup=*/false))
+  const std::optional<BufferAccesses> &accesses =
+      schedule.getAccesses(schedule.getPosition(op));
+  if (!accesses || isAfter(op, *accesses, /*alsoBehindGroup=*/false))
     return false;
 
   BatchOp batch{op, *loops};
@@ -178,14 +180,14 @@ bool GrowingGroup::join(linalg::GenericOp op, linalg::GenericOp fill) {
 }
 
 bool GrowingGroup::pass(Operation *op) {
-  std::optional<BufferAccesses> accesses = getBufferAccesses(op);
+  const std::optional<BufferAccesses> &accesses =
+      schedule.getAccesses(schedule.getPosition(op));
   if (!accesses)
     return false;
   if (!isAfter(op, *accesses, /*alsoBehindGroup=*/true))
     return true;
   after.insert(op);
   group.after.push_back(op);
-  readAfter.insert_range(accesses->read);
-  writtenAfter.insert_range(accesses->written);
+  touchedAfter.add(*accesses);
   return true;
 }

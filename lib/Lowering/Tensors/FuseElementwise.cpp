@@ -85,6 +85,20 @@ bool isElementwiseLike(linalg::GenericOp op) {
                        [](Operation &o) { return isa<arith::MulFOp>(o); });
 }
 
+/// Each fusion copies both bodies, so that a chain of operations would take
+/// time in proportion to the square of its length. Bodies of this size make any
+/// memory traffic between them small, and sbp-fuse-kernels joins them by rows.
+constexpr int64_t kMaxBodyOperations = 256;
+
+bool isSmall(linalg::GenericOp producer, linalg::GenericOp consumer) {
+  int64_t count = 0;
+  for (linalg::GenericOp op : {producer, consumer})
+    for (auto it = op.getBody()->begin(), e = op.getBody()->end();
+         it != e && count <= kMaxBodyOperations; ++it)
+      ++count;
+  return count <= kMaxBodyOperations;
+}
+
 bool shouldFuse(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
@@ -96,6 +110,8 @@ bool shouldFuse(OpOperand *operand) {
   // what they would write, and lives instead.
   if (isBroadcast(producer))
     return true;
+  if (!isSmall(producer, consumer))
+    return false;
   if (!producer->hasOneUse() || keepsMoreAlive(producer, consumer))
     return false;
   // A broadcast of the producer's result would repeat its work, and a gather of

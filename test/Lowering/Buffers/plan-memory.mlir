@@ -117,4 +117,44 @@ module {
     memref.dealloc %a : memref<256xf32>
     return
   }
+
+// -----
+// A caller may run either function: the module needs what the larger one does,
+// and each says its own peak.
+// CHECK: module attributes {sbp.planned_peak_bytes = 4096 : i64}
+// CHECK-LABEL: func.func @largest_peak_is_the_modules
+// CHECK-SAME: attributes {sbp.planned_peak_bytes = 4096 : i64}
+func.func @largest_peak_is_the_modules(%x: memref<1024xf32>) {
+  %a = memref.alloc() : memref<1024xf32>
+  memref.copy %x, %a : memref<1024xf32> to memref<1024xf32>
+  memref.copy %a, %x : memref<1024xf32> to memref<1024xf32>
+  memref.dealloc %a : memref<1024xf32>
+  return
+}
+// CHECK-LABEL: func.func @smaller
+// CHECK-SAME: attributes {sbp.planned_peak_bytes = 64 : i64}
+func.func @smaller(%x: memref<16xf32>) {
+  %a = memref.alloc() : memref<16xf32>
+  memref.copy %x, %a : memref<16xf32> to memref<16xf32>
+  memref.copy %a, %x : memref<16xf32> to memref<16xf32>
+  memref.dealloc %a : memref<16xf32>
+  return
+}
+
+// -----
+
+// One function's peak is not known: nor is the module's.
+// CHECK: module {
+// CHECK-LABEL: func.func @module_has_no_peak_where_a_function_has_none
+func.func @module_has_no_peak_where_a_function_has_none(%x: memref<?xf32>, %n: index) {
+  %a = memref.alloc(%n) : memref<?xf32>
+  memref.copy %x, %a : memref<?xf32> to memref<?xf32>
+  memref.dealloc %a : memref<?xf32>
+  return
+}
+func.func @known(%x: memref<16xf32>) {
+  %a = memref.alloc() : memref<16xf32>
+  memref.copy %x, %a : memref<16xf32> to memref<16xf32>
+  memref.dealloc %a : memref<16xf32>
+  return
 }

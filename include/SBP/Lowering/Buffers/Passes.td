@@ -90,7 +90,8 @@ def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
     Inference", 2020), or, where that needs less, in the order of bytes times
     lifetime: many small buffers that are saved for long lie badly around large
     ones. A step then allocates once. The size of the arena, with what stays
-    outside, is the planned peak, in bytes, on the module.
+    outside, is the planned peak in bytes. Each public function carries its own;
+    the module carries the largest, where all of them are known.
 
     ```mlir
     func.func @main(%x: memref<16x16xf32>, %y: memref<16x16xf32>) {

@@ -8,7 +8,7 @@
 #ifndef SBP_LOWERING_KERNELS_BATCHGROUP_H
 #define SBP_LOWERING_KERNELS_BATCHGROUP_H
 
-#include "SBP/Lowering/Buffers/BufferAccesses.h"
+#include "SBP/Lowering/Buffers/BufferSchedule.h"
 #include "SBP/Lowering/Kernels/KernelGroup.h"
 
 namespace mlir::sbp {
@@ -66,7 +66,8 @@ struct BatchGroup {
 /// A group while it grows.
 class GrowingGroup {
 public:
-  explicit GrowingGroup(BatchGroup &group) : group(group) {}
+  GrowingGroup(BatchGroup &group, BufferSchedule &schedule)
+      : group(group), schedule(schedule) {}
 
   /// Adds `op`, behind `fill`, which may be null; returns false when it is not
   /// independent of what must run after the group, or not batch by batch.
@@ -88,27 +89,29 @@ private:
                bool alsoBehindGroup) const;
 
   BatchGroup &group;
+  BufferSchedule &schedule;
   llvm::DenseMap<Value, Use> uses;
   llvm::DenseSet<Operation *> after;
-  llvm::DenseSet<Value> readAfter, writtenAfter;
+  /// By what runs after the group.
+  PassedAccesses touchedAfter;
 };
 
 /// Finds the groups of a block.
 class BatchFinder {
 public:
-  BatchFinder(Block &block);
+  explicit BatchFinder(Block &block) : schedule(block) {}
 
-  /// Calls `emit` with each group, at the operation before which it must run;
-  /// what runs after it is moved behind that. The operations of the group are
-  /// erased afterwards.
+  /// Calls `emit` with each group, at the operation right before which it puts
+  /// one operation that does what the group does; what runs after the group is
+  /// moved behind that. The operations of the group are erased afterwards.
   void run(function_ref<void(const BatchGroup &, Operation *)> emit);
 
 private:
   std::optional<BatchGroup> find(int64_t start);
   linalg::GenericOp findFill(linalg::GenericOp op);
   void findInternal(BatchGroup &group);
-  bool isTouchedBefore(Value memref, int64_t start,
-                       const llvm::DenseSet<Operation *> &members) const;
+  bool isTouchedBefore(Value buffer, int64_t start,
+                       const llvm::DenseSet<Operation *> &members);
   bool fitsMemory(const BatchGroup &group, int64_t start, int64_t last);
   int64_t getFirstAfter(const BatchGroup &group);
   SmallVector<Operation *> getEarlyWriters(const BatchGroup &group);
@@ -116,8 +119,7 @@ private:
   void commit(const BatchGroup &group, int64_t start,
               function_ref<void(const BatchGroup &, Operation *)> emit);
 
-  SmallVector<Operation *> ops;
-  llvm::DenseMap<Operation *, int64_t> positions;
+  BufferSchedule schedule;
 };
 
 } // namespace mlir::sbp
