@@ -346,7 +346,7 @@ void PlanBudgetPass::runOnOperation() {
   remark::passed(module.getLoc(),
                  remark::RemarkOpts::name("ChosenPlan").category("sbp-plan"))
       << remark::add("a plan of planned peak {0} meets the budget of {1}",
-                     formatBytes(chosen->peak), formatBytes(*limit))
+                     formatBytes(chosen->peak), formatBytes(limit))
       << remark::metric("PlannedPeak", chosen->peak)
       << remark::metric("SavedBytes", candidates->getBytes(chosen->choice));
   std::string text = candidates->print(chosen->choice);
