@@ -16,7 +16,8 @@ An excerpt is a comment, a command and what is shown of the command's output:
 Commands run in a copy of examples/mlp, one after the other. An operation is shown
 when one of its lines matches `show` and none matches `hide`; "..." stands for what
 lies between. Of several dumps the last one counts. Attributes, arguments and types
-that say nothing here are left out, and long lines are broken.
+that say nothing here are left out, and long lines are broken. Other numbers of
+values are no difference.
 
     architecture.py            compares; exit status 1 where an excerpt is old
     architecture.py --update   writes the excerpts into the page
@@ -123,6 +124,16 @@ def excerpt(output, show, hide):
     return [part for line in shown for part in wrap(line)]
 
 
+def renumber(text):
+    """With values numbered in the order in which they appear, in each excerpt."""
+    numbers = {}
+
+    def name(match):
+        return "%" + str(numbers.setdefault(match[0], len(numbers)))
+
+    return " ".join(re.sub(r"%\w+", name, text).split())
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--page", default=os.path.join(ROOT, "docs", "architecture.md"))
@@ -147,7 +158,9 @@ def main():
             shown = excerpt(done.stdout, re.compile(options["show"]), hide and re.compile(hide))
             if not shown:
                 sys.exit("%s\nprints nothing that matches %s" % (command, options["show"]))
-            return match[1] + "\n".join(shown) + "\n"
+            shown = "\n".join(shown) + "\n"
+            same = not args.update and renumber(shown) == renumber(match["shown"])
+            return match[1] + (match["shown"] if same else shown)
 
         new, count = EXCERPT.subn(replace, page)
 
