@@ -49,9 +49,13 @@ def draw(timeline):
 
     for name, run in runs.items():
         # Steps: a buffer lives from one moment to the next.
-        path = "M%.1f %.1f" % (x(0), y(0))
+        drawn = y(0)
+        path = "M%.1f %.1f" % (x(0), drawn)
         for ms, size in zip(run["ms"], run["bytes"]):
-            path += "H%.1fV%.1f" % (x(ms), y(size / 1e6))
+            # Nobody sees less than half a pixel.
+            if abs(y(size / 1e6) - drawn) >= 0.5:
+                drawn = y(size / 1e6)
+                path += "H%.1fV%.1f" % (x(ms), drawn)
         path += "H%.1f" % x(run["step_ms"])
         color = COLORS[name]
         yield '<path d="%sV%.1fZ" fill="%s" fill-opacity="0.22"/>' % (path, y(0), color)
