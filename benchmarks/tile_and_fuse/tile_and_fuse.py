@@ -41,9 +41,10 @@ def main():
     library = "--transform-preload-library=transform-library-paths=" + os.path.join(FOLDER, "fuse.mlir")
     fused = count(run("mlir-opt", GRAPH, library, "--transform-interpreter", "--canonicalize", "--cse"))
     kernels = run("sbp-opt", GRAPH, "--sbp-lower-to-cpu", "--mlir-print-ir-after=sbp-fuse-kernels", "-o", os.devnull)
-    body = kernels[kernels.index("@main") :].split("\n  }\n")[0]
     # A kernel holds each operation of the graph once.
-    nests = len(re.findall(r"call @sbp_fused_kernel|sbp.row_kernel ", body)) + len(re.findall("^    linalg", body, re.M))
+    body = kernels[kernels.index("@main") :]
+    indentation = re.search(r"^( *)return", body, re.M)[1]
+    nests = len(re.findall(r"^%s(sbp.row_kernel|call @sbp_fused_kernel|linalg)" % indentation, body, re.M))
 
     print("| | visits of each element of a row | loop nests |")
     print("|---|---:|---:|")
