@@ -45,6 +45,7 @@ FUNCTION = re.compile(r"^\s*(func|llvm)\.func ")
 # What a reader of the excerpts can do without.
 NOISE = [
     (r"\{indexing_maps = \[.*?\], iterator_types = \[[^\]]*\]\}", "{...}"),
+    (r" indexing_maps \[affine_map.*\]$", ""),
     (r" attrs =  \{sbp\.[^}]*\}", ""),
     (r" \{sbp\.layer = [^}]*\}", ""),
     (r" \{(alignment|bufferization\.manual_deallocation)[^}]*\}", ""),
