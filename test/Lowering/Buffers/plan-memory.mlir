@@ -117,8 +117,10 @@ module {
     memref.dealloc %a : memref<256xf32>
     return
   }
+}
 
 // -----
+
 // A caller may run either function: the module needs what the larger one does,
 // and each says its own peak.
 // CHECK: module attributes {sbp.planned_peak_bytes = 4096 : i64}
