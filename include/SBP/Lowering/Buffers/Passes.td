@@ -110,7 +110,8 @@ def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
 
     ```mlir
     module attributes {sbp.planned_peak_bytes = 2048 : i64} {
-      func.func @main(%x: memref<16x16xf32>, %y: memref<16x16xf32>) {
+      func.func @main(%x: memref<16x16xf32>, %y: memref<16x16xf32>)
+          attributes {sbp.planned_peak_bytes = 2048 : i64} {
         %arena = memref.alloc() {alignment = 64 : i64} : memref<2048xi8>
         %c0 = arith.constant 0 : index
         %a = memref.view %arena[%c0][] : memref<2048xi8> to memref<16x16xf32>
