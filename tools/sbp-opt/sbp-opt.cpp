@@ -11,10 +11,12 @@
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "llvm/ADT/STLExtras.h"
 
 int main(int argc, char **argv) {
   // The table of docs/spec.md, which a test compares.
-  if (argc == 2 && llvm::StringRef(argv[1]) == "--sbp-print-rules") {
+  if (llvm::is_contained(llvm::ArrayRef(argv, argc),
+                         llvm::StringRef("--sbp-print-rules"))) {
     mlir::sbp::printCompactionRules(llvm::outs());
     return EXIT_SUCCESS;
   }
