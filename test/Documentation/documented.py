@@ -1,4 +1,5 @@
-"""Every operation and pass has a summary, a description with an MLIR example, statistics where it transforms, and a test.
+"""Every operation and pass has a summary, a description with an MLIR example, statistics where it transforms, and a test;
+the specification names every remark.
 
 usage: documented.py SOURCE_DIRECTORY
 Prints what is missing and how many definitions there are; exits with status 1 where something is missing.
@@ -44,6 +45,11 @@ def main(source):
             whole = re.compile(r"(?<![\w.])" + re.escape(wanted) + r"(?![\w-])")
             if not any(whole.search(text) for text in tests):
                 missing.append(f"{name}: a test that uses {wanted}")
+    remarks = {name for cpp in (root / "lib").rglob("*.cpp")
+               for name in re.findall(r'RemarkOpts::name\(\s*"(\w+)"', cpp.read_text())}
+    spec = root / "docs" / "spec.md"
+    named = set(re.findall(r"`(\w+)`", spec.read_text())) if spec.exists() else set()
+    missing += [f"remark {name}: docs/spec.md" for name in sorted(remarks - named)]
     print("\n".join(missing) or "everything is documented")
     print(f"{count} definitions")
     return bool(missing) or not count

@@ -1,0 +1,2 @@
+// A remark that no page names.
+remark::passed(loc, remark::RemarkOpts::name("Unnamed").category("sbp-plan"));
