@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
-#include <cmath>
 #include <memory>
 
 using namespace sbp;
@@ -22,8 +21,10 @@ using namespace sbp;
 static int64_t divideUp(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 /// Parts are worth a call each, and a thread that is late holds the others up
-/// for one part only. Both libraries are slow at few rows or columns: parts are
-/// twice as wide as high. GFLOP/s of one thread, AVX-512
+/// for one part only. Both libraries are slow at few rows or columns, and most
+/// so across an operand that does not lie along its rows of C: parts of A^T * B
+/// are twice as wide as high, those of A * B^T twice as high as wide. GFLOP/s
+/// of one thread, AVX-512
 /// (`benchmarks/products/libraries.cpp`), leading dimensions of 1024:
 ///
 ///   a part of 1024^3   64 x 512  64 x 1024  256 x 512  512 x 256  1024 x 128
@@ -31,24 +32,29 @@ static int64_t divideUp(int64_t a, int64_t b) { return (a + b - 1) / b; }
 ///     C += A^T * B          199        210        225        200         170
 ///     C += A * B^T          169        169        230        236         236
 ///
-/// With AVX-512, parts of 1024 x 1024 and more are those whose operands oneDNN
-/// copies: 256 x 512 instead costs products of 2048 x 4096 a tenth of their
-/// speed, 4 or 16 parts instead of 8 gain nothing
+/// With AVX-512 and two threads, products of 2048 x 4096 x 1024 make 487 GFLOP/s
+/// in parts of 1024 x 1024, whose operands oneDNN copies, and 448 in parts of
+/// 512 x 512; 4 or 16 parts instead of 8 gain nothing
 /// (`benchmarks/products/products.py --sizes MLP`).
-Cut sbp::cutProduct(int64_t m, int64_t n, int64_t k) {
-  constexpr double kWorthAPart = 1 << 20, kMostOfAPart = 1024 * 1024;
+Cut sbp::cutProduct(int64_t m, int64_t n, int64_t k, bool transposesA,
+                    bool transposesB) {
+  constexpr double kWorthAPart = 1 << 20;
+  constexpr double kLeastOfAPart = 64 * 128, kMostOfAPart = 1024 * 1024;
   constexpr int64_t kParts = 8;
   // Multiples of what the libraries' inner loops take at a time.
   constexpr int64_t kRows = 8, kCols = 48;
   double area = static_cast<double>(m) * static_cast<double>(n);
-  double parts = std::clamp<double>(area * k / kWorthAPart, 1, kParts);
-  parts = std::floor(std::max(parts, area / kMostOfAPart));
-  double wanted = std::sqrt(area / parts / 2);
-  auto most = static_cast<int64_t>(parts);
-  int64_t rowParts = std::clamp<int64_t>(std::llround(m / wanted), 1,
-                                         std::min(most, divideUp(m, kRows)));
-  int64_t colParts =
-      std::clamp<int64_t>(most / rowParts, 1, divideUp(n, kCols));
+  double parts = std::min(area * static_cast<double>(k) / kWorthAPart,
+                          area / kLeastOfAPart);
+  parts = std::clamp<double>(parts, 1, kParts);
+  parts = std::max(parts, area / kMostOfAPart);
+  double wide = (transposesA ? 2.0 : 1.0) / (transposesB ? 2.0 : 1.0);
+  int64_t rowParts = 1, colParts = 1;
+  for (; parts >= 2; parts /= 2) {
+    double height = static_cast<double>(m) / static_cast<double>(rowParts),
+           width = static_cast<double>(n) / static_cast<double>(colParts);
+    (height * wide >= width ? rowParts : colParts) *= 2;
+  }
   Cut cut;
   cut.rows = m, cut.cols = n;
   if (rowParts > 1)
@@ -111,7 +117,7 @@ static void planProducts(ContractionPlan &plan) {
   }
   plan.m = m, plan.n = n, plan.k = k;
   plan.a = a, plan.b = b, plan.c = c;
-  plan.cut = cutProduct(m.size, n.size, k.size);
+  plan.cut = cutProduct(m.size, n.size, k.size, a.transposed, b.transposed);
   for (const Loop &l : outer)
     (l.c ? plan.moving : plan.summing).push_back(l);
   plan.products = countPoints(plan.moving);

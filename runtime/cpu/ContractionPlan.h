@@ -25,9 +25,10 @@ struct Cut {
   int64_t countParts() const { return rowParts * colParts; }
 };
 
-/// Depends on nothing but the sizes, so that the bits of a product are the same
-/// on any number of threads.
-Cut cutProduct(int64_t m, int64_t n, int64_t k);
+/// Depends on nothing but the sizes and the form of the product, so that its
+/// bits are the same on any number of threads.
+Cut cutProduct(int64_t m, int64_t n, int64_t k, bool transposesA,
+               bool transposesB);
 
 /// What a call works out from its numbers before it touches the operands.
 struct ContractionPlan {

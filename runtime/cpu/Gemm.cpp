@@ -13,6 +13,7 @@
 #include "Gemm.h"
 #include "OneThread.h"
 
+#include <algorithm>
 #include <cblas.h>
 #include <dnnl.h>
 #include <limits>
@@ -53,14 +54,21 @@ Layout sbp::getLayout(int64_t rows, int64_t cols, int64_t rowStride,
 ///   C += A^T * B, 256 x 512 x 1024    oneDNN  OpenBLAS
 ///     leading dimensions of 1024          75       128
 ///     leading dimensions of 1152         129       128
-static bool isSlowInOneDnn(int64_t m, int64_t n, int64_t leadingA,
-                           int64_t leadingB, int64_t leadingC) {
-  constexpr int64_t kConflict = 1024;
+///   C += A * B, 1024 x 64 x 1024
+///     leading dimensions of A of 1024    126       117
+///
+/// OpenBLAS copies always, which short sums and few columns do not pay for.
+static bool isSlowInOneDnn(int64_t m, int64_t n, int64_t k, bool transposesA,
+                           int64_t leadingA, int64_t leadingB,
+                           int64_t leadingC) {
+  constexpr int64_t kConflict = 1024, kWorthCopying = 128;
   constexpr double kCopies = 0.0038;
   static const bool isWide =
       (dnnl_get_effective_cpu_isa() & dnnl_cpu_isa_avx512_core) ==
       dnnl_cpu_isa_avx512_core;
   if (isWide || 1.0 / m + 1.0 / n < kCopies)
+    return false;
+  if (!transposesA && std::min(n, k) < kWorthCopying)
     return false;
   return leadingA % kConflict == 0 || leadingB % kConflict == 0 ||
          leadingC % kConflict == 0;
@@ -70,7 +78,8 @@ void sbp::gemm(int64_t m, int64_t n, int64_t k, const float *a, Layout la,
                const float *b, Layout lb, float beta, float *c,
                int64_t leadingC) {
   auto letter = [](Layout layout) { return layout.transposed ? 'T' : 'N'; };
-  if (!isSlowInOneDnn(m, n, la.leading, lb.leading, leadingC)) {
+  if (!isSlowInOneDnn(m, n, k, la.transposed, la.leading, lb.leading,
+                      leadingC)) {
     OneThread oneThread;
     // Refuses only what it has no memory for.
     if (dnnl_sgemm(letter(la), letter(lb), m, n, k, 1.0f, a, la.leading, b,
