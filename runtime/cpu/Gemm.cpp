@@ -54,6 +54,8 @@ Layout sbp::getLayout(int64_t rows, int64_t cols, int64_t rowStride,
 ///   C += A^T * B, 256 x 512 x 1024    oneDNN  OpenBLAS
 ///     leading dimensions of 1024          75       128
 ///     leading dimensions of 1152         129       128
+///   C += A^T * B, 256 x 256 x 1024
+///     leading dimensions of 512          121       130
 ///   C += A * B, 1024 x 64 x 1024
 ///     leading dimensions of A of 1024    126       117
 ///
@@ -61,7 +63,7 @@ Layout sbp::getLayout(int64_t rows, int64_t cols, int64_t rowStride,
 static bool isSlowInOneDnn(int64_t m, int64_t n, int64_t k, bool transposesA,
                            int64_t leadingA, int64_t leadingB,
                            int64_t leadingC) {
-  constexpr int64_t kConflict = 1024, kWorthCopying = 128;
+  constexpr int64_t kWorthCopying = 128;
   constexpr double kCopies = 0.0038;
   static const bool isWide =
       (dnnl_get_effective_cpu_isa() & dnnl_cpu_isa_avx512_core) ==
@@ -70,8 +72,10 @@ static bool isSlowInOneDnn(int64_t m, int64_t n, int64_t k, bool transposesA,
     return false;
   if (!transposesA && std::min(n, k) < kWorthCopying)
     return false;
-  return leadingA % kConflict == 0 || leadingB % kConflict == 0 ||
-         leadingC % kConflict == 0;
+  // A^T is slow at half of that distance.
+  int64_t conflict = transposesA ? 512 : 1024;
+  return leadingA % conflict == 0 || leadingB % conflict == 0 ||
+         leadingC % conflict == 0;
 }
 
 void sbp::gemm(int64_t m, int64_t n, int64_t k, const float *a, Layout la,
