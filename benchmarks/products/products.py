@@ -135,7 +135,9 @@ def main():
         "# Products next to PyTorch",
         "",
         f"`build/bench/venv/bin/python benchmarks/products/products.py {command}`: "
-        + "GFLOP/s with 1 and 2 threads; *ratio*: this / PyTorch. The processes "
+        + "GFLOP/s with 1 and 2 threads; *ratio*: this / PyTorch"
+        + ("; *before*: another build of this" if options.before else "")
+        + ". The processes "
         + f"take turns at every size, {options.repeats} times; the least time "
         + "counts. AVX2: the same machine, with "
         + ", ".join(f"`{name}={value}`" for name, value in AVX2.items()) + ".",
