@@ -32,9 +32,9 @@ static int64_t divideUp(int64_t a, int64_t b) { return (a + b - 1) / b; }
 ///     C += A^T * B          199        210        225        200         170
 ///     C += A * B^T          169        169        230        236         236
 ///
-/// With AVX-512 and two threads, products of 2048 x 4096 x 1024 make 487 GFLOP/s
-/// in parts of 1024 x 1024, whose operands oneDNN copies, and 448 in parts of
-/// 512 x 512; 4 or 16 parts instead of 8 gain nothing
+/// With AVX-512 and two threads, products of 2048 x 4096 x 1024 make 487
+/// GFLOP/s in parts of 1024 x 1024, whose operands oneDNN copies, and 448 in
+/// parts of 512 x 512; 4 or 16 parts instead of 8 gain nothing
 /// (`benchmarks/products/products.py --sizes MLP`).
 Cut sbp::cutProduct(int64_t m, int64_t n, int64_t k, bool transposesA,
                     bool transposesB) {
