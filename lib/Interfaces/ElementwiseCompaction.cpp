@@ -49,28 +49,20 @@ struct ElementwiseModel
 
 } // namespace
 
-#define RULE(family, model, zero, linear, ...)                                 \
-  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
-#define LINEAR_RULE(family, linear, ...)                                       \
-  attachLinearRule<LinearRule::linear, __VA_ARGS__>(context);
-
-static void attachArith(MLIRContext *context, arith::ArithDialect *){
+static void attachArith(MLIRContext *context, arith::ArithDialect *) {
+#define ATTACH_RULES
 #define GET_ELEMENTWISE_RULES
 #include "SBP/Interfaces/CompactionRules.def"
 }
 
-#define RULE(family, model, zero, linear, ...)                                 \
-  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
-
-static void attachMath(MLIRContext *context, math::MathDialect *){
+static void attachMath(MLIRContext *context, math::MathDialect *) {
+#define ATTACH_RULES
 #define GET_MATH_RULES
 #include "SBP/Interfaces/CompactionRules.def"
 }
 
-#define LINEAR_RULE(family, linear, ...)                                       \
-  attachLinearRule<LinearRule::linear, __VA_ARGS__>(context);
-
 static void attachComplex(MLIRContext *context, complex::ComplexDialect *) {
+#define ATTACH_RULES
 #define GET_COMPLEX_RULES
 #include "SBP/Interfaces/CompactionRules.def"
 }

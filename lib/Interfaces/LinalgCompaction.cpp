@@ -268,10 +268,8 @@ template <typename... Ops> void attachStructured(MLIRContext *context) {
 
 } // namespace
 
-#define RULE(family, model, zero, linear, ...)                                 \
-  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
-
 static void attach(MLIRContext *context, linalg::LinalgDialect *) {
+#define ATTACH_RULES
 #define GET_LINALG_RULES
 #include "SBP/Interfaces/CompactionRules.def"
   attachStructured<

@@ -230,10 +230,8 @@ struct ExpandModel : RowWiseModel<ExpandModel<OpTy, zero>, OpTy, zero> {
 
 } // namespace
 
-#define RULE(family, model, zero, linear, ...)                                 \
-  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
-
 static void attach(MLIRContext *context, tensor::TensorDialect *) {
+#define ATTACH_RULES
 #define GET_RESHAPE_RULES
 #include "SBP/Interfaces/CompactionRules.def"
 }

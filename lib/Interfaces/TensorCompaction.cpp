@@ -194,12 +194,8 @@ struct ConcatModel : RowWiseModel<ConcatModel<OpTy, zero>, OpTy, zero> {
 
 } // namespace
 
-#define RULE(family, model, zero, linear, ...)                                 \
-  attachRule<model, ZeroRule::zero, LinearRule::linear, __VA_ARGS__>(context);
-#define LINEAR_RULE(family, linear, ...)                                       \
-  attachLinearRule<LinearRule::linear, __VA_ARGS__>(context);
-
 static void attach(MLIRContext *context, tensor::TensorDialect *) {
+#define ATTACH_RULES
 #define GET_TENSOR_RULES
 #include "SBP/Interfaces/CompactionRules.def"
 }

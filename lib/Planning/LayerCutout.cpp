@@ -211,38 +211,11 @@ void sbp::renameLayer(ModuleOp cutout, StringRef name) {
   });
 }
 
-/// Of a module but for its locations.
-static size_t computeHash(ModuleOp module) {
-  llvm::DenseMap<Value, size_t> numbers;
-  llvm::hash_code hash = llvm::hash_value(0);
-  auto number = [&](Value value) {
-    numbers.try_emplace(value, numbers.size());
-  };
-  module.walk<WalkOrder::PreOrder>([&](Operation *op) {
-    hash = llvm::hash_combine(hash, OperationEquivalence::computeHash(
-                                        op,
-                                        [&](Value operand) {
-                                          return llvm::hash_value(
-                                              numbers.lookup(operand));
-                                        },
-                                        OperationEquivalence::ignoreHashValue,
-                                        OperationEquivalence::IgnoreLocations));
-    llvm::for_each(op->getResults(), number);
-    for (Region &region : op->getRegions())
-      for (Block &block : region)
-        llvm::for_each(block.getArguments(), number);
-  });
-  return hash;
-}
-
 unsigned LayerClasses::add(LayerCutout cutout) {
-  SmallVector<unsigned, 1> &equal = byHash[computeHash(*cutout.module)];
-  for (unsigned number : equal)
-    if (OperationEquivalence::isEquivalentTo(
-            *classes[number].module, *cutout.module,
-            OperationEquivalence::IgnoreLocations))
-      return number;
-  equal.push_back(classes.size());
-  classes.push_back(std::move(cutout));
-  return classes.size() - 1;
+  Operation *module = *cutout.module;
+  auto [number, isNew] = numbers.try_emplace(
+      code.insert(module, module->getAttrDictionary()), classes.size());
+  if (isNew)
+    classes.push_back(std::move(cutout));
+  return number->second;
 }

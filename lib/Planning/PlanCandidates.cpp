@@ -166,6 +166,9 @@ std::string PlanCandidates::print(ArrayRef<unsigned> choice) const {
 }
 
 void PlanCandidates::remarkChoice(ArrayRef<unsigned> choice) const {
+  // The table of what was tried is text for each layer and variant.
+  if (layers.empty() || !layers.front().loc->getContext()->getRemarkEngine())
+    return;
   for (auto [layer, chosen] : llvm::zip(layers, choice)) {
     std::string tried;
     for (auto [variant, measure] : llvm::zip(variants, layer.measures)) {

@@ -10,6 +10,7 @@
 
 #include "SBP/Analysis/LayerCalls.h"
 #include "SBP/Planning/Trial.h"
+#include "SBP/Support/EqualCode.h"
 #include "mlir/IR/OwningOpRef.h"
 
 namespace mlir::sbp {
@@ -49,7 +50,8 @@ public:
 
 private:
   std::vector<LayerCutout> classes;
-  llvm::DenseMap<size_t, SmallVector<unsigned, 1>> byHash;
+  EqualCode code;
+  llvm::DenseMap<Operation *, unsigned> numbers;
 };
 
 } // namespace mlir::sbp

@@ -19,17 +19,36 @@ using namespace mlir::sbp;
 
 namespace {
 
+/// One operand of a contraction: how far a step of each loop moves it.
+struct OperandAccess {
+  /// For each dimension of the memref, the factor of each loop in its
+  /// subscript.
+  SmallVector<SmallVector<int64_t>> factors;
+  ArrayRef<int64_t> shape;
+
+  /// Whether only the last dimension (of more than one element) moves.
+  bool isFastest(unsigned loop) const {
+    for (unsigned dim = factors.size(); dim-- > 0;)
+      if (shape[dim] != 1)
+        return factors[dim][loop] != 0;
+    return false;
+  }
+  bool dependsOn(unsigned loop) const {
+    return llvm::any_of(factors,
+                        [&](ArrayRef<int64_t> dim) { return dim[loop] != 0; });
+  }
+};
+
 FailureOr<OperandAccess> readAccess(linalg::LinalgOp op, OpOperand &operand) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
   if (!type || !type.isStrided())
     return failure();
   OperandAccess access;
-  access.memref = operand.get();
+  access.shape = type.getShape();
+  int64_t constant = 0;
   for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
-    access.constants.push_back(0);
     access.factors.emplace_back(op.getNumLoops(), 0);
-    if (failed(
-            addLinear(expr, 1, access.factors.back(), access.constants.back())))
+    if (failed(addLinear(expr, 1, access.factors.back(), constant)))
       return failure();
   }
   return access;
@@ -42,13 +61,10 @@ BlockArgument stripWidening(Value value) {
   return dyn_cast<BlockArgument>(value);
 }
 
-/// What the runtime calls these element types, or an empty name.
-StringRef getSuffix(Type a, Type b, Type c) {
-  if (a != b)
-    return "";
-  if (a == c)
-    return a.isF32() ? "f32" : a.isF64() ? "f64" : a.isBF16() ? "bf16" : "";
-  return a.isBF16() && c.isF32() ? "bf16_f32" : "";
+/// Whether libraries multiply elements of these types.
+bool areSupported(Type a, Type b, Type c) {
+  return a == b && (a == c ? isa<Float32Type, Float64Type, BFloat16Type>(a)
+                           : a.isBF16() && c.isF32());
 }
 
 /// Whether the loops hold a matrix product: something is summed, and at least
@@ -56,63 +72,56 @@ StringRef getSuffix(Type a, Type b, Type c) {
 /// reuse, and better on one small matrix times a vector per channel (a
 /// depthwise convolution and its gradients): there, neighbors along memory are
 /// independent products.
-bool hasMatrixProduct(linalg::LinalgOp op, const Contraction &contraction) {
+bool hasMatrixProduct(linalg::LinalgOp op, const OperandAccess &accessA,
+                      const OperandAccess &accessB,
+                      const OperandAccess &accessC) {
   bool sums = false, rows = false, cols = false, isInterleaved = false;
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
     if (sizes[loop] == 1)
       continue;
-    bool a = contraction.a.dependsOn(loop), b = contraction.b.dependsOn(loop),
-         c = contraction.c.dependsOn(loop);
+    bool a = accessA.dependsOn(loop), b = accessB.dependsOn(loop),
+         c = accessC.dependsOn(loop);
     sums |= a && b && !c;
     rows |= c && a && !b;
     cols |= c && b && !a;
-    isInterleaved |= a && b && c && contraction.a.isFastest(loop) &&
-                     contraction.b.isFastest(loop) &&
-                     contraction.c.isFastest(loop);
+    isInterleaved |= a && b && c && accessA.isFastest(loop) &&
+                     accessB.isFastest(loop) && accessC.isFastest(loop);
   }
   return sums && (isInterleaved ? rows && cols : rows || cols);
 }
 
 } // namespace
 
-FailureOr<Contraction> mlir::sbp::matchContraction(linalg::LinalgOp op) {
+bool mlir::sbp::isRuntimeContraction(linalg::LinalgOp op) {
   if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1)
-    return failure();
+    return false;
 
   // The body: yield(add(out, mul(a, b))) in either order.
   Block &body = *op.getBlock();
   auto add = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
   if (!add)
-    return failure();
+    return false;
   BlockArgument out = body.getArgument(2);
   auto mul = (add.getLhs() == out ? add.getRhs() : add.getLhs())
                  .getDefiningOp<arith::MulFOp>();
   if (!mul || (add.getLhs() != out && add.getRhs() != out))
-    return failure();
+    return false;
   BlockArgument lhs = stripWidening(mul.getLhs()),
                 rhs = stripWidening(mul.getRhs());
   if (!lhs || !rhs || lhs.getOwner() != &body || rhs.getOwner() != &body ||
       lhs.getArgNumber() + rhs.getArgNumber() != 1)
-    return failure();
+    return false;
 
-  Contraction contraction;
-  contraction.suffix = getSuffix(body.getArgument(0).getType(),
-                                 body.getArgument(1).getType(), out.getType());
-  if (contraction.suffix.empty())
-    return failure();
+  if (!areSupported(body.getArgument(0).getType(),
+                    body.getArgument(1).getType(), out.getType()))
+    return false;
   FailureOr<OperandAccess> a = readAccess(op, *op.getDpsInputOperand(0)),
                            b = readAccess(op, *op.getDpsInputOperand(1)),
                            c = readAccess(op, *op.getDpsInitOperand(0));
-  if (failed(a) || failed(b) || failed(c))
-    return failure();
-  contraction.a = *a;
-  contraction.b = *b;
-  contraction.c = *c;
-  if (!hasMatrixProduct(op, contraction))
-    return failure();
-  return contraction;
+  return succeeded(a) && succeeded(b) && succeeded(c) &&
+         hasMatrixProduct(op, *a, *b, *c);
 }
 
 /// Whether `op` touches all of what it writes.
@@ -167,10 +176,6 @@ linalg::LinalgOp mlir::sbp::findZeroFill(linalg::LinalgOp op) {
     previous = previous->getPrevNode();
   }
   return {};
-}
-
-bool mlir::sbp::isRuntimeContraction(linalg::LinalgOp op) {
-  return succeeded(matchContraction(op));
 }
 
 bool mlir::sbp::isZeroOfContraction(linalg::LinalgOp fill) {

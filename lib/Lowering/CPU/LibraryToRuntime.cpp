@@ -41,16 +41,16 @@ private:
   LogicalResult declare(StringRef name, FunctionType type,
                         bool hasBarePointers);
   LogicalResult lowerConvolutions();
-  memref::GlobalOp getConvolution(const SBPConvolution &numbers);
+  memref::GlobalOp getNumbers(ArrayRef<int64_t> numbers, StringRef prefix);
   LogicalResult lowerContractions(func::FuncOp function);
   LogicalResult lower(ContractOp op, Value buffer, Value bufferPointer);
   Value emitConstantNest(OpBuilder &builder, Location loc,
                          ArrayRef<Value> numbers);
 
   std::optional<SymbolTable> symbols;
-  /// The globals that hold descriptions of convolutions and constant nests of
-  /// contractions. Equal ones share one.
-  llvm::DenseMap<Attribute, memref::GlobalOp> convolutions, nests;
+  /// The global that holds each description of a convolution and each constant
+  /// nest of a contraction.
+  llvm::DenseMap<Attribute, memref::GlobalOp> globals;
   llvm::SmallSetVector<StringRef, 4> contractions;
 };
 
@@ -80,19 +80,20 @@ LogicalResult LibraryToRuntimePass::declare(StringRef name, FunctionType type,
 // Convolutions
 //===----------------------------------------------------------------------===//
 
-memref::GlobalOp
-LibraryToRuntimePass::getConvolution(const SBPConvolution &numbers) {
-  // A description is numbers of one type.
-  constexpr int64_t kCount = sizeof(SBPConvolution) / sizeof(int64_t);
+/// The global with these numbers, named `prefix` and a number. Equal ones share
+/// it, and the module stays small.
+memref::GlobalOp LibraryToRuntimePass::getNumbers(ArrayRef<int64_t> numbers,
+                                                  StringRef prefix) {
   OpBuilder builder(&getContext());
-  Attribute value = builder.getI64TensorAttr(
-      ArrayRef(reinterpret_cast<const int64_t *>(&numbers), kCount));
-  memref::GlobalOp &global = convolutions[value];
+  Attribute value = builder.getI64TensorAttr(numbers);
+  memref::GlobalOp &global = globals[value];
   if (!global) {
+    int64_t size = numbers.size();
     global = memref::GlobalOp::create(
-        builder, getOperation().getLoc(), "__sbp_convolution",
+        builder, getOperation().getLoc(),
+        (prefix + "_" + Twine(globals.size() - 1)).str(),
         builder.getStringAttr("private"),
-        MemRefType::get({kCount}, builder.getI64Type()), value,
+        MemRefType::get({size}, builder.getI64Type()), value,
         /*constant=*/true, /*alignment=*/IntegerAttr());
     symbols->insert(global, getOperation().getBody()->begin());
   }
@@ -129,7 +130,11 @@ LogicalResult LibraryToRuntimePass::lowerConvolutions() {
       operands.push_back(memref::ReinterpretCastOp::create(
           builder, loc, pointer, value, /*offset=*/0, ArrayRef<int64_t>(),
           ArrayRef<int64_t>()));
-    memref::GlobalOp global = getConvolution(*numbers);
+    // A description is numbers of one type.
+    memref::GlobalOp global =
+        getNumbers(ArrayRef(reinterpret_cast<const int64_t *>(&*numbers),
+                            sizeof(SBPConvolution) / sizeof(int64_t)),
+                   "__sbp_convolution");
     operands.push_back(memref::GetGlobalOp::create(
         builder, loc, global.getType(), global.getSymName()));
     func::CallOp::create(builder, loc, kConvolveFunction, TypeRange(),
@@ -221,21 +226,9 @@ Value LibraryToRuntimePass::emitConstantNest(OpBuilder &builder, Location loc,
       return {};
     constants.push_back(*constant);
   }
-  Attribute value = builder.getI64TensorAttr(constants);
-  auto type = MemRefType::get({static_cast<int64_t>(constants.size())},
-                              builder.getI64Type());
-  memref::GlobalOp &global = nests[value];
-  if (!global) {
-    OpBuilder::InsertionGuard guard(builder);
-    builder.setInsertionPointToStart(getOperation().getBody());
-    std::string name = ("__sbp_nest_" + Twine(nests.size() - 1)).str();
-    global = memref::GlobalOp::create(
-        builder, loc, name, builder.getStringAttr("private"), type, value,
-        /*constant=*/true, /*alignment=*/IntegerAttr());
-    symbols->insert(global);
-  }
-  Value buffer =
-      memref::GetGlobalOp::create(builder, loc, type, global.getSymName());
+  memref::GlobalOp global = getNumbers(constants, "__sbp_nest");
+  Value buffer = memref::GetGlobalOp::create(builder, loc, global.getType(),
+                                             global.getSymName());
   return memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, buffer);
 }
 
@@ -311,8 +304,7 @@ LogicalResult LibraryToRuntimePass::lowerContractions(func::FuncOp function) {
 
 void LibraryToRuntimePass::runOnOperation() {
   symbols.emplace(getOperation());
-  convolutions.clear();
-  nests.clear();
+  globals.clear();
   contractions.clear();
   if (failed(lowerConvolutions()))
     return signalPassFailure();

@@ -56,8 +56,7 @@ func::FuncOp LowerKernelsPass::getLauncher(func::FuncOp function,
   launcher.setPrivate();
   launcher->setAttr(kBarePointerAttr, builder.getUnitAttr());
   launcher->setAttr(kLaunchAttrName, launch);
-  StringRef number = function.getName().rsplit('_').second;
-  functions->add(launcher, prefix + "_" + number);
+  functions->add(launcher, prefix);
   return launcher;
 }
 

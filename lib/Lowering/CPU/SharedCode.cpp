@@ -10,36 +10,6 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-static constexpr auto kIgnoreLocations = OperationEquivalence::IgnoreLocations;
-
-/// Operands count for equality, not for the hash: operations and types differ
-/// where kernels do.
-static size_t getHash(Operation *op) {
-  llvm::hash_code hash(0);
-  for (Region &region : op->getRegions())
-    region.walk([&](Operation *inner) {
-      hash = llvm::hash_combine(
-          hash, OperationEquivalence::computeHash(
-                    inner, OperationEquivalence::ignoreHashValue,
-                    OperationEquivalence::ignoreHashValue, kIgnoreLocations));
-    });
-  return hash;
-}
-
-Operation *EqualCode::insert(Operation *op, Attribute beside) {
-  auto &candidates = known[llvm::hash_combine(getHash(op), beside)];
-  for (auto [other, otherBeside] : candidates)
-    if (otherBeside == beside &&
-        llvm::all_of_zip(op->getRegions(), other->getRegions(),
-                         [](Region &x, Region &y) {
-                           return OperationEquivalence::isRegionEquivalentTo(
-                               &x, &y, kIgnoreLocations);
-                         }))
-      return other;
-  candidates.emplace_back(op, beside);
-  return op;
-}
-
 Attribute sbp::getSignature(Operation *op) {
   Builder builder(op->getContext());
   return builder.getArrayAttr(
@@ -58,11 +28,11 @@ std::pair<func::FuncOp, bool> SharedFunctions::share(func::FuncOp function,
     function->erase();
     return {shared, false};
   }
-  add(function, prefix + "_" + Twine(numbers[prefix]++));
+  add(function, prefix);
   return {function, true};
 }
 
-void SharedFunctions::add(func::FuncOp function, const Twine &name) {
-  function.setName(name.str());
+void SharedFunctions::add(func::FuncOp function, StringRef prefix) {
+  function.setName((prefix + "_" + Twine(numbers[prefix]++)).str());
   symbols.insert(function);
 }

@@ -12,42 +12,9 @@
 
 namespace mlir::sbp {
 
-/// One operand of a contraction: how far a step of each loop moves it.
-struct OperandAccess {
-  Value memref;
-  /// For each dimension of the memref, the factor of each loop in its
-  /// subscript.
-  SmallVector<SmallVector<int64_t>> factors;
-  /// For each dimension, the constant in its subscript.
-  SmallVector<int64_t> constants;
-
-  /// Whether only the last dimension (of more than one element) moves.
-  bool isFastest(unsigned loop) const {
-    auto shape = cast<MemRefType>(memref.getType()).getShape();
-    for (unsigned dim = factors.size(); dim-- > 0;)
-      if (shape[dim] != 1)
-        return factors[dim][loop] != 0;
-    return false;
-  }
-  bool dependsOn(unsigned loop) const {
-    return llvm::any_of(factors,
-                        [&](ArrayRef<int64_t> dim) { return dim[loop] != 0; });
-  }
-};
-
-/// A sum of products of two operands, by which a matrix product is meant.
-struct Contraction {
-  /// The element types, as the runtime's functions name them.
-  StringRef suffix;
-  OperandAccess a, b, c;
-};
-
-/// Fails where `op`, a linalg operation on memrefs, is no matrix product that a
-/// library does better than loops.
-FailureOr<Contraction> matchContraction(linalg::LinalgOp op);
-
-/// Whether sbp-contractions-to-library makes `op`, a linalg operation on memrefs,
-/// an sbp.contract.
+/// Whether `op`, a linalg operation on memrefs, is a matrix product that a
+/// library does better than loops: sbp-contractions-to-library makes it an
+/// sbp.contract.
 bool isRuntimeContraction(linalg::LinalgOp op);
 
 /// The operation that fills C with zeros for `op` and for nothing else: no

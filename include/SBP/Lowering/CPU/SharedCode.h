@@ -8,6 +8,7 @@
 #ifndef SBP_LOWERING_CPU_SHAREDCODE_H
 #define SBP_LOWERING_CPU_SHAREDCODE_H
 
+#include "SBP/Support/EqualCode.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/SymbolTable.h"
 
@@ -16,20 +17,6 @@ namespace mlir::sbp {
 /// Upstream's request to pass memrefs as one pointer each: no descriptors. The
 /// caller of hundreds of kernels would else be mostly descriptors.
 constexpr llvm::StringLiteral kBarePointerAttr = "llvm.bareptr";
-
-/// Operations with isolated regions, of which equal ones are found. Locations
-/// do not count. The operations must live and keep their regions as long as
-/// this.
-class EqualCode {
-public:
-  /// The first operation with regions equal to those of `op` that was inserted
-  /// with an equal `beside`; `op` itself where there is none.
-  Operation *insert(Operation *op, Attribute beside);
-
-private:
-  llvm::DenseMap<size_t, SmallVector<std::pair<Operation *, Attribute>, 1>>
-      known;
-};
 
 /// Attributes and operand types of `op`: what must be equal besides regions for
 /// one function to serve for both.
@@ -45,8 +32,8 @@ public:
   /// code was added before, returns that one and erases `function`.
   std::pair<func::FuncOp, bool> share(func::FuncOp function, StringRef prefix);
 
-  /// Adds it in any case, under that name or one like it.
-  void add(func::FuncOp function, const Twine &name);
+  /// Adds it in any case.
+  void add(func::FuncOp function, StringRef prefix);
 
 private:
   ModuleOp module;
