@@ -81,6 +81,29 @@ def ResultsToArgumentsPass
     Statistic<"numMoved", "moved", "results that became arguments">];
 }
 
+def LocateBuffersPass : Pass<"sbp-locate-buffers", "::mlir::func::FuncOp"> {
+  let summary = "allocations have the location of what computes their value";
+  let description = [{
+    Bufferization gives an allocation the location of the empty tensor that it
+    came from. A table of buffers wants the source line, the role and the layer
+    (sbp-mark-roles) of the value: those of the first operation that writes to
+    the buffer and does more than fill it. Runs before operations become
+    kernels, which write several buffers each.
+
+    ```mlir
+    func.func @copy(%x: memref<8xf32>) {
+      // Afterwards: loc("model.py":7:3).
+      %a = memref.alloc() : memref<8xf32> loc("model.py":3:1)
+      memref.copy %x, %a : memref<8xf32> to memref<8xf32> loc("model.py":7:3)
+      memref.dealloc %a : memref<8xf32>
+      return
+    }
+    ```
+  }];
+  let statistics = [Statistic<"numLocated", "located",
+                              "allocations with a new location">];
+}
+
 def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
   let summary = "put the buffers of each function into one arena";
   let description = [{
