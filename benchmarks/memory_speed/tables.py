@@ -15,7 +15,7 @@ f32, forward and backward, gradients of all parameters. Every variant is a proce
 take turns, {repeats} times, each with {steps} timed steps after one that is not timed. Ratios are to *PyTorch exact*.
 
 - **step ms**: median of all timed steps; all of them are in the JSON file.
-- **saved MB** (10^6 bytes): what the backward reads and the forward computed. sbp: `--sbp-print-saved-activations`; PyTorch: distinct
+- **saved MB** (10^6 bytes): what the backward reads and the forward computed. sbp: in the compiled program (`--sbp-print-saved-activations`); PyTorch: distinct
   storages that `saved_tensors_hooks` sees, with the inputs of checkpoints; JAX: `saved_residuals`. Parameters and data left out.
 - **peak MB**: growth of the resident set in one step (VmHWM after `clear_refs`), gradients included, median of the processes. Memory that was
   freed before goes back to the system first. sbp: in the first step. PyTorch and JAX: in the second step of one more process, whose

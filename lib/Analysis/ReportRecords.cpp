@@ -22,17 +22,44 @@ std::optional<int64_t> sbp::getKnownByteSize(RankedTensorType type) {
 // Writing
 //===----------------------------------------------------------------------===//
 
+static void addActivation(const ActivationRecord &record, Builder builder,
+                          SmallVectorImpl<NamedAttribute> &fields) {
+  auto add = [&](StringRef name, Attribute value) {
+    fields.push_back(builder.getNamedAttr(name, value));
+  };
+  add("layer", builder.getStringAttr(record.layer));
+  add("type", TypeAttr::get(record.type));
+  if (record.bytes)
+    add("bytes", builder.getI64IntegerAttr(*record.bytes));
+  add("source", builder.getStringAttr(record.source));
+  if (record.origin)
+    add("origin", TypeAttr::get(record.origin));
+}
+
 static void addActivation(Value value, StringRef layer,
                           SmallVectorImpl<NamedAttribute> &fields) {
-  Builder builder(value.getContext());
-  auto type = cast<RankedTensorType>(value.getType());
-  fields.push_back(builder.getNamedAttr("layer", builder.getStringAttr(layer)));
-  fields.push_back(builder.getNamedAttr("type", TypeAttr::get(type)));
-  if (std::optional<int64_t> bytes = getKnownByteSize(type))
-    fields.push_back(
-        builder.getNamedAttr("bytes", builder.getI64IntegerAttr(*bytes)));
-  fields.push_back(builder.getNamedAttr(
-      "source", builder.getStringAttr(getSourceLine(value.getLoc()))));
+  ActivationRecord record;
+  record.layer = layer;
+  record.type = cast<RankedTensorType>(value.getType());
+  record.bytes = getKnownByteSize(record.type);
+  record.source = getSourceLine(value.getLoc());
+  addActivation(record, Builder(value.getContext()), fields);
+}
+
+Attribute sbp::recordActivation(MLIRContext *context,
+                                const ActivationRecord &record) {
+  SmallVector<NamedAttribute> fields;
+  addActivation(record, Builder(context), fields);
+  return DictionaryAttr::get(context, fields);
+}
+
+Attribute sbp::recordPeak(MLIRContext *context, const PeakRecord &record) {
+  Builder builder(context);
+  return builder.getDictionaryAttr(
+      {builder.getNamedAttr("kind", builder.getStringAttr(record.kind)),
+       builder.getNamedAttr("layer", builder.getStringAttr(record.layer)),
+       builder.getNamedAttr("bytes", builder.getI64IntegerAttr(record.bytes)),
+       builder.getNamedAttr("source", builder.getStringAttr(record.source))});
 }
 
 /// What the front end called an operation: the last part of its scoped name.
@@ -125,11 +152,13 @@ static void readActivation(DictionaryAttr entry, ActivationRecord &record) {
       cast<RankedTensorType>(entry.getAs<TypeAttr>("type").getValue());
   record.bytes = getInteger(entry, "bytes");
   record.source = getText(entry, "source");
+  if (auto origin = entry.getAs<TypeAttr>("origin"))
+    record.origin = dyn_cast<RankedTensorType>(origin.getValue());
 }
 
 template <typename Record>
 static std::vector<Record>
-readAll(func::FuncOp entry, StringRef name,
+readAll(Operation *entry, StringRef name,
         llvm::function_ref<void(DictionaryAttr, Record &)> read) {
   std::vector<Record> records;
   if (auto list = entry->getAttrOfType<ArrayAttr>(name))
@@ -141,6 +170,22 @@ readAll(func::FuncOp entry, StringRef name,
 std::vector<ActivationRecord> sbp::getExactActivations(func::FuncOp entry) {
   return readAll<ActivationRecord>(entry, kExactActivationsAttrName,
                                    readActivation);
+}
+
+std::vector<ActivationRecord> sbp::getSavedActivations(Operation *lowered) {
+  return readAll<ActivationRecord>(lowered, kSavedActivationsAttrName,
+                                   readActivation);
+}
+
+std::vector<PeakRecord> sbp::getAtPeak(Operation *lowered) {
+  return readAll<PeakRecord>(lowered, kAtPeakAttrName,
+                             [](DictionaryAttr dictionary, PeakRecord &record) {
+                               record.kind = getText(dictionary, "kind");
+                               record.layer = getText(dictionary, "layer");
+                               record.bytes =
+                                   getInteger(dictionary, "bytes").value_or(0);
+                               record.source = getText(dictionary, "source");
+                             });
 }
 
 std::vector<WholeRecord> sbp::getWholeActivations(func::FuncOp entry) {

@@ -27,7 +27,12 @@ struct Field {
 constexpr Field kActivationFields[] = {{"layer", Kind::String},
                                        {"type", Kind::Type},
                                        {"bytes", Kind::Integer, false},
-                                       {"source", Kind::String}};
+                                       {"source", Kind::String},
+                                       {"origin", Kind::Type, false}};
+constexpr Field kPeakFields[] = {{"kind", Kind::String},
+                                 {"layer", Kind::String},
+                                 {"bytes", Kind::Integer},
+                                 {"source", Kind::String}};
 constexpr Field kWholeFields[] = {
     {"layer", Kind::String},         {"type", Kind::Type},
     {"bytes", Kind::Integer, false}, {"source", Kind::String},
@@ -110,13 +115,17 @@ LogicalResult verifyEntries(Operation *op, NamedAttribute record,
 bool sbp::isReportRecord(StringRef name) {
   return name == kPrimalResultsAttrName || name == kExactActivationsAttrName ||
          name == kWholeActivationsAttrName || name == kPlannedLayersAttrName ||
-         name == kResidualsAttrName || name == kPlannedPeakAttrName;
+         name == kResidualsAttrName || name == kPlannedPeakAttrName ||
+         name == kAtPeakAttrName || name == kSavedBytesAttrName ||
+         name == kSavedActivationsAttrName;
 }
 
 LogicalResult sbp::verifyReportRecord(Operation *op, NamedAttribute record) {
   StringRef name = record.getName();
-  if (name == kExactActivationsAttrName)
+  if (name == kExactActivationsAttrName || name == kSavedActivationsAttrName)
     return verifyEntries(op, record, kActivationFields);
+  if (name == kAtPeakAttrName)
+    return verifyEntries(op, record, kPeakFields);
   if (name == kWholeActivationsAttrName)
     return verifyEntries(op, record, kWholeFields);
   if (name == kPlannedLayersAttrName)

@@ -40,14 +40,13 @@ struct RecordEntryPass : PassWrapper<RecordEntryPass, OperationPass<ModuleOp>> {
   }
 
   void runOnOperation() override {
-    if (auto peak =
-            getOperation()->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName))
-      facts.plannedPeakBytes = peak.getInt();
     for (auto symbol : getOperation().getOps<SymbolOpInterface>())
       if (!isRuntimeSymbol(symbol.getName()) &&
           (!symbol.isDeclaration() || symbol->hasAttr(kLaunchAttrName)))
         facts.defined.insert(symbol.getName());
     auto function = getOperation().lookupSymbol<func::FuncOp>(entry);
+    if (auto peak = function->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName))
+      facts.plannedPeakBytes = peak.getInt();
     for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
       if (auto number = dyn_cast_if_present<IntegerAttr>(
               function.removeArgAttr(i, kResultArgumentAttrName)))
@@ -68,6 +67,16 @@ std::string CodeOptions::describe() const {
      << " static-sizes=" << staticSizes
      << " threads=" << (threads ? threads : sbp_num_threads());
   return text;
+}
+
+void sbp::buildPlannedPipeline(OpPassManager &pm, const CodeOptions &options) {
+  LowerToCPUOptions lowering;
+  lowering.trace = options.trace;
+  lowering.resultsInArena = options.resultsInArena;
+  lowering.resultsToArguments = !options.resultsInArena;
+  lowering.threads = options.threads ? options.threads : sbp_num_threads();
+  lowering.wideConvolutions = llvm::sys::getHostCPUFeatures().lookup("avx512f");
+  buildMemoryPipeline(pm, lowering);
 }
 
 bool sbp::isCIdentifier(StringRef name) {
@@ -134,13 +143,7 @@ FailureOr<Code> sbp::compileCode(ModuleOp module, const CodeOptions &options) {
   // Verification after every pass takes as long as half of the passes. Tests
   // run the passes with it; here, each part is verified before it is compiled.
   pm.enableVerifier(false);
-  LowerToCPUOptions lowering;
-  lowering.trace = options.trace;
-  lowering.resultsInArena = options.resultsInArena;
-  lowering.resultsToArguments = !options.resultsInArena;
-  lowering.threads = options.threads ? options.threads : sbp_num_threads();
-  lowering.wideConvolutions = llvm::sys::getHostCPUFeatures().lookup("avx512f");
-  buildMemoryPipeline(pm, lowering);
+  buildPlannedPipeline(pm, options);
   pm.addPass(std::make_unique<RecordEntryPass>(options.entry, facts));
   // From here on, one thread lowers and compiles kernels while another is at
   // the host function, which is one function and would be waited for.

@@ -107,10 +107,8 @@ PlanBudgetPass::evaluate(std::vector<unsigned> choice) {
                     StringAttr::get(&getContext(), candidates->print(choice)));
   Point point{std::move(choice)};
   TrialOutcome outcome = compiler->reduce(*trial, options);
-  if (outcome.isCompiled()) {
-    point.saved = getSavedBytes(*trial, options);
+  if (outcome.isCompiled())
     outcome = compiler->lower(*trial);
-  }
   ++numTrials;
   if (!outcome.isCompiled()) {
     InFlightDiagnostic diag =
@@ -121,6 +119,10 @@ PlanBudgetPass::evaluate(std::vector<unsigned> choice) {
     outcome.attachTo(diag);
     return diag;
   }
+  if (auto lowered = findEntry(*trial, options.entry); succeeded(lowered))
+    if (auto saved =
+            (*lowered)->getAttrOfType<IntegerAttr>(kSavedBytesAttrName))
+      point.saved = saved.getInt();
   std::optional<int64_t> peak = compiler->getTarget().getPlannedPeak(*trial);
   if (!peak)
     return emitError(getOperation().getLoc(),

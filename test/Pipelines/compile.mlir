@@ -26,8 +26,10 @@
 // ALL-LABEL: func @main
 // ALL-NOT: sbp.{{keep|restore|backward}}
 
+// The kept rows, and which they are.
+// TABLE: 32 tensor<4xindex>
 // TABLE: 128 tensor<4x8xf32>
-// TABLE: total 128 1 tensors
+// TABLE: total 160 2 tensors
 func.func @main(%x: tensor<16x8xf32>, %g: tensor<16x8xf32>, %t: tensor<16x8xf32>, %ct: tensor<16x8xf32>)
     -> (tensor<f32>, tensor<16x8xf32>, tensor<16x8xf32>) {
   %zero = arith.constant dense<0.0> : tensor<f32>

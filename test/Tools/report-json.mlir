@@ -21,13 +21,16 @@
 // FILES-NOT: x.
 // FILES-NOT: tmp
 
-// CHECK: keys argument_bytes baseline command compile_s device entry graph layers measured_peak_bytes planned_peak_bytes resident_growth_bytes results saved_bytes_exact saved_bytes_reduced stayed_whole step_ms step_ms_median steps timeline
-// 16 * 8 * 4 bytes, of which 4 of 16 rows are kept; block1 is in no rule.
-// CHECK: saved 1024 640
+// CHECK: keys argument_bytes at_peak baseline command compile_s device entry graph layers measured_peak_bytes planned_peak_bytes resident_growth_bytes results saved_bytes_exact saved_bytes_reduced stayed_whole step_ms step_ms_median steps timeline
+// 16 * 8 * 4 bytes, of which 4 of 16 rows are kept; block1 is in no rule. The
+// positions of the 4 rows are kept as well.
+// CHECK: saved 1024 672
 // CHECK: layer block0 keep-mask 0.25 4 16 [0] uniform 512 128
-// CHECK: tensor f32 [16, 8] 512 [4, 8] 128 report-json.mlir:[[#@LINE + 17]]
+// CHECK: tensor f32 [16, 8] 512 [4, 8] 128 report-json.mlir:[[#@LINE + 19]]
 // CHECK: layer block1 exact 1 None None None None 512 512
-// CHECK: tensor f32 [16, 8] 512 [16, 8] 512 report-json.mlir:[[#@LINE + 17]]
+// CHECK: tensor f32 [16, 8] 512 [16, 8] 512 report-json.mlir:[[#@LINE + 19]]
+// CHECK: layer - exact 1 None None None None 0 32
+// CHECK: tensor index [4] 0 [4] 32
 // ALONE: timeline exact None
 // ALONE: timeline reduced None
 // BASE: timeline exact peak

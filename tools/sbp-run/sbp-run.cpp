@@ -11,11 +11,11 @@
 #include "report/Report.h"
 
 #include "SBP/Execution/CodeCache.h"
+#include "SBP/Planning/CompiledMemory.h"
 #include "SBP/Runtime/Runtime.h"
 #include "SBP/Support/OutputFile.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Support/Timing.h"
-#include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
@@ -147,6 +147,18 @@ static void printTable(const Session &session, const Report &report) {
   line("argument bytes") << session.argumentBytes << "\n";
   line("peak with arguments")
       << session.peakBytes + session.argumentBytes << "\n";
+  // Known where a report asked for it.
+  if (std::optional<int64_t> saved = report.reducedBytes.get();
+      saved && !reportFile.empty())
+    line("saved bytes") << *saved << "\n";
+  for (const sbp::PeakRecord &record :
+       llvm::ArrayRef(report.atPeak).take_front(10)) {
+    line("at the peak") << record.bytes << " " << record.kind;
+    for (const std::string *text : {&record.layer, &record.source})
+      if (!text->empty())
+        outs() << " " << *text;
+    outs() << "\n";
+  }
   std::vector<Array> means;
   if (session.steps > 1)
     means = session.moments.mean();
@@ -221,22 +233,22 @@ static llvm::Error writeOutputs(const Session &session) {
   return llvm::Error::success();
 }
 
-/// A copy for the lists of saved tensors: one function, as sbp-compile sees it.
-static OwningOpRef<ModuleOp> simplify(ModuleOp module) {
-  OwningOpRef<ModuleOp> copy = module.clone();
-  copy->lookupSymbol<func::FuncOp>(entryName).setPublic();
-  PassManager pm(module.getContext());
-  pm.addPass(createInlinerPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  if (failed(pm.run(*copy)))
-    return nullptr;
-  return copy;
-}
+/// Lowers as this tool compiles.
+struct HostTarget : sbp::Target {
+  llvm::StringRef getName() const override { return "host"; }
+  void buildMemoryPipeline(OpPassManager &pm) const override {
+    sbp::buildPlannedPipeline(pm, getCodeOptions(entryName));
+  }
+  std::optional<int64_t> getPlannedPeak(ModuleOp lowered) const override {
+    auto peak = lowered->getAttrOfType<IntegerAttr>(sbp::kPlannedPeakAttrName);
+    return peak ? std::optional<int64_t>(peak.getInt()) : std::nullopt;
+  }
+};
 
 /// What the report knows before the graph is lowered, the timelines included.
 static LogicalResult startReport(Graph &graph, const Session &session,
                                  Report &report) {
+  HostTarget target;
   func::FuncOp function = graph.entry;
   report.numArguments = function.getNumArguments();
   function.getBody().walk([&](Operation *) { ++report.numOperations; });
@@ -263,24 +275,25 @@ static LogicalResult startReport(Graph &graph, const Session &session,
       baseline.entry->setAttr(
           sbp::kPrimalResultsAttrName,
           DenseI64ArrayAttr::get(function.getContext(), primal));
-    OwningOpRef<ModuleOp> copy = simplify(*baseline.module);
-    if (!copy)
+    FailureOr<sbp::CompiledMemory> memory = sbp::CompiledMemory::compile(
+        baseline.entry, primal, /*quiet=*/false, &target);
+    if (failed(memory))
       return failure();
-    exact =
-        listActivations(copy->lookupSymbol<func::FuncOp>(entryName), primal);
+    exact = memory->getSaved();
     report.exactTimeline =
         measureTimeline(*baseline.module, entryName, *signature, session);
     if (!report.exactTimeline)
       return failure();
   }
-  OwningOpRef<ModuleOp> copy = simplify(*graph.module);
-  if (!copy)
+  FailureOr<sbp::CompiledMemory> memory =
+      sbp::CompiledMemory::compile(function, primal, /*quiet=*/false, &target);
+  if (failed(memory))
     return failure();
-  collectActivations(copy->lookupSymbol<func::FuncOp>(entryName), primal, exact,
-                     report);
+  report.atPeak = memory->getAtPeak();
+  collectActivations(function, memory->getSaved(), exact, report);
   if (!isPage(reportFile) && baselineFile.empty())
     return success();
-  copy = graph.module->clone();
+  OwningOpRef<ModuleOp> copy = graph.module->clone();
   report.reducedTimeline =
       measureTimeline(*copy, entryName, session.signature, session);
   return success(report.reducedTimeline.has_value());

@@ -28,6 +28,20 @@ struct ActivationRecord {
   /// None when the shape is dynamic.
   std::optional<int64_t> bytes;
   std::string source;
+  /// Of kept rows: what they were gathered from. Null for others.
+  RankedTensorType origin;
+};
+
+/// What is alive at the planned peak.
+struct PeakRecord {
+  /// `saved`, `gradient` (or what the backward makes again), `result`,
+  /// `argument` (moved, repeated or reshaped), `temporary`, `batches` (what
+  /// threads hold of the batches that they are at) or `padding` (holes of the
+  /// arena).
+  std::string kind;
+  std::string layer;
+  int64_t bytes = 0;
+  std::string source;
 };
 
 /// One that stayed whole in a masked layer, and who needs it so.
@@ -54,11 +68,16 @@ std::optional<int64_t> getKnownByteSize(RankedTensorType type);
 /// The entries of kExactActivationsAttrName and kWholeActivationsAttrName.
 Attribute recordActivation(Value value, StringRef layer);
 Attribute recordWhole(Value value, StringRef layer, Operation *user);
+Attribute recordActivation(MLIRContext *context,
+                           const ActivationRecord &record);
+Attribute recordPeak(MLIRContext *context, const PeakRecord &record);
 Attribute recordPlanned(MLIRContext *context, const PlannedRecord &planned);
 
 /// Reads them back; empty where there is no record.
 std::vector<ActivationRecord> getExactActivations(func::FuncOp entry);
 std::vector<WholeRecord> getWholeActivations(func::FuncOp entry);
+std::vector<ActivationRecord> getSavedActivations(Operation *lowered);
+std::vector<PeakRecord> getAtPeak(Operation *lowered);
 std::vector<PlannedRecord> getPlannedLayers(func::FuncOp entry);
 
 /// Copies the records to another function (the forward of a pair, say).

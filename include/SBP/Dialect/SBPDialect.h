@@ -89,9 +89,16 @@ inline constexpr llvm::StringLiteral kWholeActivationsAttrName =
 inline constexpr llvm::StringLiteral kPlannedLayersAttrName =
     "sbp.planned_layers";
 inline constexpr llvm::StringLiteral kResidualsAttrName = "sbp.residuals";
-/// On the module that was lowered: bytes of the bufferized schedule's peak.
+/// On a public function that was lowered: bytes of the bufferized schedule's
+/// peak, and what is alive there. On the module: the largest peak.
 inline constexpr llvm::StringLiteral kPlannedPeakAttrName =
     "sbp.planned_peak_bytes";
+inline constexpr llvm::StringLiteral kAtPeakAttrName = "sbp.at_peak";
+/// On a public function that was lowered: the saved bytes (docs/spec.md,
+/// Vocabulary), and what they are.
+inline constexpr llvm::StringLiteral kSavedBytesAttrName = "sbp.saved_bytes";
+inline constexpr llvm::StringLiteral kSavedActivationsAttrName =
+    "sbp.saved_activations";
 
 /// What a lowering says of functions that it makes; it stands between two
 /// passes of it. `sbp.kernel`: the function is one kernel. Inlined again,

@@ -51,6 +51,9 @@ using Code = std::vector<std::unique_ptr<llvm::MemoryBuffer>>;
 /// part by part. Emits located errors when it fails.
 FailureOr<Code> compileCode(ModuleOp module, const CodeOptions &options);
 
+/// Appends the passes of compileCode up to the plan of the memory.
+void buildPlannedPipeline(OpPassManager &pm, const CodeOptions &options);
+
 /// Whether C can have a function of this name.
 bool isCIdentifier(llvm::StringRef name);
 /// The symbol of an entry that was given none: `sbp_` and its name, in which

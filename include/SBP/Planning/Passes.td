@@ -99,6 +99,71 @@ def LimitRecomputePass : SBP_GraphPass<"sbp-limit-recompute"> {
     Statistic<"numTrials", "trials", "graphs that were lowered">];
 }
 
+def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
+  let summary = "print the table of saved activations";
+  let description = [{
+    Lowers a copy of the graph, as sbp-run does, and lists what lies in memory
+    at the point of the compiled program at which the most bytes are saved: of
+    the values that the forward computes, those that the backward still reads.
+    Arguments, constants, views of them, gradients and what the backward makes
+    again are left out, and so is what fusion never stores. The table (standard
+    error) has layer, bytes, type and source line of each buffer, and the sum,
+    the saved bytes. The graph stays as it is.
+
+    ```mlir
+    func.func @main(%x: tensor<8x8xf32>, %zero: tensor<8x8xf32>)
+        -> (tensor<8x8xf32>, tensor<8x8xf32>) {
+      // block0   256  tensor<8x8xf32>: the backward reads %h
+      %h = math.exp %x {sbp.layer = "block0"} : tensor<8x8xf32>
+      %y = linalg.matmul ins(%h, %x : tensor<8x8xf32>, tensor<8x8xf32>)
+             outs(%zero : tensor<8x8xf32>) -> tensor<8x8xf32>
+      %dx = arith.mulf %y, %h {sbp.layer = "block0"} : tensor<8x8xf32>
+      return %y, %dx : tensor<8x8xf32>, tensor<8x8xf32>
+    }
+    ```
+  }];
+  let options = graphOptions;
+}
+
+def RecordExactActivationsPass
+    : SBP_GraphPass<"sbp-record-exact-activations"> {
+  let summary = "write the list of saved activations on the entry function";
+  let description = [{
+    In front of a reduction: what the compiled graph saves now (as
+    sbp-print-saved-activations has it), with layer, type, bytes (left out where
+    the shape is dynamic) and source line, and which results are no gradients. A
+    report on the reduced graph compares with it. Does nothing where a list
+    exists, and makes none where the graph does not lower to the CPU.
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+          loc("model.py":7:0)
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>)
+        attributes {sbp.exact_activations =
+        [{bytes = 512 : i64, layer = "block0", source = "model.py:7", type =
+        tensor<16x8xf32>} ], sbp.primal_results = array<i64: 0>} {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+  }];
+  let options = graphOptions;
+  let statistics = [
+    Statistic<"numRecorded", "recorded", "saved activations recorded">];
+}
+
 def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
   let summary = "choose the plan from a memory budget";
   let description = [{

@@ -16,6 +16,7 @@
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Buffers/Arena.h"
 #include "SBP/Lowering/Buffers/BufferSchedule.h"
+#include "SBP/Lowering/Buffers/HeldValues.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/Buffers/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -58,13 +59,13 @@ struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
               function->getAttrOfType<BatchLaunchAttr>(kLaunchAttrName))
         batches.insert(launch.getKernel().getValue());
     int64_t perThread = 0;
-    SmallVector<std::pair<func::FuncOp, std::optional<int64_t>>> peaks;
+    SmallVector<std::pair<func::FuncOp, Planned>> peaks;
     for (auto function : getOperation().getOps<func::FuncOp>()) {
       if (function.isExternal() || !function.getBody().hasOneBlock())
         continue;
       Planned planned = plan(function);
       if (function.isPublic())
-        peaks.emplace_back(function, planned.peak);
+        peaks.emplace_back(function, planned);
       if (batches.contains(function.getName()))
         perThread = std::max(perThread, planned.arena);
     }
@@ -73,14 +74,27 @@ struct PlanMemoryPass : sbp::impl::PlanMemoryPassBase<PlanMemoryPass> {
     Builder builder(&getContext());
     std::optional<int64_t> most;
     bool known = true;
-    for (auto [function, peak] : peaks) {
-      known &= peak.has_value();
-      if (!peak)
+    for (auto &[function, planned] : peaks) {
+      known &= planned.peak.has_value();
+      if (!planned.peak)
         continue;
-      int64_t bytes = *peak + threads * perThread;
+      int64_t scratch = threads * perThread, bytes = *planned.peak + scratch;
+      if (scratch > 0)
+        planned.atPeak.push_back({"batches", "", scratch, ""});
       function->setAttr(sbp::kPlannedPeakAttrName,
                         builder.getI64IntegerAttr(bytes));
       most = std::max(most.value_or(0), bytes);
+      if (!function->hasAttr(sbp::kSavedActivationsAttrName))
+        continue;
+      llvm::stable_sort(planned.atPeak,
+                        [](const PeakRecord &x, const PeakRecord &y) {
+                          return x.bytes > y.bytes;
+                        });
+      function->setAttr(sbp::kAtPeakAttrName,
+                        builder.getArrayAttr(llvm::map_to_vector(
+                            planned.atPeak, [&](const PeakRecord &record) {
+                              return recordPeak(&getContext(), record);
+                            })));
     }
     if (known && most)
       getOperation()->setAttr(sbp::kPlannedPeakAttrName,
@@ -93,15 +107,56 @@ private:
     /// With what is not in the arena; none where that is known at run time
     /// only.
     std::optional<int64_t> peak;
+    /// What it consists of.
+    std::vector<PeakRecord> atPeak;
   };
+  void recordSaved(func::FuncOp function, const HeldValues &held);
   Planned plan(func::FuncOp function);
 };
 
 } // namespace
 
+void PlanMemoryPass::recordSaved(func::FuncOp function,
+                                 const HeldValues &held) {
+  Builder builder(&getContext());
+  function->setAttr(
+      sbp::kSavedActivationsAttrName,
+      builder.getArrayAttr(
+          llvm::map_to_vector(held.getSaved(), [&](const HeldValue &value) {
+            return recordActivation(&getContext(), getRecord(value));
+          })));
+  if (std::optional<int64_t> bytes = held.getSavedBytes())
+    function->setAttr(sbp::kSavedBytesAttrName,
+                      builder.getI64IntegerAttr(*bytes));
+}
+
+/// What is alive where the most bytes of an arena are taken, and the holes.
+static void findAtPeak(ArrayRef<memref::AllocOp> allocs,
+                       ArrayRef<PlacedBuffer> buffers, int64_t size,
+                       int64_t arena, const HeldValues &held,
+                       std::vector<PeakRecord> &atPeak) {
+  LiveBytes live(size);
+  for (const PlacedBuffer &buffer : buffers)
+    live.add(buffer.begin, buffer.end + 1, buffer.bytes);
+  int64_t point = live.findMost();
+  for (auto [alloc, buffer] : llvm::zip_equal(allocs, buffers)) {
+    if (point < buffer.begin || buffer.end < point)
+      continue;
+    atPeak.push_back(held.describe(alloc));
+    atPeak.back().bytes = buffer.bytes;
+    arena -= buffer.bytes;
+  }
+  if (arena > 0)
+    atPeak.push_back({"padding", "", arena, ""});
+}
+
 PlanMemoryPass::Planned PlanMemoryPass::plan(func::FuncOp function) {
   Block &body = function.getBody().front();
   BufferSchedule schedule(body);
+  HeldValues held(function, schedule);
+  if (function.isPublic() && held.isKnown())
+    recordSaved(function, held);
+  Planned planned;
   SmallVector<memref::AllocOp> allocs;
   SmallVector<PlacedBuffer> buffers;
   // What stays with the allocator: what nested code allocates, and results,
@@ -123,6 +178,8 @@ PlanMemoryPass::Planned PlanMemoryPass::plan(func::FuncOp function) {
     if (!isPlaced) {
       known &= bytes.has_value();
       others += bytes.value_or(0);
+      planned.atPeak.push_back(held.describe(alloc));
+      planned.atPeak.back().bytes = bytes.value_or(0);
       return;
     }
     PlacedBuffer buffer;
@@ -134,8 +191,9 @@ PlanMemoryPass::Planned PlanMemoryPass::plan(func::FuncOp function) {
     allocs.push_back(alloc);
     buffers.push_back(buffer);
   });
-  Planned planned;
   planned.arena = placeBuffers(buffers);
+  findAtPeak(allocs, buffers, schedule.size(), planned.arena, held,
+             planned.atPeak);
   if (known)
     planned.peak = planned.arena + others;
   if (buffers.empty())

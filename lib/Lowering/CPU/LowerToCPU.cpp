@@ -36,7 +36,6 @@ namespace {
 
 /// Graph clean-up: one function without calls, all computation in linalg.
 void addTensorPasses(OpPassManager &pm) {
-  pm.addPass(sbp::createInlineOnlyPass());
   pm.addPass(createSymbolDCEPass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
@@ -73,6 +72,8 @@ void addBufferizationPasses(OpPassManager &pm, bool wideConvolutions) {
   pm.addPass(sbp::createFreeBuffersPass());
   // Clones: results that are arguments, or returned twice.
   pm.addPass(createConvertBufferizationToMemRefPass());
+  // While each buffer's value still has an operation of its own.
+  pm.addNestedPass<func::FuncOp>(sbp::createLocateBuffersPass());
 }
 
 /// Linalg on memrefs to runtime calls and kernels.
@@ -129,11 +130,11 @@ void addLLVMPasses(OpPassManager &pm) {
 
 void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
                                     const LowerToCPUOptions &options) {
-  if (options.trace) {
-    // Roles are told in one function, and before the masks become tensors.
-    pm.addPass(sbp::createInlineOnlyPass());
+  // Roles are told in one function, and before the masks become tensors.
+  pm.addPass(sbp::createInlineOnlyPass());
+  pm.addPass(sbp::createMarkRolesPass());
+  if (options.trace)
     pm.addPass(sbp::createMarkBackwardPass());
-  }
   // What recomputation starts from is erased behind the last CSE, which would
   // find the forward's operations in what is repeated.
   ConvertSBPToLinalgPassOptions convert;

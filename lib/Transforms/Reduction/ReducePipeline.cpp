@@ -36,9 +36,6 @@ void sbp::buildReducePipeline(OpPassManager &pm,
   auto mark = getGraphOptions<MarkLayersPassOptions>(options);
   mark.plan = options.plan;
   pm.addPass(createMarkLayersPass(mark));
-  // Behind the marks: operations have the names of their layers now.
-  auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
-  pm.addPass(createRecordExactActivationsPass(record));
 
   auto form = getGraphOptions<FormBackwardRegionsPassOptions>(options);
   form.plan = options.plan;

@@ -34,81 +34,13 @@ double Report::getMedianSeconds() const {
   return n % 2 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2;
 }
 
-//===----------------------------------------------------------------------===//
-// What a graph saves
-//===----------------------------------------------------------------------===//
-
-namespace {
-/// A saved value of the reduced graph and what it was gathered from.
-struct ReducedActivation : ActivationRecord {
-  RankedTensorType origin;
-};
-
-/// The layer of a gather whose location names none: that of its mask.
-std::string getMaskLayer(Value mask) {
-  while (auto extended = mask.getDefiningOp<ExtendMaskOp>())
-    mask = extended.getMask();
-  auto drawn = mask.getDefiningOp<KeepMaskOp>();
-  return drawn ? drawn.getLayer().str() : std::string();
-}
-
-std::vector<ReducedActivation> listReduced(func::FuncOp entry,
-                                           ArrayRef<int64_t> primal) {
-  std::vector<ReducedActivation> list;
-  if (!AutodiffAnalysis::isApplicable(entry, primal))
-    return list;
-  FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(entry, primal);
-  if (failed(autodiff))
-    return list;
-  LayerNames names;
-  SmallVector<SavedActivation> saved = autodiff->getSavedActivations(names);
-  // The forward of a pair hands its activations over as its last results.
-  if (auto residuals = entry->getAttrOfType<IntegerAttr>(kResidualsAttrName)) {
-    auto results = entry.getBody().front().getTerminator()->getOperands();
-    size_t count = std::min<size_t>(residuals.getValue().getLimitedValue(),
-                                    results.size());
-    llvm::SmallDenseSet<Value> seen;
-    for (Value value : results.take_back(count))
-      if (Operation *def = value.getDefiningOp())
-        if (!autodiff->isArgumentView(value) && seen.insert(value).second)
-          saved.push_back({value, names.get(def).str(), 0});
-  }
-  for (SavedActivation &activation : saved) {
-    auto type = dyn_cast<RankedTensorType>(activation.value.getType());
-    if (!type)
-      continue;
-    ReducedActivation reduced;
-    reduced.type = reduced.origin = type;
-    reduced.bytes = getKnownByteSize(type);
-    reduced.layer = activation.layer;
-    reduced.source = getSourceLine(activation.value.getLoc());
-    if (auto keep = activation.value.getDefiningOp<KeepOp>()) {
-      reduced.origin = keep.getSource().getType();
-      if (reduced.layer.empty())
-        reduced.layer = getMaskLayer(keep.getMask());
-    }
-    list.push_back(reduced);
-  }
-  return list;
-}
-
 /// Text of a graph is any bytes; reports are UTF-8 without control characters.
-std::string clean(StringRef text) {
+static std::string clean(StringRef text) {
   std::string fixed = llvm::json::fixUTF8(text);
   for (char &c : fixed)
     if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
       c = ' ';
   return fixed;
-}
-} // namespace
-
-std::vector<ActivationRecord>
-sbprun::listActivations(func::FuncOp entry, ArrayRef<int64_t> primal) {
-  std::vector<ActivationRecord> records;
-  for (const ReducedActivation &activation : listReduced(entry, primal))
-    records.push_back(activation);
-  return records;
 }
 
 SmallVector<int64_t> sbprun::getPrimalResults(func::FuncOp entry,
@@ -190,20 +122,23 @@ public:
   }
 
   /// Layers share source lines, as calls of one function do.
-  std::optional<size_t> takeByBoth(const ReducedActivation &reduced) {
+  std::optional<size_t> takeByBoth(const ActivationRecord &reduced) {
     return take(byBoth[{layers.getName(reduced.layer) + "\n" + reduced.source,
-                        describe(reduced.origin)}]);
+                        describe(getOrigin(reduced))}]);
   }
-  std::optional<size_t> takeBySource(const ReducedActivation &reduced) {
-    return take(bySource[{reduced.source, describe(reduced.origin)}]);
+  std::optional<size_t> takeBySource(const ActivationRecord &reduced) {
+    return take(bySource[{reduced.source, describe(getOrigin(reduced))}]);
   }
-  std::optional<size_t> takeByLayer(const ReducedActivation &reduced) {
+  std::optional<size_t> takeByLayer(const ActivationRecord &reduced) {
     return take(
-        byLayer[{layers.getName(reduced.layer), describe(reduced.origin)}]);
+        byLayer[{layers.getName(reduced.layer), describe(getOrigin(reduced))}]);
   }
   bool isTaken(size_t i) const { return taken[i]; }
 
 private:
+  static RankedTensorType getOrigin(const ActivationRecord &reduced) {
+    return reduced.origin ? reduced.origin : reduced.type;
+  }
   /// Reshapes before a gather do not make another tensor of it.
   static std::string describe(RankedTensorType type) {
     std::string text;
@@ -235,7 +170,8 @@ private:
 };
 } // namespace
 
-void sbprun::collectActivations(func::FuncOp entry, ArrayRef<int64_t> primal,
+void sbprun::collectActivations(func::FuncOp entry,
+                                ArrayRef<ActivationRecord> reduced,
                                 ArrayRef<ActivationRecord> baseline,
                                 Report &report) {
   std::vector<ActivationRecord> exact = getExactActivations(entry);
@@ -244,19 +180,17 @@ void sbprun::collectActivations(func::FuncOp entry, ArrayRef<int64_t> primal,
     exact.assign(baseline.begin(), baseline.end());
     report.hasExact = true;
   }
-  std::vector<ReducedActivation> reduced =
-      listReduced(entry, getPrimalResults(entry, primal));
   llvm::append_range(report.whole, getWholeActivations(entry));
 
   Layers layers(entry, report.layers);
   Matcher matcher(exact, layers);
   std::vector<std::optional<size_t>> replaced;
-  for (const ReducedActivation &activation : reduced)
+  for (const ActivationRecord &activation : reduced)
     replaced.push_back(matcher.takeByBoth(activation));
   for (auto [match, activation] : llvm::zip(replaced, reduced))
     if (!match)
       match = matcher.takeBySource(activation);
-  std::vector<const ReducedActivation *> replacement(exact.size());
+  std::vector<const ActivationRecord *> replacement(exact.size());
   for (auto [match, activation] : llvm::zip(replaced, reduced)) {
     if (!match)
       match = matcher.takeByLayer(activation);
@@ -307,6 +241,9 @@ void sbprun::collectActivations(func::FuncOp entry, ArrayRef<int64_t> primal,
             &layer.plan->scale, &layer.plan->recompute})
         *text = clean(*text);
   }
+  for (PeakRecord &record : report.atPeak)
+    for (std::string *text : {&record.layer, &record.source})
+      *text = clean(*text);
   for (WholeRecord &record : report.whole)
     for (std::string *text : {&record.layer, &record.source, &record.user,
                               &record.userLayer, &record.userSource})

@@ -67,6 +67,8 @@ struct Report {
   std::vector<LayerReport> layers;
   std::vector<mlir::sbp::WholeRecord> whole;
   ByteSum exactBytes, reducedBytes;
+  /// What is alive at the planned peak, the largest first.
+  std::vector<mlir::sbp::PeakRecord> atPeak;
 
   // What was measured.
   std::optional<int64_t> plannedPeakBytes;
@@ -80,17 +82,12 @@ struct Report {
   double getMedianSeconds() const;
 };
 
-/// Fills in what is saved, from the records of sbp-compile and an analysis of
-/// the entry function. `primal` overrides the recorded primal results;
-/// `baseline` is the exact graph's list for one that has no records.
+/// Fills in what is saved: `saved` in the compiled graph, against the list that
+/// sbp-compile recorded on `entry`, or else `baseline`, the exact graph's.
 void collectActivations(mlir::func::FuncOp entry,
-                        llvm::ArrayRef<int64_t> primal,
+                        llvm::ArrayRef<mlir::sbp::ActivationRecord> saved,
                         llvm::ArrayRef<mlir::sbp::ActivationRecord> baseline,
                         Report &report);
-
-/// What the graph saves, as records; empty where roles cannot be told.
-std::vector<mlir::sbp::ActivationRecord>
-listActivations(mlir::func::FuncOp entry, llvm::ArrayRef<int64_t> primal);
 
 /// The primal results of a function: `given`, else its record, else the first.
 llvm::SmallVector<int64_t> getPrimalResults(mlir::func::FuncOp entry,

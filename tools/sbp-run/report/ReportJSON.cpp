@@ -121,6 +121,12 @@ json::Object sbprun::toJSON(const Report &report) {
                                  {"needed_by_layer", orNull(record.userLayer)},
                                  {"needed_at", orNull(record.userSource)}});
   }
+  json::Array atPeak;
+  for (const mlir::sbp::PeakRecord &record : report.atPeak)
+    atPeak.push_back(json::Object{{"kind", record.kind},
+                                  {"layer", orNull(record.layer)},
+                                  {"bytes", record.bytes},
+                                  {"source", orNull(record.source)}});
   for (double seconds : report.stepSeconds)
     steps.push_back(1e3 * seconds);
   return json::Object{
@@ -141,6 +147,7 @@ json::Object sbprun::toJSON(const Report &report) {
       {"saved_bytes_exact", report.hasExact ? orNull(report.exactBytes.get())
                                             : json::Value(nullptr)},
       {"saved_bytes_reduced", orNull(report.reducedBytes.get())},
+      {"at_peak", std::move(atPeak)},
       {"layers", std::move(layers)},
       {"stayed_whole", std::move(whole)},
       {"timeline", json::Object{{"exact", ::toJSON(report.exactTimeline)},

@@ -239,8 +239,10 @@ std::string Page::compiled() const {
 }
 
 std::string Page::definitions() const {
-  return "Saved: computed by the forward and read by the backward; arguments, "
-         "constants and views of them are not counted. Forward: what a primal "
+  return "Saved: in the compiled program, after fusion, the most bytes at one "
+         "point of values of the forward that the backward still reads; "
+         "arguments, constants, views of them, gradients and what the backward "
+         "makes again are not counted. Forward: what a primal "
          "result (loss, metrics) needs; backward: everything else. 1 MiB = "
          "1048576 bytes. The numbers of this page are in the JSON file beside "
          "it.";
@@ -261,6 +263,7 @@ std::string sbprun::toHTML(const Report &report) {
       {"whole", tabulateWhole(report)},
       {"plan", tabulatePlan(report)},
       {"measured", tabulateMeasured(report)},
+      {"at_peak", tabulateAtPeak(report)},
       {"tensors", tabulateTensors(report)},
       {"compiled", page.compiled()},
       {"definitions", page.definitions()}};

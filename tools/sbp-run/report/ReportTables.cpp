@@ -192,6 +192,31 @@ std::string sbprun::tabulateMeasured(const Report &report) {
                body);
 }
 
+std::string sbprun::tabulateAtPeak(const Report &report) {
+  if (report.atPeak.empty())
+    return "<p class=\"note\">The lowering plans no peak.</p>\n";
+  constexpr size_t kRows = 10;
+  std::string body;
+  int64_t shown = 0;
+  llvm::ArrayRef records(report.atPeak);
+  for (const mlir::sbp::PeakRecord &record : records.take_front(kRows)) {
+    shown += record.bytes;
+    body += row({formatBytes(record.bytes),
+                 formatRatio(record.bytes, report.plannedPeakBytes),
+                 record.kind, getName(record.layer), escape(record.source)},
+                "td", 0, 2);
+  }
+  if (records.size() > kRows && report.plannedPeakBytes)
+    body += row(
+        {formatBytes(*report.plannedPeakBytes - shown),
+         formatRatio(*report.plannedPeakBytes - shown, report.plannedPeakBytes),
+         formatv("{0} more", records.size() - kRows), "", ""},
+        "td", 0, 2);
+  return table(
+      row({"bytes", "of the peak", "kind", "layer", "made at"}, "th", 0, 2),
+      body);
+}
+
 std::string sbprun::tabulateTensors(const Report &report) {
   if (report.layers.empty())
     return "<p class=\"note\">None.</p>\n";

@@ -43,6 +43,7 @@ const char *getReducedName(const Report &report);
 std::string tabulateWhole(const Report &report);
 std::string tabulatePlan(const Report &report);
 std::string tabulateMeasured(const Report &report);
+std::string tabulateAtPeak(const Report &report);
 std::string tabulateTensors(const Report &report);
 
 /// Memory over time with the forward/backward boundaries (ReportChart.cpp).

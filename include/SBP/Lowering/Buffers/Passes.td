@@ -81,6 +81,41 @@ def ResultsToArgumentsPass
     Statistic<"numMoved", "moved", "results that became arguments">];
 }
 
+def LocateBuffersPass : Pass<"sbp-locate-buffers", "::mlir::func::FuncOp"> {
+  let summary = "allocations have the location of what computes their value";
+  let description = [{
+    Bufferization gives an allocation the location of the empty tensor that it
+    came from. A table of buffers wants the source line, the role and the layer
+    (sbp-mark-roles) of the value: those of the first operation that writes to
+    the buffer and does more than fill it. Runs before operations become
+    kernels, which write several buffers each.
+
+    ```mlir
+    func.func @f(%x: memref<8xf32>, %y: memref<8xf32>) {
+      %a = memref.alloc() : memref<8xf32> loc("model.py":3:1)
+      linalg.exp ins(%x : memref<8xf32>) outs(%a : memref<8xf32>)
+          loc("model.py":7:3)
+      linalg.tanh ins(%a : memref<8xf32>) outs(%y : memref<8xf32>)
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @f(%x: memref<8xf32>, %y: memref<8xf32>) {
+      %a = memref.alloc() : memref<8xf32> loc("model.py":7:3)
+      linalg.exp ins(%x : memref<8xf32>) outs(%a : memref<8xf32>)
+          loc("model.py":7:3)
+      linalg.tanh ins(%a : memref<8xf32>) outs(%y : memref<8xf32>)
+      return
+    }
+    ```
+  }];
+  let statistics = [Statistic<"numLocated", "located",
+                              "allocations with a new location">];
+}
+
 def PlanMemoryPass : Pass<"sbp-plan-memory", "::mlir::ModuleOp"> {
   let summary = "put the buffers of each function into one arena";
   let description = [{

@@ -9,6 +9,43 @@
 
 include "mlir/Pass/PassBase.td"
 
+def MarkRolesPass : Pass<"sbp-mark-roles", "::mlir::ModuleOp"> {
+  let summary = "say role and layer of each operation in its location";
+  let description = [{
+    What is saved is counted in the compiled program, where nothing shows what
+    was forward. Every rewrite keeps locations, so that the facts become
+    metadata of them: `saved` (computed by the forward, read by the backward),
+    `forward`, `view` (of an argument or a constant), `gradient` (computed from
+    a marked cotangent) or `backward`, and the layer. sbp-locate-buffers and
+    sbp-plan-memory read them. Functions whose roles cannot be told stay as they
+    are. The example shows locations, as --mlir-print-debuginfo does.
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>, %dy: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<8xf32>
+          loc("model.py":7:3)
+      %dx = arith.mulf %dy, %y : tensor<8xf32>
+      return %y, %dx : tensor<8xf32>, tensor<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>, %dy: tensor<8xf32>)
+        -> (tensor<8xf32>, tensor<8xf32>) {
+      %y = math.exp %x {sbp.layer = "block0"} : tensor<8xf32>
+          loc(fused<{sbp.layer = "block0", sbp.role = "saved"}>["model.py":7:3])
+      %dx = arith.mulf %dy, %y : tensor<8xf32>
+      return %y, %dx : tensor<8xf32>, tensor<8xf32>
+    }
+    ```
+  }];
+  let statistics = [Statistic<"numMarked", "marked",
+                              "operations whose location has a role">];
+}
+
 def MarkBackwardPass : Pass<"sbp-mark-backward", "::mlir::ModuleOp"> {
   let summary = "tell the runtime where the backward begins";
   let description = [{

@@ -100,64 +100,6 @@ def AnnotateAutodiffPass : SBP_GraphPass<"sbp-annotate-autodiff"> {
     Statistic<"numBackward", "backward", "backward operations">];
 }
 
-def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
-  let summary = "print the table of saved activations";
-  let description = [{
-    A saved activation is computed by the forward and used by the backward;
-    arguments, constants and views of them are not counted. The table (standard
-    error) has layer, type, bytes and source line of each, and the sum.
-
-    ```mlir
-    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
-        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
-      // block0   512  tensor<16x8xf32>: the backward reads %y
-      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
-      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
-      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
-    }
-    ```
-  }];
-  let options = graphOptions;
-}
-
-def RecordExactActivationsPass
-    : SBP_GraphPass<"sbp-record-exact-activations"> {
-  let summary = "write the list of saved activations on the entry function";
-  let description = [{
-    The first pass of a reduction: what the graph saves now, with layer, type,
-    bytes (left out where the shape is dynamic) and source line, and which
-    results are no gradients. A report on the reduced graph compares with it.
-    Does nothing where a list exists.
-
-    ```mlir
-    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
-        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
-      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
-          loc("model.py":7:0)
-      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
-      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
-    }
-    ```
-
-    becomes
-
-    ```mlir
-    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
-        -> (tensor<16x8xf32>, tensor<16x8xf32>)
-        attributes {sbp.exact_activations =
-        [{bytes = 512 : i64, layer = "block0", source = "model.py:7", type =
-        tensor<16x8xf32>} ], sbp.primal_results = array<i64: 0>} {
-      %y = math.exp %x {sbp.layer = "block0"} : tensor<16x8xf32>
-      %dx = arith.mulf %dy, %y {sbp.layer = "block0"} : tensor<16x8xf32>
-      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
-    }
-    ```
-  }];
-  let options = graphOptions;
-  let statistics = [
-    Statistic<"numRecorded", "recorded", "saved activations recorded">];
-}
-
 def RaiseTensorOpsPass : Pass<"sbp-raise-tensor-ops"> {
   let summary = "raise concatenations and pads that arrive as generics";
   let description = [{

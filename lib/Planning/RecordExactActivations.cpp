@@ -5,13 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/ReportRecords.h"
-#include "SBP/Transforms/Graph/Passes.h"
+#include "SBP/Planning/CompiledMemory.h"
+#include "SBP/Planning/Passes.h"
+#include "SBP/Planning/Trial.h"
 #include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_RECORDEXACTACTIVATIONSPASS
-#include "SBP/Transforms/Graph/Passes.h.inc"
+#include "SBP/Planning/Passes.h.inc"
 } // namespace mlir::sbp
 
 using namespace mlir;
@@ -22,6 +23,10 @@ namespace {
 struct RecordExactActivationsPass
     : sbp::impl::RecordExactActivationsPassBase<RecordExactActivationsPass> {
   using RecordExactActivationsPassBase::RecordExactActivationsPassBase;
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    TrialCompiler::getDependentDialects(registry);
+  }
 
   void runOnOperation() override {
     FailureOr<AutodiffAnalysis> autodiff =
@@ -35,19 +40,18 @@ struct RecordExactActivationsPass
       return;
 
     Builder builder(&getContext());
-    SmallVector<int64_t> primal(primalResults.begin(), primalResults.end());
-    if (primal.empty())
-      primal.push_back(0);
-    for (int64_t &number : primal)
-      if (number < 0)
-        number += function.getNumResults();
     function->setAttr(kPrimalResultsAttrName,
-                      builder.getDenseI64ArrayAttr(primal));
-
-    LayerNames names;
+                      builder.getDenseI64ArrayAttr(
+                          getPrimalNumbers(function, primalResults)));
+    // What does not compile is said where it is compiled; a graph for another
+    // target may not lower here.
+    FailureOr<CompiledMemory> memory =
+        CompiledMemory::compile(function, {}, /*quiet=*/true);
+    if (failed(memory))
+      return;
     SmallVector<Attribute> records;
-    for (SavedActivation &saved : autodiff->getSavedActivations(names))
-      records.push_back(recordActivation(saved.value, saved.layer));
+    for (const ActivationRecord &saved : memory->getSaved())
+      records.push_back(recordActivation(&getContext(), saved));
     numRecorded += records.size();
     remark::analysis(function.getLoc(),
                      remark::RemarkOpts::name("SavedActivations")

@@ -2,16 +2,18 @@
 // RUN: sbp-opt %s --split-input-file --sbp-record-exact-activations --inline --canonicalize --cse \
 // RUN:   | sbp-opt --split-input-file --sbp-record-exact-activations | FileCheck %s
 
-// The saved tensor with its size, layer and line; the loss is the primal result.
+// What the compiled graph saves, with size, layer and line; the first result is
+// the primal one.
 // CHECK-LABEL: func.func @main
-// CHECK-SAME: sbp.exact_activations = [{bytes = 512 : i64, layer = "block0", source = "{{.*}}record-exact-activations.mlir:[[#@LINE + 4]]", type = tensor<16x8xf32>}]
+// CHECK-SAME: sbp.exact_activations = [{bytes = 512 : i64, layer = "block0", source = "{{.*}}record-exact-activations.mlir:[[#@LINE + 5]]", type = tensor<16x8xf32>}
+// CHECK-SAME: {bytes = 512 : i64, layer = "", source = "{{.*}}record-exact-activations.mlir:[[#@LINE + 5]]", type = tensor<16x8xf32>}]
 // CHECK-SAME: sbp.primal_results = array<i64: 0>
-func.func @main(%x: tensor<16x8xf32>, %g: tensor<16x8xf32>, %t: tensor<16x8xf32>)
+func.func @main(%x: tensor<16x8xf32>, %w: tensor<8x8xf32>, %o: tensor<16x8xf32>)
     -> (tensor<16x8xf32>, tensor<16x8xf32>) {
   %h = math.tanh %x {sbp.layer = "block0"} : tensor<16x8xf32>
-  %y = arith.mulf %h, %g {sbp.layer = "block0"} : tensor<16x8xf32>
-  %dg = arith.mulf %t, %h {sbp.layer = "block0"} : tensor<16x8xf32>
-  return %y, %dg : tensor<16x8xf32>, tensor<16x8xf32>
+  %y = linalg.matmul ins(%h, %w : tensor<16x8xf32>, tensor<8x8xf32>) outs(%o : tensor<16x8xf32>) -> tensor<16x8xf32>
+  %dw = arith.mulf %y, %h {sbp.layer = "block0"} : tensor<16x8xf32>
+  return %y, %dw : tensor<16x8xf32>, tensor<16x8xf32>
 }
 
 // -----
