@@ -219,13 +219,11 @@ Operation *AutodiffAnalysis::getLastForwardRead() const {
   return nullptr;
 }
 
-SmallVector<SavedActivation>
-AutodiffAnalysis::getSavedActivations(LayerNames &names) const {
-  SmallVector<SavedActivation> saved;
+int64_t AutodiffAnalysis::estimateSavedBytes() const {
+  int64_t bytes = 0;
   for (Operation &op : getBody().without_terminator())
     for (Value result : op.getResults())
       if (isSaved(result))
-        saved.push_back(
-            {result, names.get(&op).str(), getByteSize(result.getType())});
-  return saved;
+        bytes += getByteSize(result.getType());
+  return bytes;
 }

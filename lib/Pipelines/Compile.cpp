@@ -15,8 +15,10 @@ using namespace mlir::sbp;
 void sbp::buildCompilePipeline(OpPassManager &pm,
                                const CompileOptions &options) {
   buildFrontPipeline(pm, options);
-  auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
-  pm.addPass(createRecordExactActivationsPass(record));
+  if (options.recordExact) {
+    auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
+    pm.addPass(createRecordExactActivationsPass(record));
+  }
   if (!options.budget.empty()) {
     auto budget = getGraphOptions<PlanBudgetPassOptions>(options);
     budget.budget = options.budget;

@@ -198,7 +198,7 @@ void LimitRecomputePass::remarkLimit(RecomputeKind requested,
 /// graph is lowered only where that is in doubt: its peak is at least about
 /// what it saves.
 void LimitRecomputePass::warnAboveExact(int64_t peak) {
-  if (peak < getSavedBytes(getOperation(), options) / 2)
+  if (peak < estimateSavedBytes(getOperation(), options) / 2)
     return;
   OwningOpRef<ModuleOp> exact = getOperation().clone();
   if (!compiler->lower(*exact).isCompiled())

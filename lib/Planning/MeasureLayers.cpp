@@ -233,7 +233,7 @@ FailureOr<std::optional<Measure>> ClassTrials::measure(const Variant &variant,
   if (failed(autodiff))
     return failure();
   Measure result;
-  result.bytes = getSavedBytes(*trial, options);
+  result.bytes = estimateSavedBytes(*trial, options);
   func::FuncOp function = autodiff->getEntry();
   for (Operation &op : function.getBody().front().without_terminator())
     if (!autodiff->isForward(&op))

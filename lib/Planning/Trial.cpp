@@ -99,16 +99,10 @@ TrialOutcome TrialCompiler::lower(ModuleOp graph) {
   return run(graph, pm);
 }
 
-int64_t sbp::getSavedBytes(ModuleOp graph, const TrialOptions &options) {
+int64_t sbp::estimateSavedBytes(ModuleOp graph, const TrialOptions &options) {
   FailureOr<AutodiffAnalysis> autodiff =
       AutodiffAnalysis::create(graph, options.entry, options.primalResults);
-  if (failed(autodiff))
-    return 0;
-  int64_t bytes = 0;
-  LayerNames names;
-  for (const SavedActivation &saved : autodiff->getSavedActivations(names))
-    bytes += saved.bytes;
-  return bytes;
+  return failed(autodiff) ? 0 : autodiff->estimateSavedBytes();
 }
 
 void TrialCompiler::getDependentDialects(DialectRegistry &registry) {

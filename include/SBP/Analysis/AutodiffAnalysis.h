@@ -44,14 +44,6 @@ private:
       names;
 };
 
-/// A value computed by the forward and used by the backward.
-struct SavedActivation {
-  Value value;
-  std::string layer;
-  /// Bytes of the tensor; 0 when its shape is dynamic.
-  int64_t bytes = 0;
-};
-
 /// Roles by dependence on the primal results (docs/spec.md, Vocabulary):
 /// forward is every operation that a primal result needs and no marked
 /// cotangent reaches, backward every other.
@@ -88,7 +80,11 @@ public:
   /// The last forward operation whose value the backward reads: the boundary
   /// between the two. Null when it reads none.
   Operation *getLastForwardRead() const;
-  SmallVector<SavedActivation> getSavedActivations(LayerNames &names) const;
+  /// Bytes of the forward's values that the backward reads, in the graph: an
+  /// estimate of the saved bytes of the compiled program (docs/spec.md,
+  /// Vocabulary), of which fusion stores fewer. Tensors of dynamic shape are
+  /// left out.
+  int64_t estimateSavedBytes() const;
 
 private:
   Block &getBody() const {

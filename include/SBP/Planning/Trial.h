@@ -74,9 +74,9 @@ private:
   int64_t numOperations = 0, numLowered = 0;
 };
 
-/// Bytes that the forward of a graph saves for its backward; 0 where the graph
-/// has no entry function of one block.
-int64_t getSavedBytes(ModuleOp graph, const TrialOptions &options);
+/// AutodiffAnalysis::estimateSavedBytes, by which variants are compared before
+/// they are lowered; 0 where the graph has no entry function of one block.
+int64_t estimateSavedBytes(ModuleOp graph, const TrialOptions &options);
 
 } // namespace mlir::sbp
 

@@ -83,6 +83,11 @@ private:
           if (Operation *def = operand.getDefiningOp())
             readThroughView.insert(def);
     }
+    // What a mark calls a cotangent is one, whatever it is computed from.
+    for (auto cotangent : body.getOps<LayerCotangentOp>())
+      if (Operation *def = cotangent.getSource().getDefiningOp();
+          def && roles.lookup(def) == ValueRole::Backward)
+        roles[def] = ValueRole::Gradient;
     // Rows of what the backward computes are kept of cotangents: what is
     // computed from them is a gradient, marked or not.
     auto isComputedFrom = [&](Operation &op, ArrayRef<ValueRole> wanted) {

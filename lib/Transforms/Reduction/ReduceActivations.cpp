@@ -51,7 +51,7 @@ private:
   void hoistKeeps(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
   bool warnNothingSaved(const AutodiffAnalysis &autodiff);
-  void warnPlanSavesNothing(func::FuncOp function);
+  void warnPlanSavesNothing(func::FuncOp function, int64_t before);
 
   /// Values that a masked layer read, and the layer's name.
   llvm::MapVector<Value, StringAttr> read;
@@ -354,20 +354,16 @@ bool ReduceActivationsPass::warnNothingSaved(const AutodiffAnalysis &autodiff) {
 
 /// Masks and repeated work cost something; a plan that buys nothing with them
 /// is a mistake, such as a rule for layers that save little.
-void ReduceActivationsPass::warnPlanSavesNothing(func::FuncOp function) {
+void ReduceActivationsPass::warnPlanSavesNothing(func::FuncOp function,
+                                                 int64_t before) {
   FailureOr<AutodiffAnalysis> autodiff =
       AutodiffAnalysis::create(function, primalResults);
   if (failed(autodiff))
     return;
-  LayerNames names;
-  int64_t before = 0, after = 0;
-  for (const ActivationRecord &record : getExactActivations(function))
-    before += record.bytes.value_or(0);
-  for (const SavedActivation &saved : autodiff->getSavedActivations(names))
-    after += saved.bytes;
+  int64_t after = autodiff->estimateSavedBytes();
   if (before > 0 && after >= before)
-    emitWarning(function.getLoc(), "the plan saves nothing: the graph saves ")
-        << before << " bytes without it, and " << after
+    emitWarning(function.getLoc(), "the plan saves nothing: the backward reads ")
+        << before << " bytes of the forward without it, and " << after
         << " with it; mask or recompute layers that save more, or leave them "
            "exact";
 }
@@ -393,6 +389,7 @@ void ReduceActivationsPass::runOnOperation() {
   if (failed(autodiff))
     return signalPassFailure();
   func::FuncOp function = autodiff->getEntry();
+  int64_t before = autodiff->estimateSavedBytes();
   Block &body = function.getBody().front();
   SmallVector<BackwardOp> backwards(body.getOps<BackwardOp>());
   for (BackwardOp op : backwards)
@@ -414,7 +411,7 @@ void ReduceActivationsPass::runOnOperation() {
   hoistKeeps(*autodiff);
   remarkWhole(*autodiff);
   if (!warnNothingSaved(*autodiff) && isPlanned)
-    warnPlanSavesNothing(function);
+    warnPlanSavesNothing(function, before);
   for (Operation &op : body)
     op.removeAttr(kPlannedLayerAttrName);
 }

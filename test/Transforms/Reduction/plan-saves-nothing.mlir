@@ -2,7 +2,7 @@
 
 // All that the layer saves is what a linear layer in front of it hands over:
 // nothing can be computed again from less.
-// expected-warning @below {{the plan saves nothing: the graph saves 512 bytes without it, and 512 with it}}
+// expected-warning @below {{the plan saves nothing: the backward reads 512 bytes of the forward without it, and 512 with it}}
 func.func @main(%x: tensor<16x8xf32>, %w: tensor<8x8xf32>, %t: tensor<16x8xf32>) -> (tensor<16x8xf32>, tensor<16x8xf32>) {
   %zero = arith.constant dense<0.0> : tensor<16x8xf32>
   %h = linalg.matmul ins(%x, %w : tensor<16x8xf32>, tensor<8x8xf32>) outs(%zero : tensor<16x8xf32>) -> tensor<16x8xf32>

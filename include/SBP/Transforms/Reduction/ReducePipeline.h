@@ -30,6 +30,11 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
       llvm::cl::desc(
           "the dense twin: all rows, with zeros in the dropped ones"),
       llvm::cl::init(false)};
+  Option<bool> recordExact{
+      *this, "record-exact",
+      llvm::cl::desc("lower a copy of the exact graph and record what its "
+                     "compiled program saves, for reports"),
+      llvm::cl::init(true)};
   Option<std::string> entry{*this, "entry", llvm::cl::desc("entry function")};
   ListOption<int64_t> primalResults{
       *this, "primal-results",
