@@ -14,17 +14,18 @@ using namespace mlir::sbp;
 
 void sbp::buildCompilePipeline(OpPassManager &pm,
                                const CompileOptions &options) {
-  buildFrontPipeline(pm, options);
-  if (options.recordExact) {
-    auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
-    pm.addPass(createRecordExactActivationsPass(record));
-  }
+  buildJoinPipeline(pm, options);
   if (!options.budget.empty()) {
     auto budget = getGraphOptions<PlanBudgetPassOptions>(options);
     budget.budget = options.budget;
     budget.match = options.match;
     budget.output = options.writePlan;
     pm.addPass(createPlanBudgetPass(budget));
+  }
+  buildMarkPipeline(pm, options);
+  if (options.recordExact) {
+    auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
+    pm.addPass(createRecordExactActivationsPass(record));
   }
   if (!options.dense) {
     auto limit = getGraphOptions<LimitRecomputePassOptions>(options);

@@ -10,6 +10,7 @@
 #include "SBP/Analysis/LayerInference.h"
 #include "SBP/Planning/PlanBudget.h"
 #include "SBP/Transforms/Masking/Passes.h"
+#include "SBP/Transforms/Reduction/ReducePipeline.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Regex.h"
@@ -93,9 +94,9 @@ LogicalResult PlanCandidates::findLayers(ModuleOp graph,
 }
 
 /// Marks the layers of a graph that has names only, as a plan that masks them
-/// all would; a layer whose mask would have no one place is refused and marked
-/// as one that stays exact. Of a marked graph the marks inside of the layers
-/// go.
+/// all would, and cleans the graph up; a layer whose mask would have no one
+/// place is refused and marked as one that stays exact. Of a marked graph,
+/// which is clean, the marks inside of the layers go.
 LogicalResult PlanCandidates::markLayers(ModuleOp graph,
                                          const TrialOptions &options) {
   MLIRContext *context = graph.getContext();
@@ -141,10 +142,11 @@ LogicalResult PlanCandidates::markLayers(ModuleOp graph,
   }
   graph->setAttr(kPlanAttrName, StringAttr::get(context, print(choice)));
   PassManager pm(context, ModuleOp::getOperationName());
-  MarkLayersPassOptions mark;
-  mark.entry = options.entry;
-  llvm::append_range(mark.primalResults, options.primalResults);
-  pm.addPass(createMarkLayersPass(mark));
+  CompileOptions compile;
+  compile.entry = options.entry;
+  for (int64_t result : options.primalResults)
+    compile.primalResults.push_back(result);
+  buildMarkPipeline(pm, compile);
   return pm.run(graph);
 }
 
@@ -321,6 +323,21 @@ LogicalResult PlanCandidates::measureLayers(const LayerClasses &classes,
   return success();
 }
 
+/// Cleans a graph up before it is marked. Operations of marked layers get their
+/// names.
+static LogicalResult cleanUp(ModuleOp graph, const TrialOptions &options,
+                             bool isMarked) {
+  PassManager pm(graph.getContext(), ModuleOp::getOperationName());
+  buildCleanPipeline(pm);
+  if (isMarked) {
+    MarkLayersPassOptions mark;
+    mark.entry = options.entry;
+    llvm::append_range(mark.primalResults, options.primalResults);
+    pm.addPass(createMarkLayersPass(mark));
+  }
+  return pm.run(graph);
+}
+
 FailureOr<PlanCandidates> PlanCandidates::create(ModuleOp base,
                                                  TrialCompiler &compiler,
                                                  const TrialOptions &options,
@@ -336,13 +353,23 @@ FailureOr<PlanCandidates> PlanCandidates::create(ModuleOp base,
   FailureOr<func::FuncOp> function = findEntry(base, options.entry);
   if (failed(function))
     return failure();
+  bool isMarked = function->getBody().hasOneBlock() &&
+                  !LayerCalls::collect(*function).empty();
+  // What a layer saves shows in a clean graph, what a plan's axes count in the
+  // graph as the front end wrote it.
+  OwningOpRef<ModuleOp> clean = base.clone();
+  if (failed(cleanUp(*clean, options, isMarked)))
+    return failure();
+  function = findEntry(*clean, options.entry);
+  if (failed(function))
+    return failure();
   for (Operation &op : function->getBody().front().without_terminator())
     result.exactWork += compiler.getTarget().getWork(&op);
   result.otherWork = result.exactWork;
 
-  OwningOpRef<ModuleOp> marked = base.clone();
+  OwningOpRef<ModuleOp> marked = isMarked ? clean->clone() : base.clone();
   LayerClasses classes;
-  if (failed(result.findLayers(*marked, options, match)) ||
+  if (failed(result.findLayers(*clean, options, match)) ||
       failed(result.markLayers(*marked, options)) ||
       failed(result.cutOutLayers(*marked, options, classes)) ||
       failed(result.measureLayers(classes, compiler)))

@@ -6,10 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Planning/PlanBudget.h"
-#include "SBP/Analysis/LayerCalls.h"
 #include "SBP/Planning/Passes.h"
 #include "SBP/Support/OutputFile.h"
-#include "SBP/Transforms/Masking/Passes.h"
 #include "SBP/Transforms/Reduction/ReducePipeline.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Pass/PassManager.h"
@@ -106,7 +104,9 @@ PlanBudgetPass::evaluate(std::vector<unsigned> choice) {
   (*trial)->setAttr(kPlanAttrName,
                     StringAttr::get(&getContext(), candidates->print(choice)));
   Point point{std::move(choice)};
-  TrialOutcome outcome = compiler->reduce(*trial, options);
+  TrialOutcome outcome = compiler->mark(*trial, options);
+  if (outcome.isCompiled())
+    outcome = compiler->reduce(*trial, options);
   if (outcome.isCompiled())
     outcome = compiler->lower(*trial);
   ++numTrials;
@@ -277,8 +277,8 @@ LogicalResult PlanBudgetPass::readOptions(int64_t &limit,
   return success();
 }
 
-/// The graph that trials start from: one clean function; of a marked graph the
-/// marked layers are planned, under their names.
+/// The graph that trials start from: one function. A plan is read before the
+/// clean-up.
 FailureOr<OwningOpRef<ModuleOp>> PlanBudgetPass::createBase() {
   OwningOpRef<ModuleOp> graph = getOperation().clone();
   PassManager pm(&getContext(), ModuleOp::getOperationName());
@@ -286,22 +286,9 @@ FailureOr<OwningOpRef<ModuleOp>> PlanBudgetPass::createBase() {
   front.entry = entry;
   for (int64_t number : primalResults)
     front.primalResults.push_back(number);
-  buildFrontPipeline(pm, front);
+  buildJoinPipeline(pm, front);
   if (failed(pm.run(*graph)))
     return failure();
-  FailureOr<func::FuncOp> function = findEntry(*graph, entry);
-  if (failed(function))
-    return failure();
-  if (function->getBody().hasOneBlock() &&
-      !LayerCalls::collect(*function).empty()) {
-    PassManager naming(&getContext(), ModuleOp::getOperationName());
-    MarkLayersPassOptions mark;
-    mark.entry = entry;
-    llvm::append_range(mark.primalResults, primalResults);
-    naming.addPass(createMarkLayersPass(mark));
-    if (failed(naming.run(*graph)))
-      return failure();
-  }
   return graph;
 }
 

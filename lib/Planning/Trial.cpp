@@ -80,14 +80,26 @@ TrialOutcome TrialCompiler::run(ModuleOp module, PassManager &pm) {
   return outcome;
 }
 
-TrialOutcome TrialCompiler::reduce(ModuleOp graph,
-                                   const TrialOptions &options) {
-  PassManager pm(graph.getContext(), ModuleOp::getOperationName());
-  CompileOptions compile;
+static void copyOptions(const TrialOptions &options, CompileOptions &compile) {
   compile.entry = options.entry;
   compile.plan = options.plan;
   for (int64_t number : options.primalResults)
     compile.primalResults.push_back(number);
+}
+
+TrialOutcome TrialCompiler::mark(ModuleOp graph, const TrialOptions &options) {
+  PassManager pm(graph.getContext(), ModuleOp::getOperationName());
+  CompileOptions compile;
+  copyOptions(options, compile);
+  buildMarkPipeline(pm, compile);
+  return run(graph, pm);
+}
+
+TrialOutcome TrialCompiler::reduce(ModuleOp graph,
+                                   const TrialOptions &options) {
+  PassManager pm(graph.getContext(), ModuleOp::getOperationName());
+  CompileOptions compile;
+  copyOptions(options, compile);
   buildReducePipeline(pm, compile);
   return run(graph, pm);
 }
@@ -107,7 +119,8 @@ int64_t sbp::estimateSavedBytes(ModuleOp graph, const TrialOptions &options) {
 
 void TrialCompiler::getDependentDialects(DialectRegistry &registry) {
   OpPassManager pm(ModuleOp::getOperationName());
-  buildFrontPipeline(pm, CompileOptions());
+  buildJoinPipeline(pm, CompileOptions());
+  buildMarkPipeline(pm, CompileOptions());
   buildReducePipeline(pm, CompileOptions());
   for (const Target *target : getTargets())
     target->buildMemoryPipeline(pm);

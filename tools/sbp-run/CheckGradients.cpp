@@ -249,12 +249,12 @@ LogicalResult Checker::markLayers() {
   if (isMarked || plan.empty())
     return success();
   PassManager pm(&context);
-  sbp::CompileOptions front;
-  sbp::buildFrontPipeline(pm, front);
-  sbp::MarkLayersPassOptions options;
+  sbp::CompileOptions options;
   options.entry = check.entry;
-  llvm::append_range(options.primalResults, primal);
-  pm.addPass(sbp::createMarkLayersPass(options));
+  for (int64_t number : primal)
+    options.primalResults.push_back(number);
+  sbp::buildJoinPipeline(pm, options);
+  sbp::buildMarkPipeline(pm, options);
   Operation *module = *graph.module;
   module->setAttr(sbp::kPlanAttrName,
                   StringAttr::get(&context, "layers:\n" + plan));

@@ -54,7 +54,9 @@ public:
 
   const Target &getTarget() const { return target; }
 
-  /// Reduces a graph by its plan, in place.
+  /// Marks the layers of a graph's plan and cleans the graph up, in place.
+  TrialOutcome mark(ModuleOp graph, const TrialOptions &options);
+  /// Reduces a clean graph by its plan, in place.
   TrialOutcome reduce(ModuleOp graph, const TrialOptions &options);
   /// Lowers a graph, in place, as far as its memory is planned.
   TrialOutcome lower(ModuleOp graph);

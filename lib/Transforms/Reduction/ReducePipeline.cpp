@@ -16,13 +16,30 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
+static void addMarkLayers(OpPassManager &pm, const CompileOptions &options) {
+  auto mark = getGraphOptions<MarkLayersPassOptions>(options);
+  mark.plan = options.plan;
+  pm.addPass(createMarkLayersPass(mark));
+}
+
+void sbp::buildJoinPipeline(OpPassManager &pm, const CompileOptions &options) {
   JoinForwardBackwardPassOptions join;
   llvm::append_range(join.primalResults, options.primalResults);
   pm.addPass(createJoinForwardBackwardPass(join));
   // Front ends put helpers into private functions; layers cross them.
   pm.addPass(createInlineOnlyPass());
   pm.addPass(createSymbolDCEPass());
+}
+
+void sbp::buildMarkPipeline(OpPassManager &pm, const CompileOptions &options) {
+  // A plan counts axes on what the front end wrote. Canonicalization cancels
+  // reshapes across a border that has no mark, and CSE gives operations of one
+  // layer to another.
+  addMarkLayers(pm, options);
+  buildCleanPipeline(pm);
+}
+
+void sbp::buildCleanPipeline(OpPassManager &pm) {
   pm.addPass(createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
   // Before the roles are decided: what a generic reads must be visible.
@@ -33,9 +50,9 @@ void sbp::buildFrontPipeline(OpPassManager &pm, const CompileOptions &options) {
 
 void sbp::buildReducePipeline(OpPassManager &pm,
                               const CompileOptions &options) {
-  auto mark = getGraphOptions<MarkLayersPassOptions>(options);
-  mark.plan = options.plan;
-  pm.addPass(createMarkLayersPass(mark));
+  // Marks are there; this names what the clean-up made, and graphs that come
+  // without it, such as one layer alone, need it.
+  addMarkLayers(pm, options);
 
   auto form = getGraphOptions<FormBackwardRegionsPassOptions>(options);
   form.plan = options.plan;

@@ -57,9 +57,13 @@ PassOptions getGraphOptions(const CompileOptions &options) {
   return result;
 }
 
-/// The steps of `sbp-compile`: one clean function; then, by a plan, the
-/// reduction.
-void buildFrontPipeline(OpPassManager &pm, const CompileOptions &options);
+/// The steps of `sbp-compile`. First one function, as the front end wrote it.
+void buildJoinPipeline(OpPassManager &pm, const CompileOptions &options);
+/// Marks the layers of a plan that have names only, then cleans up.
+void buildMarkPipeline(OpPassManager &pm, const CompileOptions &options);
+/// The clean-up alone, which reads no plan.
+void buildCleanPipeline(OpPassManager &pm);
+/// The reduction of a clean graph.
 void buildReducePipeline(OpPassManager &pm, const CompileOptions &options);
 
 } // namespace mlir::sbp
