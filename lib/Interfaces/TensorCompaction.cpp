@@ -192,6 +192,77 @@ struct ConcatModel : RowWiseModel<ConcatModel<OpTy, zero>, OpTy, zero> {
   }
 };
 
+//===----------------------------------------------------------------------===//
+// Gathers: the axes of the indices, then those of the source
+//===----------------------------------------------------------------------===//
+
+int64_t getNumIndexAxes(tensor::GatherOp gather) {
+  return gather.getIndicesType().getRank() - 1;
+}
+
+/// The axis of the source that each axis of the result is; -1 for axes of the
+/// indices, and for the ones that may stand where an axis was gathered.
+SmallVector<int64_t> getSourceAxes(tensor::GatherOp gather) {
+  int64_t rank = gather.getSourceType().getRank();
+  SmallVector<int64_t> result(getNumIndexAxes(gather), -1);
+  bool dropsGathered = gather.getResultType().getRank() <
+                       static_cast<int64_t>(result.size()) + rank;
+  for (int64_t axis = 0; axis < rank; ++axis) {
+    bool isGathered = llvm::is_contained(gather.getGatherDims(), axis);
+    if (!isGathered || !dropsGathered)
+      result.push_back(isGathered ? -1 : axis);
+  }
+  return result;
+}
+
+template <typename OpTy, ZeroRule zero>
+struct GatherModel : RowWiseModel<GatherModel<OpTy, zero>, OpTy, zero> {
+  static FailureOr<MaskedAxes> getResultAxes(OpTy gather, unsigned operand,
+                                             const MaskedAxes &axes) {
+    if (operand == 1)
+      return axes;
+    SmallVector<int64_t> sourceAxes = getSourceAxes(gather), result;
+    for (int64_t axis : axes.axes) {
+      auto it = llvm::find(sourceAxes, axis);
+      if (it == sourceAxes.end())
+        return failure();
+      result.push_back(it - sourceAxes.begin());
+    }
+    return axes.withAxes(result);
+  }
+  static LogicalResult mapOperands(OpTy gather, const MaskedAxes &axes,
+                                   MutableArrayRef<MaskedAxes> operands) {
+    if (llvm::all_of(axes.axes, [&](int64_t axis) {
+          return axis < getNumIndexAxes(gather);
+        })) {
+      operands[1] = axes;
+      return success();
+    }
+    SmallVector<int64_t> sourceAxes = getSourceAxes(gather), result;
+    for (int64_t axis : axes.axes)
+      result.push_back(sourceAxes[axis]);
+    operands[0] = axes.withAxes(result);
+    return success(!llvm::is_contained(result, -1));
+  }
+  static FailureOr<Value> createOnKept(OpTy gather, OpBuilder &builder,
+                                       ValueRange operands,
+                                       const CompactionMap &map) {
+    bool ofSource = !map.operands[0].axes.empty();
+    ArrayRef<int64_t> axes = map.operands[ofSource ? 0 : 1].axes;
+    SmallVector<int64_t> gathered(gather.getGatherDims());
+    if (ofSource)
+      for (int64_t &axis : gathered)
+        axis = getKeptPosition(axis, axes);
+    RankedTensorType type =
+        getKeptType(gather.getResultType(), map.results[0].axes,
+                    tensorType(operands[ofSource ? 0 : 1])
+                        .getDimSize(getKeptPosition(axes.front(), axes)));
+    return Value(tensor::GatherOp::create(builder, gather.getLoc(), type,
+                                          operands[0], operands[1], gathered,
+                                          gather.getUnique()));
+  }
+};
+
 } // namespace
 
 static void attach(MLIRContext *context, tensor::TensorDialect *) {

@@ -200,3 +200,83 @@ func.func @empty_of_dynamic_size(%x: tensor<?x8xf32>, %t: tensor<?x8xf32>, %n: i
   }
   return %y, %d : tensor<?x8xf32>, tensor<?x8xf32>
 }
+
+// -----
+
+// The masked axis is one that is not gathered: the gather runs on kept columns.
+// Here a gathered axis stays, of size 1.
+// CHECK-LABEL: func @gather_of_kept_columns
+func.func @gather_of_kept_columns(%t: tensor<6x2x8xf32>, %x: tensor<3x1x2x8xf32>, %i: tensor<3x1xindex>, %m: !sbp.mask<4 of 16>)
+    -> (tensor<3x1x2x8xf32>, tensor<3x1x2x8xf32>) {
+  %y = math.exp %x : tensor<3x1x2x8xf32>
+  %dy = arith.mulf %t, %t : tensor<6x2x8xf32>
+  // CHECK: %[[G:.*]] = tensor.gather %{{.*}}[%arg2] gather_dims([0]) : (tensor<6x4xf32>, tensor<3x1xindex>) -> tensor<3x1x4xf32>
+  // CHECK: arith.mulf %[[G]], %{{.*}} : tensor<3x1x4xf32>
+  %d = sbp.backward "a" (%dy : tensor<6x2x8xf32>) saved (%y, %i : tensor<3x1x2x8xf32>, tensor<3x1xindex>)
+      mask %m : <4 of 16> axes [1, 2] scale none -> tensor<3x1x2x8xf32> {
+  ^bb0(%ct: tensor<6x2x8xf32>, %s: tensor<3x1x2x8xf32>, %j: tensor<3x1xindex>):
+    %g = tensor.gather %ct[%j] gather_dims([0]) : (tensor<6x2x8xf32>, tensor<3x1xindex>) -> tensor<3x1x2x8xf32>
+    %p = arith.mulf %g, %s : tensor<3x1x2x8xf32>
+    sbp.yield %p : tensor<3x1x2x8xf32>
+  }
+  return %y, %d : tensor<3x1x2x8xf32>, tensor<3x1x2x8xf32>
+}
+
+// -----
+
+// An axis in front of a gathered one: the gathered one has another number.
+// CHECK-LABEL: func @gather_behind_the_masked_axes
+func.func @gather_behind_the_masked_axes(%t: tensor<4x4x6xf32>, %x: tensor<5x4x4xf32>, %i: tensor<5x1xindex>, %m: !sbp.mask<4 of 16>)
+    -> (tensor<5x4x4xf32>, tensor<5x4x4xf32>) {
+  %y = math.exp %x : tensor<5x4x4xf32>
+  %dy = arith.mulf %t, %t : tensor<4x4x6xf32>
+  // CHECK: tensor.gather %{{.*}}[%arg2] gather_dims([1]) unique : (tensor<4x6xf32>, tensor<5x1xindex>) -> tensor<5x4xf32>
+  %d = sbp.backward "a" (%dy : tensor<4x4x6xf32>) saved (%y, %i : tensor<5x4x4xf32>, tensor<5x1xindex>)
+      mask %m : <4 of 16> axes [0, 1] scale none -> tensor<5x4x4xf32> {
+  ^bb0(%ct: tensor<4x4x6xf32>, %s: tensor<5x4x4xf32>, %j: tensor<5x1xindex>):
+    %g = tensor.gather %ct[%j] gather_dims([2]) unique : (tensor<4x4x6xf32>, tensor<5x1xindex>) -> tensor<5x4x4xf32>
+    %p = arith.mulf %g, %s : tensor<5x4x4xf32>
+    sbp.yield %p : tensor<5x4x4xf32>
+  }
+  return %y, %d : tensor<5x4x4xf32>, tensor<5x4x4xf32>
+}
+
+// -----
+
+// An axis of the indices: kept rows are gathered by kept indices, in the
+// backward's own copy of a gather.
+// CHECK-LABEL: func @gather_by_kept_indices
+func.func @gather_by_kept_indices(%table: tensor<6x8xf32>, %i: tensor<2x8x1xi32>, %t: tensor<2x8x8xf32>, %m: !sbp.mask<4 of 16>)
+    -> tensor<2x8x8xf32> {
+  %dy = arith.mulf %t, %t : tensor<2x8x8xf32>
+  // CHECK: %[[I:.*]] = sbp.keep %arg1, %{{.*}} axes [0, 1] : tensor<2x8x1xi32>, <4 of 16> -> tensor<4x1xi32>
+  // CHECK: tensor.gather %arg0[%[[I]]] gather_dims([0]) : (tensor<6x8xf32>, tensor<4x1xi32>) -> tensor<4x8xf32>
+  %d = sbp.backward "a" (%dy : tensor<2x8x8xf32>) saved (%table, %i : tensor<6x8xf32>, tensor<2x8x1xi32>)
+      mask %m : <4 of 16> axes [0, 1] scale none -> tensor<2x8x8xf32> {
+  ^bb0(%ct: tensor<2x8x8xf32>, %s: tensor<6x8xf32>, %j: tensor<2x8x1xi32>):
+    %g = tensor.gather %s[%j] gather_dims([0]) : (tensor<6x8xf32>, tensor<2x8x1xi32>) -> tensor<2x8x8xf32>
+    %p = arith.mulf %ct, %g : tensor<2x8x8xf32>
+    sbp.yield %p : tensor<2x8x8xf32>
+  }
+  return %d : tensor<2x8x8xf32>
+}
+
+// -----
+
+// Along the gathered axis positions mix: the gather reads all rows.
+// CHECK-LABEL: func @gather_along_the_masked_axis
+func.func @gather_along_the_masked_axis(%t: tensor<16x8xf32>, %x: tensor<16x8xf32>, %i: tensor<16x1xindex>, %m: !sbp.mask<4 of 16>)
+    -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+  %y = math.exp %x : tensor<16x8xf32>
+  %dy = arith.mulf %t, %t : tensor<16x8xf32>
+  // CHECK: sbp.restore
+  // CHECK: tensor.gather {{.*}} : (tensor<16x8xf32>, tensor<16x1xindex>) -> tensor<16x8xf32>
+  %d = sbp.backward "a" (%dy : tensor<16x8xf32>) saved (%y, %i : tensor<16x8xf32>, tensor<16x1xindex>)
+      mask %m : <4 of 16> axes [0] scale none -> tensor<16x8xf32> {
+  ^bb0(%ct: tensor<16x8xf32>, %s: tensor<16x8xf32>, %j: tensor<16x1xindex>):
+    %p = arith.mulf %ct, %s : tensor<16x8xf32>
+    %g = tensor.gather %p[%j] gather_dims([0]) : (tensor<16x8xf32>, tensor<16x1xindex>) -> tensor<16x8xf32>
+    sbp.yield %g : tensor<16x8xf32>
+  }
+  return %y, %d : tensor<16x8xf32>, tensor<16x8xf32>
+}

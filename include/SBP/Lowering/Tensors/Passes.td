@@ -135,10 +135,12 @@ def DropUnitDimsPass : Pass<"sbp-drop-unit-dims", "::mlir::func::FuncOp"> {
 }
 
 def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
-  let summary = "named linalg operations to linalg.generic, in one walk";
+  let summary = "named operations to linalg.generic, in one walk";
   let description = [{
     Upstream's patterns (linalg-generalize-named-ops), but in one walk, which
-    folds nothing. An aggregate such as linalg.softmax is decomposed first.
+    folds nothing. An aggregate such as linalg.softmax is decomposed first, and
+    tensor.gather, for which upstream has no way to loops, becomes a generic
+    that reads its source at the coordinates.
 
     ```mlir
     func.func @product(%a: tensor<4x8xf32>, %b: tensor<8x6xf32>,
@@ -169,7 +171,9 @@ def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
     }
     ```
   }];
-  let dependentDialects = ["::mlir::linalg::LinalgDialect"];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
   let statistics = [Statistic<"numGeneralized", "generalized",
                               "named operations made generic">];
 }
