@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
@@ -82,14 +83,24 @@ private:
 } // namespace
 
 void FreeBuffersPass::freeLocal(func::FuncOp function) {
+  int64_t numFreedHere = 0;
   for (Block &block : function.getBody()) {
     BufferSchedule schedule(block);
     for (memref::AllocOp alloc : schedule.getAllocs()) {
       const BufferLife &life = *schedule.find(alloc);
-      if (!life.escapes && life.numFrees == 0 && !life.users.empty())
-        free(alloc, schedule.getOp(*life.users.rbegin()));
+      if (life.escapes || life.numFrees != 0 || life.users.empty())
+        continue;
+      free(alloc, schedule.getOp(*life.users.rbegin()));
+      ++numFreedHere;
     }
   }
+  if (numFreedHere > 0)
+    remark::passed(
+        function.getLoc(),
+        remark::RemarkOpts::name("FreedBuffers").category(getArgument()))
+        << remark::add("buffers of @{0} are freed behind their last uses",
+                       function.getName())
+        << remark::metric("Buffers", numFreedHere);
 }
 
 /// Whether all buffers that are not freed yet are results of the function, and
@@ -138,6 +149,12 @@ void FreeBuffersPass::ownResults(func::FuncOp function) {
       operand.set(bufferization::CloneOp::create(builder, end->getLoc(),
                                                  operand.get()));
       ++numCopied;
+      remark::missed(
+          end->getLoc(),
+          remark::RemarkOpts::name("CopiedResult").category(getArgument()))
+          << remark::add("result #{0} is a copy", operand.getOperandNumber())
+          << remark::reason("its buffer is an argument's, a constant's or that "
+                            "of another result");
     }
   }
 }

@@ -9,6 +9,7 @@
 #include "SBP/Lowering/Buffers/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_RESULTSTOARGUMENTSPASS
@@ -68,6 +69,12 @@ void ResultsToArgumentsPass::moveResults(func::FuncOp function) {
   for (auto [number, result] : llvm::enumerate(end->getOperands())) {
     memref::AllocOp alloc = findAllocation(result, body);
     if (!alloc || !taken.insert(alloc).second) {
+      remark::missed(
+          end->getLoc(),
+          remark::RemarkOpts::name("ResultArgument").category(getArgument()))
+          << remark::add("result #{0} is returned", number)
+          << remark::reason("it is no buffer of its own, of static size, that "
+                            "the function allocates");
       kept.push_back(result);
       keptTypes.push_back(result.getType());
       continue;
@@ -79,6 +86,10 @@ void ResultsToArgumentsPass::moveResults(func::FuncOp function) {
                                        alloc.getLoc())))
       return signalPassFailure();
     alloc.replaceAllUsesWith(body.getArgument(position++));
+    remark::passed(
+        alloc.getLoc(),
+        remark::RemarkOpts::name("ResultArgument").category(getArgument()))
+        << remark::add("result #{0} is written to an argument", number);
     alloc.erase();
     ++numMoved;
   }

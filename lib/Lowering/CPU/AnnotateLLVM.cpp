@@ -8,6 +8,7 @@
 #include "SBP/Lowering/CPU/Passes.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 
 namespace mlir::sbp {
@@ -190,7 +191,14 @@ LogicalResult AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher,
                                        RowLaunchAttr launch) {
   int64_t rows = launch.getRows(), rowCost = launch.getCost();
   Location loc = launcher.getLoc();
+  remark::RemarkOpts opts =
+      remark::RemarkOpts::name("RunsOnThreads").category(getArgument());
   if (rows * rowCost < kParallelCost) {
+    remark::missed(loc, opts)
+        << remark::add("@{0} runs {1} rows on one thread", kernel.getName(),
+                       rows)
+        << remark::reason("they are {0} elements: waking threads takes longer",
+                          rows * rowCost);
     OpBuilder builder(&getContext());
     Block *entry = launcher.addEntryBlock(builder);
     builder.setInsertionPointToStart(entry);
@@ -206,6 +214,9 @@ LogicalResult AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher,
   int64_t grain = std::max<int64_t>(1, kGrainCost / rowCost);
   grain = grain >= kAlignment ? grain - grain % kAlignment
                               : llvm::alignTo(grain, launch.getMultiple());
+  remark::passed(loc, opts)
+      << remark::add("@{0} runs {1} rows, {2} of them or more on a thread",
+                     kernel.getName(), rows, grain);
   return defineParallel(
       launcher, rows, grain,
       [&](OpBuilder &builder, ValueRange buffers, Value begin, Value end) {
@@ -231,6 +242,9 @@ LogicalResult AnnotateLLVMPass::define(LLVM::LLVMFuncOp launcher,
   int64_t count = 1;
   for (int64_t size : sizes)
     count *= size;
+  remark::passed(
+      loc, remark::RemarkOpts::name("RunsOnThreads").category(getArgument()))
+      << remark::add("@{0} runs {1} batches", batch.getName(), count);
   return defineParallel(
       launcher, count, /*grain=*/1,
       [&](OpBuilder &builder, ValueRange buffers, Value begin, Value end) {

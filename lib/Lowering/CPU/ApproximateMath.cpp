@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::sbp {
@@ -91,7 +92,8 @@ private:
 };
 
 struct ApproximateMathPass
-    : sbp::impl::ApproximateMathPassBase<ApproximateMathPass> {
+    : sbp::impl::ApproximateMathPassBase<ApproximateMathPass>,
+      RewriterBase::Listener {
   void runOnOperation() override {
     // Those of upstream's polynomials that stay within about 1e-6 in f32.
     auto accurate = [](StringRef name) {
@@ -108,12 +110,38 @@ struct ApproximateMathPass
     RewritePatternSet patterns(&getContext());
     populateMathPolynomialApproximationPatterns(patterns, accurate);
     patterns.add<ExpandIntegerPower>(&getContext());
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+    GreedyRewriteConfig config;
+    config.setListener(this);
+    if (failed(
+            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       return signalPassFailure();
     numApproximated += before - countMath(replaced);
+    if (getContext().getRemarkEngine())
+      getOperation().walk([&](Operation *op) {
+        if (accurate(op->getName().getStringRef()))
+          remark::missed(op->getLoc(), getRemarkOpts())
+              << remark::add("{0} of {1} is a call of libm", op->getName(),
+                             op->getResult(0).getType())
+              << remark::reason("the polynomials are for f32");
+      });
+  }
+
+  void notifyOperationReplaced(Operation *op, ValueRange values) override {
+    if (!isa<math::MathDialect>(op->getDialect()))
+      return;
+    StringRef what = "a polynomial";
+    if (isa<math::FPowIOp>(op))
+      what = values[0].getDefiningOp<arith::SelectOp>() ? "a power of floats"
+                                                        : "products";
+    remark::passed(op->getLoc(), getRemarkOpts()) << remark::add(
+        "{0} of {1} is {2}", op->getName(), op->getResult(0).getType(), what);
   }
 
 private:
+  remark::RemarkOpts getRemarkOpts() const {
+    return remark::RemarkOpts::name("ApproximatedMath").category(getArgument());
+  }
+
   int64_t countMath(function_ref<bool(StringRef)> isApproximated) {
     int64_t count = 0;
     getOperation().walk([&](Operation *op) {

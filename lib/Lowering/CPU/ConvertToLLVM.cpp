@@ -26,6 +26,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Transforms/DialectConversion.h"
 
@@ -251,5 +252,10 @@ void ConvertToLLVMPass::runOnOperation() {
   target.addIllegalDialect<affine::AffineDialect, scf::SCFDialect,
                            cf::ControlFlowDialect, func::FuncDialect>();
   if (failed(applyPartialConversion(module, target, std::move(patterns))))
-    signalPassFailure();
+    return signalPassFailure();
+  remark::passed(
+      module.getLoc(),
+      remark::RemarkOpts::name("ConvertedToLLVM").category(getArgument()))
+      << remark::add("{0} calls pass pointers; {1} views are gone",
+                     passer.numCalls, passer.numViews);
 }

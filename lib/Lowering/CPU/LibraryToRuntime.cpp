@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_LIBRARYTORUNTIMEPASS
@@ -41,6 +42,7 @@ private:
   LogicalResult declare(StringRef name, FunctionType type,
                         bool hasBarePointers);
   LogicalResult lowerConvolutions();
+  void remarkCall(Location loc, StringRef callee, StringRef numbers);
   memref::GlobalOp getNumbers(ArrayRef<int64_t> numbers, StringRef prefix);
   LogicalResult lowerContractions(func::FuncOp function);
   LogicalResult lower(ContractOp op, Value buffer, Value bufferPointer);
@@ -74,6 +76,14 @@ LogicalResult LibraryToRuntimePass::declare(StringRef name, FunctionType type,
     function->setAttr(kBarePointerAttr, UnitAttr::get(&getContext()));
   symbols->insert(function, getOperation().getBody()->begin());
   return success();
+}
+
+void LibraryToRuntimePass::remarkCall(Location loc, StringRef callee,
+                                      StringRef numbers) {
+  remark::passed(
+      loc, remark::RemarkOpts::name("RuntimeCall").category(getArgument()))
+      << remark::add("a call of @{0}; sizes and strides are {1}", callee,
+                     numbers);
 }
 
 //===----------------------------------------------------------------------===//
@@ -139,6 +149,7 @@ LogicalResult LibraryToRuntimePass::lowerConvolutions() {
         builder, loc, global.getType(), global.getSymName()));
     func::CallOp::create(builder, loc, kConvolveFunction, TypeRange(),
                          operands);
+    remarkCall(loc, kConvolveFunction, "constant");
     op->erase();
     ++numConvolutions;
   }
@@ -274,6 +285,7 @@ LogicalResult LibraryToRuntimePass::lower(ContractOp op, Value buffer,
   arguments.push_back(nest ? nest : bufferPointer);
   func::CallOp::create(builder, loc, callee, TypeRange{}, arguments);
   contractions.insert(callee);
+  remarkCall(loc, callee, nest ? "constant" : "stored at each call");
   op->erase();
   ++numContractions;
   return success();

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_LOWERKERNELSPASS
@@ -126,7 +127,8 @@ template <typename KernelOp> LogicalResult LowerKernelsPass::lower() {
   for (KernelOp kernel : lowered) {
     Operation *first = kernels.insert(kernel, getSignature(kernel));
     func::FuncOp &launcher = launcherOf[first];
-    if (!launcher) {
+    bool isEqual = launcher != nullptr;
+    if (!isEqual) {
       FailureOr<func::FuncOp> made = makeLauncher(kernel);
       if (failed(made))
         return failure();
@@ -136,6 +138,11 @@ template <typename KernelOp> LogicalResult LowerKernelsPass::lower() {
     func::CallOp::create(builder, kernel.getLoc(), launcher,
                          kernel.getCaptures());
     ++numCalls;
+    remark::passed(
+        kernel.getLoc(),
+        remark::RemarkOpts::name("LoweredKernel").category(getArgument()))
+        << remark::add("@{0} runs this kernel{1}", launcher.getName(),
+                       isEqual ? ", as it runs an equal one" : "");
   }
   for (KernelOp kernel : lowered)
     kernel->erase();

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_ORDERLOOPSPASS
@@ -63,18 +64,30 @@ struct OrderLoopsPass : sbp::impl::OrderLoopsPassBase<OrderLoopsPass> {
           order.push_back(loop);
       order.push_back(innermost);
       rewriter.setInsertionPoint(op);
-      numInterchanged +=
-          succeeded(linalg::interchangeGenericOp(rewriter, op, order));
+      Location loc = op.getLoc();
+      if (failed(linalg::interchangeGenericOp(rewriter, op, order)))
+        continue;
+      ++numInterchanged;
+      remark::passed(
+          loc, remark::RemarkOpts::name("OrderedLoops").category(getArgument()))
+          << remark::add("loop {0} of {1} goes innermost: most operands lie "
+                         "along it",
+                         innermost, order.size());
     }
   }
 
 private:
-  static void reassociateSums(linalg::GenericOp op) {
+  void reassociateSums(linalg::GenericOp op) {
     if (op.getNumReductionLoops() == 0)
       return;
-    for (auto add : op.getBody()->getOps<arith::AddFOp>())
+    for (auto add : op.getBody()->getOps<arith::AddFOp>()) {
       add.setFastmath(arith::FastMathFlags::reassoc |
                       arith::FastMathFlags::contract);
+      remark::passed(
+          add.getLoc(),
+          remark::RemarkOpts::name("Reassociated").category(getArgument()))
+          << remark::add("this sum is added in the order of its vectors");
+    }
   }
 };
 

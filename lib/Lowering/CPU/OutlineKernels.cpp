@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 namespace mlir::sbp {
@@ -107,4 +108,8 @@ void OutlineKernelsPass::outline(linalg::GenericOp op,
   func::CallOp::create(builder, loc, shared, arguments);
   op->erase();
   ++numOutlined;
+  remark::passed(
+      loc, remark::RemarkOpts::name("OutlinedKernel").category(getArgument()))
+      << remark::add("@{0} runs this operation{1}", shared.getName(),
+                     isNew ? "" : ", as it runs an equal one");
 }

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/RegionUtils.h"
 
 namespace mlir::sbp {
@@ -61,9 +62,17 @@ struct OutlineLoopsPass : sbp::impl::OutlineLoopsPassBase<OutlineLoopsPass> {
       // Functions of one kernel are outlined already.
       if (!function->hasAttr(kKernelAttrName))
         for (Block &block : function.getBody())
-          for (auto loop : block.getOps<scf::ForOp>())
+          for (auto loop : block.getOps<scf::ForOp>()) {
             if (canOutline(loop))
               loops.push_back(loop);
+            else
+              remark::missed(loop.getLoc(),
+                             remark::RemarkOpts::name("OutlinedLoop")
+                                 .category(getArgument()))
+                  << remark::reason("it allocates, carries buffers from "
+                                    "iteration to iteration, or uses buffers "
+                                    "of dynamic sizes");
+          }
     SharedFunctions functions(getOperation());
     for (scf::ForOp loop : loops)
       outline(loop, functions);
@@ -106,4 +115,8 @@ void OutlineLoopsPass::outline(scf::ForOp loop, SharedFunctions &functions) {
   loop->replaceAllUsesWith(call);
   loop->erase();
   ++numOutlined;
+  remark::passed(
+      loc, remark::RemarkOpts::name("OutlinedLoop").category(getArgument()))
+      << remark::add("@{0} runs this loop{1}", shared.getName(),
+                     isNew ? "" : ", as it runs an equal one");
 }

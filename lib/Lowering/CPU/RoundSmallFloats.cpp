@@ -8,6 +8,7 @@
 #include "SBP/Lowering/CPU/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_ROUNDSMALLFLOATSPASS
@@ -23,10 +24,19 @@ struct RoundSmallFloatsPass
     : sbp::impl::RoundSmallFloatsPassBase<RoundSmallFloatsPass> {
   void runOnOperation() override {
     getOperation().walk([&](Operation *op) {
+      bool mayCancel = false;
       if (auto truncate = dyn_cast<arith::TruncFOp>(op))
-        numRounded += static_cast<bool>(truncate.removeFastmathAttr());
+        mayCancel = static_cast<bool>(truncate.removeFastmathAttr());
       else if (auto extend = dyn_cast<arith::ExtFOp>(op))
-        numRounded += static_cast<bool>(extend.removeFastmathAttr());
+        mayCancel = static_cast<bool>(extend.removeFastmathAttr());
+      if (!mayCancel)
+        return;
+      ++numRounded;
+      remark::passed(op->getLoc(), remark::RemarkOpts::name("Rounded").category(
+                                       getArgument()))
+          << remark::add("the conversion from {0} to {1} stays",
+                         op->getOperand(0).getType(),
+                         op->getResult(0).getType());
     });
   }
 };

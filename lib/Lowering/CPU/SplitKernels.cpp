@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/CPU/Passes.h"
 
+#include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 
 namespace mlir::sbp {
@@ -96,6 +97,12 @@ void SplitKernelsPass::runOnOperation() {
   }
   for (ModuleOp part : parts)
     declareUsed(part, symbols);
+  remark::passed(
+      getOperation().getLoc(),
+      remark::RemarkOpts::name("SplitModule").category(getArgument()))
+      << remark::add("kernels compile apart from the host function")
+      << remark::metric("Kernels", kernels.size())
+      << remark::metric("Parts", parts.size() - 1);
 }
 
 /// A part is lowered under the same attributes, such as the data layout.

@@ -9,6 +9,7 @@
 #include "SBP/Transforms/Graph/Contractions.h"
 
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/IR/SymbolTable.h"
 
 namespace mlir::sbp {
@@ -128,4 +129,9 @@ void StoreResultsPass::storeResults(LLVM::LLVMFuncOp function,
   store.erase();
   call.erase();
   ++numFunctions;
+  remark::passed(
+      loc, remark::RemarkOpts::name("StoredResults").category(getArgument()))
+      << remark::add("@{0} stores its results where its caller wants them",
+                     function.getName())
+      << remark::metric("Results", resultType.getBody().size());
 }

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Lowering/Tensors/Passes.h"
 #include "SBP/Transforms/Graph/DataMovement.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -14,6 +15,7 @@
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
 namespace mlir::sbp {
@@ -99,28 +101,49 @@ bool isSmall(linalg::GenericOp producer, linalg::GenericOp consumer) {
   return count <= kMaxBodyOperations;
 }
 
-bool shouldFuse(OpOperand *operand) {
+/// Why the operand is computed whole, before its consumer; empty where it is
+/// computed in the consumer.
+StringRef getReasonApart(OpOperand *operand) {
   auto producer = operand->get().getDefiningOp<linalg::GenericOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
   if (!producer || !consumer || producer.getNumResults() != 1 ||
-      !isElementwiseLike(consumer) ||
       producer->getBlock() != consumer->getBlock())
-    return false;
+    return "it is not one result of a generic in the same block";
+  if (!isElementwiseLike(consumer))
+    return "a sum of products reads it, which may be a library's";
   // Broadcasts cost nothing wherever they are: what they read is smaller than
   // what they would write, and lives instead.
   if (isBroadcast(producer))
-    return true;
+    return "";
   if (!isSmall(producer, consumer))
-    return false;
-  if (!producer->hasOneUse() || keepsMoreAlive(producer, consumer))
-    return false;
+    return "the two bodies together are long";
+  if (!producer->hasOneUse())
+    return "it has several uses";
+  if (keepsMoreAlive(producer, consumer))
+    return "what it is computed from takes more memory, and would live longer";
   // A broadcast of the producer's result would repeat its work, and a gather of
   // rows must happen where its whole input dies.
-  if (isExpensive(producer))
-    return consumer.getMatchingIndexingMap(operand).isPermutation() &&
-           !llvm::any_of(
-               producer.getBody()->without_terminator(),
-               [](Operation &o) { return isa<tensor::ExtractOp>(o); });
+  if (!isExpensive(producer))
+    return "";
+  if (!consumer.getMatchingIndexingMap(operand).isPermutation())
+    return "each element is read several times, and takes work";
+  if (llvm::any_of(producer.getBody()->without_terminator(),
+                   [](Operation &o) { return isa<tensor::ExtractOp>(o); }))
+    return "it gathers, which has to happen where its input dies";
+  return "";
+}
+
+/// Asked for operands that upstream could fuse.
+bool shouldFuse(OpOperand *operand) {
+  if (!getReasonApart(operand).empty())
+    return false;
+  if (operand->get().getContext()->getRemarkEngine())
+    remark::passed(operand->get().getLoc(),
+                   remark::RemarkOpts::name("FusedElementwise")
+                       .category("sbp-fuse-elementwise"))
+        << remark::add("{0} is computed where it is read ({1})",
+                       operand->get().getType(),
+                       getSourceLine(operand->getOwner()->getLoc()));
   return true;
 }
 
@@ -142,9 +165,27 @@ struct FuseElementwisePass
             applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       return signalPassFailure();
     numFused += std::max<int64_t>(0, before - countLinalgOps());
+    if (getContext().getRemarkEngine())
+      reportLeft();
   }
 
 private:
+  /// Each value once, though several operations may read it.
+  void reportLeft() {
+    llvm::DenseSet<Value> reported;
+    getOperation().walk([&](linalg::GenericOp consumer) {
+      for (OpOperand *operand : consumer.getDpsInputOperands())
+        if (StringRef reason = getReasonApart(operand);
+            !reason.empty() && linalg::areElementwiseOpsFusable(operand) &&
+            reported.insert(operand->get()).second)
+          remark::missed(operand->get().getLoc(),
+                         remark::RemarkOpts::name("FusedElementwise")
+                             .category("sbp-fuse-elementwise"))
+              << remark::add("{0} is computed whole", operand->get().getType())
+              << remark::reason("{0}", reason);
+    });
+  }
+
   int64_t countLinalgOps() {
     int64_t count = 0;
     getOperation().walk([&](linalg::LinalgOp) { ++count; });

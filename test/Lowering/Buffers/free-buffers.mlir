@@ -1,5 +1,7 @@
 // RUN: sbp-opt %s --sbp-free-buffers --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-free-buffers --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
+// REMARK: [Passed] FreedBuffers {{.*}} Buffers=1, Remark="buffers of @free_follows_the_last_use_of_a_view are freed behind their last uses"
 // CHECK-LABEL: func.func @free_follows_the_last_use_of_a_view
 // CHECK: %[[A:.*]] = memref.alloc()
 // CHECK: memref.copy %arg0
@@ -30,6 +32,7 @@ func.func @result_belongs_to_the_caller(%x: memref<8xf32>) -> memref<8xf32> {
 
 // -----
 
+// REMARK: [Missed] CopiedResult {{.*}} Reason="its buffer is an argument's, a constant's or that of another result", Remark="result #1 is a copy"
 // CHECK-LABEL: func.func @argument_and_second_result_are_copied
 // CHECK: %[[A:.*]] = memref.alloc()
 // CHECK: %[[SECOND:.*]] = bufferization.clone %[[A]]

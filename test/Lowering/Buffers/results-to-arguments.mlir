@@ -1,5 +1,8 @@
 // RUN: sbp-opt %s --sbp-results-to-arguments --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-results-to-arguments --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
+// REMARK-DAG: [Passed] ResultArgument {{.*}} Remark="result #0 is written to an argument"
+// REMARK-DAG: [Missed] ResultArgument {{.*}} Reason="it is no buffer of its own, of static size, that the function allocates", Remark="result #1 is returned"
 // CHECK-LABEL: func.func @results_are_written_in_place(
 // CHECK-SAME: %[[Y:.*]]: memref<4xf32> {sbp.result = 0 : i64}, %[[Z:.*]]: memref<2xf64> {sbp.result = 2 : i64}, %[[X:.*]]: memref<4xf32>) -> f32
 // CHECK-NOT: memref.alloc

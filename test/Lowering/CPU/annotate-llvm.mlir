@@ -1,4 +1,5 @@
 // RUN: sbp-opt %s --sbp-annotate-llvm --split-input-file --verify-diagnostics | FileCheck %s
+// RUN: not sbp-opt %s --split-input-file --sbp-annotate-llvm --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 // CHECK: llvm.func @sbp_parallel_for
 
@@ -9,6 +10,7 @@ llvm.func @sbp_rows_of_kernel_0(%x: !llvm.ptr, %begin: i64, %end: i64) attribute
   llvm.return
 }
 
+// REMARK: [Missed] RunsOnThreads {{.*}} Reason="they are 128 elements: waking threads takes longer", Remark="@sbp_rows_of_kernel_0 runs 16 rows on one thread"
 // CHECK-LABEL: llvm.func @sbp_fused_kernel_0
 // CHECK: %[[ZERO:.*]] = llvm.mlir.constant(0 : i64)
 // CHECK: %[[ROWS:.*]] = llvm.mlir.constant(16 : i64)
@@ -20,6 +22,8 @@ llvm.func @sbp_rows_of_kernel_1(%x: !llvm.ptr, %begin: i64, %end: i64) {
   llvm.return
 }
 
+// REMARK: [Passed] RunsOnThreads {{.*}} Remark="@sbp_rows_of_kernel_1 runs 4096 rows, 128 of them or more on a thread"
+// REMARK: [Passed] RunsOnThreads {{.*}} Remark="@sbp_batch_0 runs 8 batches"
 // Many rows go to threads, at least 8192 elements to a part.
 // CHECK-LABEL: llvm.func @sbp_fused_kernel_1
 // CHECK: %[[TASK:.*]] = llvm.mlir.addressof @sbp_fused_kernel_1_task

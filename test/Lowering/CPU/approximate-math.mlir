@@ -1,5 +1,7 @@
 // RUN: sbp-opt %s --sbp-approximate-math | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-approximate-math --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
+// REMARK-DAG: approximate-math.mlir:{{.*}} [Passed] ApproximatedMath {{.*}} Remark="math.exp of vector<16xf32> is a polynomial"
 // CHECK-LABEL: func.func @accurate_polynomials_replace_functions
 // CHECK-NOT: math.{{exp |tanh|erf|log}}
 // CHECK: math.fma
@@ -14,6 +16,7 @@ func.func @accurate_polynomials_replace_functions(%x: vector<16xf32>) -> vector<
 }
 
 // Upstream's sine is not accurate enough, and f64 has no polynomial.
+// REMARK-DAG: [Missed] ApproximatedMath {{.*}} Reason="the polynomials are for f32", Remark="math.exp of f64 is a call of libm"
 // CHECK-LABEL: func.func @others_stay
 // CHECK: math.sin
 // CHECK: math.exp {{.*}} : f64
@@ -23,6 +26,7 @@ func.func @others_stay(%x: vector<16xf32>, %y: f64) -> (vector<16xf32>, f64) {
   return %0, %1 : vector<16xf32>, f64
 }
 
+// REMARK-DAG: [Passed] ApproximatedMath {{.*}} Remark="math.fpowi of f64 is products"
 // CHECK-LABEL: func.func @integer_power_of_a_known_exponent
 // CHECK-SAME: (%[[X:.*]]: vector<16xf32>, %[[Y:.*]]: f64)
 func.func @integer_power_of_a_known_exponent(%x: vector<16xf32>, %y: f64) -> (vector<16xf32>, f64) {

@@ -1,4 +1,5 @@
 // RUN: sbp-opt %s --sbp-convert-to-llvm --reconcile-unrealized-casts --split-input-file --verify-diagnostics | FileCheck %s
+// RUN: not sbp-opt %s --split-input-file --sbp-convert-to-llvm --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 // Loops, branches, numbers and buffers, in one conversion.
 // CHECK-LABEL: llvm.func @loop(
@@ -40,6 +41,7 @@ func.func private @sbp_contract_f32(index)
 
 // A view of the arena is an address in it; there are no descriptors but the
 // arena's.
+// REMARK: [Passed] ConvertedToLLVM {{.*}} Remark="5 calls pass pointers; 6 views are gone"
 // CHECK-LABEL: llvm.func @kernels_take_pointers
 // CHECK: %[[BASE:.*]] = llvm.extractvalue %{{.*}}[1]
 // CHECK-NOT: llvm.insertvalue

@@ -1,4 +1,5 @@
 // RUN: sbp-opt %s --sbp-library-to-runtime --split-input-file --verify-diagnostics | FileCheck %s
+// RUN: not sbp-opt %s --split-input-file --sbp-library-to-runtime --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #a = affine_map<(i, j, k) -> (i, k)>
 #b = affine_map<(i, j, k) -> (k, j)>
@@ -6,6 +7,7 @@
 
 // Sizes of the loops, then the strides of a, b and c along each. Equal nests
 // are one global.
+// REMARK: [Passed] RuntimeCall {{.*}} Remark="a call of @sbp_contract_init_f32; sizes and strides are constant"
 // CHECK: memref.global "private" constant @__sbp_nest_0 : memref<12xi64> = dense<[4, 2, 8, 8, 0, 1, 0, 1, 2, 2, 1, 0]>
 // CHECK-NOT: memref.global
 // CHECK-LABEL: func.func @products

@@ -1,4 +1,5 @@
 // RUN: sbp-opt %s --sbp-lower-kernels --split-input-file --verify-diagnostics | FileCheck %s
+// RUN: not sbp-opt %s --split-input-file --sbp-lower-kernels --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(i) -> (i)>
 
@@ -26,6 +27,8 @@ func.func @sbp_fused_kernel_0(%x: memref<64xf32>, %y: memref<64xf32>) {
 
 // Equal batches share a function, and so do the rows in them. What a batch
 // allocates is its function's.
+// REMARK: [Passed] LoweredKernel {{.*}} Remark="@sbp_all_batches_0 runs this kernel"
+// REMARK: [Passed] LoweredKernel {{.*}} Remark="@sbp_all_batches_0 runs this kernel, as it runs an equal one"
 // CHECK-LABEL: func.func @two_layers
 // CHECK-NEXT: call @sbp_all_batches_0(%arg0, %arg1)
 // CHECK-NEXT: call @sbp_all_batches_0(%arg1, %arg0)

@@ -1,7 +1,10 @@
 // RUN: sbp-opt %s --sbp-outline-kernels | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-outline-kernels --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(i) -> (i)>
 
+// REMARK: [Passed] OutlinedKernel {{.*}} Remark="@sbp_kernel_0 runs this operation"
+// REMARK: [Passed] OutlinedKernel {{.*}} Remark="@sbp_kernel_0 runs this operation, as it runs an equal one"
 // CHECK-LABEL: func.func @operations_become_calls_of_shared_functions
 // CHECK: call @sbp_kernel_0(%arg0, %arg1)
 // CHECK-NEXT: call @sbp_kernel_0(%arg1, %arg0)

@@ -1,6 +1,10 @@
 // RUN: sbp-opt %s --sbp-outline-loops --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-outline-loops --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 // Two layers that differ in a number and in their buffers share one function.
+// REMARK: [Passed] OutlinedLoop {{.*}} Remark="@sbp_loop_0 runs this loop"
+// REMARK: [Passed] OutlinedLoop {{.*}} Remark="@sbp_loop_0 runs this loop, as it runs an equal one"
+// REMARK: [Missed] OutlinedLoop {{.*}} Reason="it allocates, carries buffers from iteration to iteration, or uses buffers of dynamic sizes"
 // CHECK-LABEL: func.func @equal_loops_share_a_function
 // CHECK-DAG: %[[LAYER:.*]] = arith.constant 17 : i32
 // CHECK-DAG: %[[OTHER:.*]] = arith.constant 42 : i32

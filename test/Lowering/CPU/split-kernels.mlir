@@ -1,5 +1,8 @@
 // RUN: sbp-opt %s --sbp-split-kernels="part-operations=4" --split-input-file | FileCheck %s
 // RUN: sbp-opt %s --sbp-split-kernels="part-operations=100" --split-input-file | FileCheck %s --check-prefix=ONE
+// RUN: sbp-opt %s --split-input-file --sbp-split-kernels="part-operations=4" --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+
+// REMARK: [Passed] SplitModule {{.*}} Kernels=2, Parts=2, Remark="kernels compile apart from the host function"
 
 // The host function comes first, with what is no kernel; what it calls of other
 // parts is declared, without what says how the definition is made.

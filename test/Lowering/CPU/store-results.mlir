@@ -1,5 +1,7 @@
 // RUN: sbp-opt %s --sbp-store-results | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-store-results --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
+// REMARK: [Passed] StoredResults {{.*}} Remark="@step stores its results where its caller wants them", Results=2
 // CHECK-LABEL: llvm.func @step
 // CHECK-SAME: %[[RESULT:.*]]: !llvm.ptr, %[[X:.*]]: !llvm.ptr, %[[N:.*]]: i64)
 // CHECK-NOT: llvm.insertvalue

@@ -1,8 +1,10 @@
 // RUN: sbp-opt %s --sbp-fuse-elementwise --split-input-file | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-fuse-elementwise --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
 
 #id = affine_map<(i, j) -> (i, j)>
 #row = affine_map<(i, j) -> (i)>
 
+// REMARK: fuse-elementwise.mlir:[[#@LINE+8]]:{{.*}} [Passed] FusedElementwise {{.*}} Remark="tensor<8x4xf32> is computed where it is read ({{.*}}fuse-elementwise.mlir:[[#@LINE+14]])"
 // CHECK-LABEL: func.func @chain_becomes_one_operation
 // CHECK-COUNT-1: linalg.generic
 // CHECK: math.exp
@@ -32,6 +34,7 @@ func.func @chain_becomes_one_operation(%x: tensor<8x4xf32>) -> tensor<8x4xf32> {
 #one = affine_map<(i) -> (i)>
 
 // Fused, each exp of 8 would be computed for 4 columns.
+// REMARK: [Missed] FusedElementwise {{.*}} Reason="each element is read several times, and takes work", Remark="tensor<8xf32> is computed whole"
 // CHECK-LABEL: func.func @expensive_work_is_not_repeated
 // CHECK-COUNT-2: linalg.generic
 func.func @expensive_work_is_not_repeated(%v: tensor<8xf32>, %x: tensor<8x4xf32>) -> tensor<8x4xf32> {
@@ -58,6 +61,8 @@ func.func @expensive_work_is_not_repeated(%v: tensor<8xf32>, %x: tensor<8x4xf32>
 
 // %sum is what the forward keeps; fused into its far use, two tensors would
 // live until there in its place.
+// REMARK: [Missed] FusedElementwise {{.*}} Reason="it has several uses"
+// REMARK: [Missed] FusedElementwise {{.*}} Reason="what it is computed from takes more memory, and would live longer"
 // CHECK-LABEL: func.func @inputs_do_not_live_longer
 // CHECK: %[[SUM:.*]] = linalg.generic
 // CHECK: arith.addf

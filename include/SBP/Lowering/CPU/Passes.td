@@ -21,23 +21,60 @@ def LowerKernelsPass : Pass<"sbp-lower-kernels", "::mlir::ModuleOp"> {
     pointers reach different bytes).
 
     ```mlir
-    func.func @main(%x: memref<64xf32>) {
-      call @sbp_fused_kernel_0(%x) : (memref<64xf32>) -> ()
-      return
-    }
-    func.func private @sbp_rows_of_kernel_0(
-        %x: memref<64xf32>, %begin: index, %end: index)
-        attributes {llvm.bareptr, sbp.distinct, sbp.kernel} {
-      %zero = arith.constant 0.0 : f32
-      %one = arith.constant 1 : index
-      scf.for %i = %begin to %end step %one {
-        memref.store %zero, %x[%i] : memref<64xf32>
+    // sbp-opt --sbp-lower-kernels --canonicalize
+    func.func @main(%x: memref<64xf32>, %y: memref<64xf32>) {
+      sbp.row_kernel rows 64 (%x, %y : memref<64xf32>, memref<64xf32>) {
+      ^bb0(%a: memref<64xf32>, %b: memref<64xf32>):
+        linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+                                         affine_map<(i) -> (i)>],
+                        iterator_types = ["parallel"]}
+            ins(%a : memref<64xf32>) outs(%b : memref<64xf32>) {
+        ^bb0(%in: f32, %out: f32):
+          %e = math.exp %in : f32
+          linalg.yield %e : f32
+        }
       }
       return
     }
-    func.func private @sbp_fused_kernel_0(memref<64xf32>) attributes {
-      llvm.bareptr, sbp.launch = #sbp.row_launch<@sbp_rows_of_kernel_0,
-                                    rows = 64, cost = 1, multiple = 16>}
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: memref<64xf32>, %y: memref<64xf32>) {
+      call @sbp_fused_kernel_0(%x, %y)
+          : (memref<64xf32>, memref<64xf32>) -> ()
+      return
+    }
+    func.func private @sbp_rows_of_kernel_0(
+        %a: memref<64xf32>, %b: memref<64xf32>, %begin: index, %end: index)
+        attributes {llvm.bareptr, sbp.distinct, sbp.kernel} {
+      %zeros = arith.constant dense<0.0> : vector<16xf32>
+      %c0 = arith.constant 0 : index
+      %c16 = arith.constant 16 : index
+      %rows = arith.subi %end, %begin : index
+      %rest = arith.remui %rows, %c16 : index
+      %last = arith.subi %end, %rest : index
+      %has_rest = arith.cmpi ne, %rest, %c0 : index
+      scf.if %has_rest {
+        %mask = vector.create_mask %rest : vector<16xi1>
+        %in = vector.maskedload %a[%last], %mask, %zeros
+            : memref<64xf32>, vector<16xi1>, vector<16xf32> into vector<16xf32>
+        %e = math.exp %in : vector<16xf32>
+        vector.maskedstore %b[%last], %mask, %e
+            : memref<64xf32>, vector<16xi1>, vector<16xf32>
+      }
+      scf.for %i = %begin to %last step %c16 {
+        %in = vector.load %a[%i] : memref<64xf32>, vector<16xf32>
+        %e = math.exp %in : vector<16xf32>
+        vector.store %e, %b[%i] : memref<64xf32>, vector<16xf32>
+      }
+      return
+    }
+    func.func private @sbp_fused_kernel_0(memref<64xf32>, memref<64xf32>)
+        attributes {llvm.bareptr,
+                    sbp.launch = #sbp.row_launch<@sbp_rows_of_kernel_0,
+                                     rows = 64, cost = 1, multiple = 16>}
     ```
   }];
   let dependentDialects = [
@@ -59,10 +96,38 @@ def LibraryToRuntimePass : Pass<"sbp-library-to-runtime", "::mlir::ModuleOp"> {
     on the stack. A module with a symbol of its own of such a name is refused.
 
     ```mlir
+    // sbp-opt --sbp-library-to-runtime --canonicalize
+    func.func @product(%a: memref<4x8xf32>, %b: memref<8x2xf32>,
+                       %c: memref<4x2xf32>) {
+      sbp.contract ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>)
+          outs(%c : memref<4x2xf32>)
+          indexing_maps [affine_map<(i, j, k) -> (i, k)>,
+                         affine_map<(i, j, k) -> (k, j)>,
+                         affine_map<(i, j, k) -> (i, j)>] accumulate
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
     func.func private @sbp_contract_f32(index, index, index, index, index)
-    func.func @product(%a: index, %b: index, %c: index, %nest: index) {
+    // The sizes of the loops, then the strides of a, b and c along each.
+    memref.global "private" constant @__sbp_nest_0 : memref<12xi64>
+        = dense<[4, 2, 8, 8, 0, 1, 0, 1, 2, 2, 1, 0]>
+    func.func @product(%a: memref<4x8xf32>, %b: memref<8x2xf32>,
+                       %c: memref<4x2xf32>) {
       %loops = arith.constant 3 : index
-      call @sbp_contract_f32(%a, %b, %c, %loops, %nest)
+      %pa = memref.extract_aligned_pointer_as_index %a
+          : memref<4x8xf32> -> index
+      %pb = memref.extract_aligned_pointer_as_index %b
+          : memref<8x2xf32> -> index
+      %pc = memref.extract_aligned_pointer_as_index %c
+          : memref<4x2xf32> -> index
+      %numbers = memref.get_global @__sbp_nest_0 : memref<12xi64>
+      %nest = memref.extract_aligned_pointer_as_index %numbers
+          : memref<12xi64> -> index
+      call @sbp_contract_f32(%pa, %pb, %pc, %loops, %nest)
           : (index, index, index, index, index) -> ()
       return
     }
@@ -129,15 +194,30 @@ def OutlineKernelsPass : Pass<"sbp-outline-kernels", "::mlir::ModuleOp"> {
     does not alias.
 
     ```mlir
-    #id = affine_map<(i) -> (i)>
     func.func @main(%x: memref<?xf32>, %y: memref<?xf32>) {
-      // was the linalg.generic
+      linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+                                       affine_map<(i) -> (i)>],
+                      iterator_types = ["parallel"]}
+          ins(%x : memref<?xf32>) outs(%y : memref<?xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %t = math.tanh %in : f32
+        linalg.yield %t : f32
+      }
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: memref<?xf32>, %y: memref<?xf32>) {
       call @sbp_kernel_0(%x, %y) : (memref<?xf32>, memref<?xf32>) -> ()
       return
     }
     func.func private @sbp_kernel_0(%x: memref<?xf32>, %y: memref<?xf32>)
         attributes {sbp.kernel} {
-      linalg.generic {indexing_maps = [#id, #id],
+      linalg.generic {indexing_maps = [affine_map<(i) -> (i)>,
+                                       affine_map<(i) -> (i)>],
                       iterator_types = ["parallel"]}
           ins(%x : memref<?xf32>) outs(%y : memref<?xf32>) {
       ^bb0(%in: f32, %out: f32):
@@ -165,17 +245,34 @@ def OutlineLoopsPass : Pass<"sbp-outline-loops", "::mlir::ModuleOp"> {
     buffers from iteration to iteration or use buffers of dynamic sizes stay.
 
     ```mlir
+    // sbp-opt --sbp-outline-loops --canonicalize
     func.func @main(%keys: memref<196xi32>) -> i32 {
       %zero = arith.constant 0 : i32
-      // was the scf.for
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c196 = arith.constant 196 : index
+      %sum = scf.for %i = %c0 to %c196 step %c1 iter_args(%s = %zero) -> (i32) {
+        %key = memref.load %keys[%i] : memref<196xi32>
+        %next = arith.addi %s, %key : i32
+        scf.yield %next : i32
+      }
+      return %sum : i32
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%keys: memref<196xi32>) -> i32 {
+      %zero = arith.constant 0 : i32
       %sum = call @sbp_loop_0(%zero, %keys) : (i32, memref<196xi32>) -> i32
       return %sum : i32
     }
     func.func private @sbp_loop_0(%zero: i32, %keys: memref<196xi32>) -> i32
         attributes {llvm.bareptr, sbp.kernel} {
       %c0 = arith.constant 0 : index
-      %c1 = arith.constant 1 : index
       %c196 = arith.constant 196 : index
+      %c1 = arith.constant 1 : index
       %sum = scf.for %i = %c0 to %c196 step %c1 iter_args(%s = %zero) -> (i32) {
         %key = memref.load %keys[%i] : memref<196xi32>
         %next = arith.addi %s, %key : i32
@@ -361,6 +458,17 @@ def AnnotateLLVMPass : Pass<"sbp-annotate-llvm", "::mlir::ModuleOp"> {
     `noalias`. An `sbp.kernel` is not inlined: kernels would make one large
     function. A function that a launch names and the module has not, or that
     takes other arguments, is an error.
+
+    ```mlir
+    llvm.func @rows(%x: !llvm.ptr, %begin: i64, %end: i64)
+        attributes {sbp.distinct, sbp.kernel} {
+      llvm.return
+    }
+    llvm.func @all_rows(!llvm.ptr) attributes {
+        sbp.launch = #sbp.row_launch<@rows, rows = 64, cost = 1, multiple = 16>}
+    ```
+
+    becomes
 
     ```mlir
     llvm.func @rows(%x: !llvm.ptr {llvm.noalias}, %begin: i64, %end: i64)

@@ -55,7 +55,21 @@ def ConvolutionsToLibraryPass
         %s = arith.addf %c, %p : f32
         linalg.yield %s : f32
       }
-      // The fill and the linalg.generic become:
+      memref.dealloc %out : memref<8x8x16xf32>
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    #x = affine_map<(y, x, f, i, j, c) -> (y + i, x + j, c)>
+    #w = affine_map<(y, x, f, i, j, c) -> (i, j, c, f)>
+    #o = affine_map<(y, x, f, i, j, c) -> (y, x, f)>
+    func.func @window_of_3(%image: memref<10x10x3xf32>,
+                           %weights: memref<3x3x3x16xf32>) {
+      %zero = arith.constant 0.0 : f32
+      %out = memref.alloc() : memref<8x8x16xf32>
       sbp.convolve ins(%image, %weights : memref<10x10x3xf32>,
                                           memref<3x3x3x16xf32>)
           outs(%out : memref<8x8x16xf32>) indexing_maps [#x, #w, #o]
@@ -94,22 +108,73 @@ def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::func::FuncOp"> {
     an `sbp.batch_kernel`, whose body is what one batch runs.
 
     ```mlir
+    // sbp-opt --sbp-generalize --sbp-fuse-batches --canonicalize
+    func.func @largest_scores(%q: memref<8x64x16xf32>, %k: memref<8x16x64xf32>)
+        -> memref<8x64xf32> {
+      %zero = arith.constant 0.0 : f32
+      %s = memref.alloc() : memref<8x64x64xf32>
+      linalg.fill ins(%zero : f32) outs(%s : memref<8x64x64xf32>)
+      linalg.batch_matmul
+          ins(%q, %k : memref<8x64x16xf32>, memref<8x16x64xf32>)
+          outs(%s : memref<8x64x64xf32>)
+      %y = memref.alloc() : memref<8x64xf32>
+      linalg.reduce {arith.maximumf} ins(%s : memref<8x64x64xf32>)
+          outs(%y : memref<8x64xf32>) dimensions = [2]
+      memref.dealloc %s : memref<8x64x64xf32>
+      return %y : memref<8x64xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
     #batch = affine_map<(b) -> (b, 0, 0)>
-    #copy = affine_map<(b, i, j) -> (b, i, j)>
-    func.func @one_batch(%x: memref<8x64x64xf32>, %y: memref<8x64x64xf32>) {
-      sbp.batch_kernel sizes [8] slices [#batch, #batch]
-          (%x, %y : memref<8x64x64xf32>, memref<8x64x64xf32>) {
-      ^bb0(%xs: memref<1x64x64xf32, strided<[4096, 64, 1]>>,
-           %ys: memref<1x64x64xf32, strided<[4096, 64, 1]>>):
-        linalg.generic {indexing_maps = [#copy, #copy],
+    #rows = affine_map<(b) -> (b, 0)>
+    #scalar = affine_map<(b, i, j) -> ()>
+    #all = affine_map<(b, i, j) -> (b, i, j)>
+    #row = affine_map<(b, i, j) -> (b, i)>
+    #q = affine_map<(b, i, j, d) -> (b, i, d)>
+    #k = affine_map<(b, i, j, d) -> (b, d, j)>
+    #s = affine_map<(b, i, j, d) -> (b, i, j)>
+    func.func @largest_scores(%q: memref<8x64x16xf32>, %k: memref<8x16x64xf32>)
+        -> memref<8x64xf32> {
+      %y = memref.alloc() : memref<8x64xf32>
+      sbp.batch_kernel sizes [8] slices [#batch, #batch, #rows]
+          (%q, %k, %y : memref<8x64x16xf32>, memref<8x16x64xf32>,
+                        memref<8x64xf32>) {
+      ^bb0(%qb: memref<1x64x16xf32, strided<[1024, 16, 1]>>,
+           %kb: memref<1x16x64xf32, strided<[1024, 64, 1]>>,
+           %yb: memref<1x64xf32, strided<[64, 1]>>):
+        %zero = arith.constant 0.0 : f32
+        %sb = memref.alloc() {alignment = 64 : i64} : memref<1x64x64xf32>
+        linalg.generic {indexing_maps = [#scalar, #all],
                         iterator_types = ["parallel", "parallel", "parallel"]}
-            ins(%xs : memref<1x64x64xf32, strided<[4096, 64, 1]>>)
-            outs(%ys : memref<1x64x64xf32, strided<[4096, 64, 1]>>) {
+            ins(%zero : f32) outs(%sb : memref<1x64x64xf32>) {
         ^bb0(%in: f32, %out: f32):
           linalg.yield %in : f32
         }
+        linalg.generic {indexing_maps = [#q, #k, #s],
+                        iterator_types = ["parallel", "parallel", "parallel",
+                                          "reduction"]}
+            ins(%qb, %kb : memref<1x64x16xf32, strided<[1024, 16, 1]>>,
+                           memref<1x16x64xf32, strided<[1024, 64, 1]>>)
+            outs(%sb : memref<1x64x64xf32>) {
+        ^bb0(%a: f32, %b: f32, %sum: f32):
+          %p = arith.mulf %a, %b : f32
+          %r = arith.addf %sum, %p : f32
+          linalg.yield %r : f32
+        }
+        linalg.generic {indexing_maps = [#all, #row],
+                        iterator_types = ["parallel", "parallel", "reduction"]}
+            ins(%sb : memref<1x64x64xf32>)
+            outs(%yb : memref<1x64xf32, strided<[64, 1]>>) {
+        ^bb0(%in: f32, %most: f32):
+          %r = arith.maximumf %most, %in : f32
+          linalg.yield %r : f32
+        }
+        memref.dealloc %sb : memref<1x64x64xf32>
       }
-      return
+      return %y : memref<8x64xf32>
     }
     ```
   }];
@@ -134,24 +199,37 @@ def FuseKernelsPass : Pass<"sbp-fuse-kernels", "::mlir::func::FuncOp"> {
     inside a row.
 
     ```mlir
+    // sbp-opt --sbp-generalize --sbp-fuse-kernels --canonicalize
+    func.func @two_operations(%x: memref<64xf32>, %y: memref<64xf32>) {
+      %t = memref.alloc() : memref<64xf32>
+      linalg.exp ins(%x : memref<64xf32>) outs(%t : memref<64xf32>)
+      linalg.tanh ins(%t : memref<64xf32>) outs(%y : memref<64xf32>)
+      memref.dealloc %t : memref<64xf32>
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
     #id = affine_map<(i) -> (i)>
-    func.func @one_operation(%x: memref<64xf32>, %y: memref<64xf32>) {
-      linalg.generic {indexing_maps = [#id, #id],
-                      iterator_types = ["parallel"]}
-          ins(%x : memref<64xf32>) outs(%y : memref<64xf32>) {
-      ^bb0(%in: f32, %out: f32):
-        %e = math.exp %in : f32
-        linalg.yield %e : f32
-      }
-      // becomes
+    func.func @two_operations(%x: memref<64xf32>, %y: memref<64xf32>) {
       sbp.row_kernel rows 64 (%x, %y : memref<64xf32>, memref<64xf32>) {
-      ^bb0(%a: memref<64xf32>, %b: memref<64xf32>):
+      // What is behind the operands lives within a row.
+      ^bb0(%a: memref<64xf32>, %b: memref<64xf32>, %t: memref<64xf32>):
         linalg.generic {indexing_maps = [#id, #id],
                         iterator_types = ["parallel"]}
-            ins(%a : memref<64xf32>) outs(%b : memref<64xf32>) {
+            ins(%a : memref<64xf32>) outs(%t : memref<64xf32>) {
         ^bb0(%in: f32, %out: f32):
           %e = math.exp %in : f32
           linalg.yield %e : f32
+        }
+        linalg.generic {indexing_maps = [#id, #id],
+                        iterator_types = ["parallel"]}
+            ins(%t : memref<64xf32>) outs(%b : memref<64xf32>) {
+        ^bb0(%in: f32, %out: f32):
+          %h = math.tanh %in : f32
+          linalg.yield %h : f32
         }
       }
       return
@@ -180,14 +258,22 @@ def ContractionsToLibraryPass
     (`sbp-convolutions-to-library`).
 
     ```mlir
+    func.func @product(%a: memref<4x8xf32>, %b: memref<8x2xf32>,
+                       %c: memref<4x2xf32>) {
+      linalg.matmul ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>)
+          outs(%c : memref<4x2xf32>)
+      return
+    }
+    ```
+
+    becomes
+
+    ```mlir
     #a = affine_map<(i, j, k) -> (i, k)>
     #b = affine_map<(i, j, k) -> (k, j)>
     #c = affine_map<(i, j, k) -> (i, j)>
     func.func @product(%a: memref<4x8xf32>, %b: memref<8x2xf32>,
                        %c: memref<4x2xf32>) {
-      linalg.matmul ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>)
-          outs(%c : memref<4x2xf32>)
-      // becomes
       sbp.contract ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>)
           outs(%c : memref<4x2xf32>) indexing_maps [#a, #b, #c] accumulate
       return
