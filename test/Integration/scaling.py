@@ -22,10 +22,10 @@ MASKED = "layers:\n  - match: 'block[0-9]+'\n    axes: [0]\n    keep: 0.25\n    
 EXACT = "layers:\n  - match: '.*'\n    method: exact\n    recompute: all\n"
 
 
-def function(body, results, tensor=TENSOR):
+def function(body, results, tensor=TENSOR, arguments=""):
     values = ", ".join(value for value, _ in results)
     types = ", ".join(kind for _, kind in results)
-    lines = [f"func.func @main(%x: {tensor}, %t: {tensor}) -> ({types}) {{", *body, f"return {values} : {types}", "}"]
+    lines = [f"func.func @main(%x: {tensor}, %t: {tensor}{arguments}) -> ({types}) {{", *body, f"return {values} : {types}", "}"]
     return "\n".join(lines) + "\n"
 
 
@@ -196,6 +196,25 @@ def products(count):
     return function(lines, [(value, TENSOR), (cotangent, TENSOR)])
 
 
+def weights(count):
+    """Products with an argument each, and sines."""
+    weight = "tensor<8x8xf32>"
+    lines = [
+        "%zero = arith.constant 0.0 : f32",
+        f"%empty = tensor.empty() : {TENSOR}",
+        f"%zeros = linalg.fill ins(%zero : f32) outs(%empty : {TENSOR}) -> {TENSOR}",
+    ]
+    value = "%x"
+    for i in range(count // 2):
+        lines.append(
+            f"%m{i} = linalg.matmul ins({value}, %w{i} : {TENSOR}, {weight}) outs(%zeros : {TENSOR}) -> {TENSOR}"
+        )
+        lines.append(f"%a{i} = math.sin %m{i} : {TENSOR}")
+        value = f"%a{i}"
+    arguments = "".join(f", %w{i}: {weight}" for i in range(count // 2))
+    return function(lines, [(value, TENSOR)], arguments=arguments)
+
+
 def shared(count):
     """A value that every operation reads, and that no fusion makes again."""
     lines, value = [f"%h = math.exp %x : {TENSOR}"], "%t"
@@ -312,6 +331,7 @@ def main(folder):
         ("lowered: elementwise chain", elementwise, lower),
         ("lowered: saved values", saved, lower),
         ("lowered: products", products, lower),
+        ("lowered: arguments", weights, lower),
         ("lowered: shared value", shared, lower),
         ("buffers: views of views", buffer_views, on_buffers),
     ):

@@ -10,15 +10,10 @@
 
 #include "mlir/Analysis/DataLayoutAnalysis.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
-#include "mlir/Conversion/ArithToLLVM/ArithToLLVM.h"
-#include "mlir/Conversion/ControlFlowToLLVM/ControlFlowToLLVM.h"
-#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVM.h"
-#include "mlir/Conversion/IndexToLLVM/IndexToLLVM.h"
+#include "mlir/Conversion/ConvertToLLVM/ToLLVMInterface.h"
 #include "mlir/Conversion/LLVMCommon/ConversionTarget.h"
 #include "mlir/Conversion/LLVMCommon/TypeConverter.h"
-#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Conversion/UBToLLVM/UBToLLVM.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
@@ -220,6 +215,33 @@ void PointerPasser::run(func::FuncOp function) {
 // Conversion
 //===----------------------------------------------------------------------===//
 
+/// Gives the arguments of each function a block of their own and returns the
+/// branches behind them. The conversion orders the block of an argument again
+/// for each one, to tell which uses are behind the descriptor made of it: time
+/// that grows with the arguments times the operations of that block.
+static SmallVector<LLVM::BrOp> separateArguments(ModuleOp module) {
+  SmallVector<LLVM::BrOp> branches;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isDeclaration())
+      continue;
+    Block &arguments = function.front();
+    Block *body = arguments.splitBlock(arguments.begin());
+    auto builder = OpBuilder::atBlockEnd(&arguments);
+    branches.push_back(LLVM::BrOp::create(builder, function.getLoc(), body));
+  }
+  return branches;
+}
+
+/// Undoes that.
+static void joinArguments(ArrayRef<LLVM::BrOp> branches) {
+  for (LLVM::BrOp branch : branches) {
+    Block *arguments = branch->getBlock(), *body = branch.getSuccessor();
+    branch.erase();
+    arguments->getOperations().splice(arguments->end(), body->getOperations());
+    body->erase();
+  }
+}
+
 void ConvertToLLVMPass::runOnOperation() {
   ModuleOp module = getOperation();
   const auto &layouts = getAnalysis<DataLayoutAnalysis>();
@@ -234,25 +256,23 @@ void ConvertToLLVMPass::runOnOperation() {
   numViews += passer.numViews;
   numFunctions += llvm::range_size(module.getOps<func::FuncOp>());
 
-  SymbolTableCollection symbols;
+  LLVMConversionTarget target(getContext());
   RewritePatternSet patterns(&getContext());
+  for (Dialect *dialect : getContext().getLoadedDialects())
+    if (auto *interface = dyn_cast<ConvertToLLVMPatternInterface>(dialect))
+      interface->populateConvertToLLVMConversionPatterns(target, converter,
+                                                         patterns);
+  // These two have no such interface.
   populateAffineToStdConversionPatterns(patterns);
   populateSCFToControlFlowConversionPatterns(patterns);
-  index::populateIndexToLLVMConversionPatterns(converter, patterns);
-  arith::populateArithToLLVMConversionPatterns(converter, patterns);
-  populateFinalizeMemRefToLLVMConversionPatterns(converter, patterns, &symbols);
-  populateFuncToLLVMConversionPatterns(converter, patterns, &symbols);
-  cf::populateControlFlowToLLVMConversionPatterns(converter, patterns);
-  cf::populateAssertToLLVMConversionPattern(converter, patterns,
-                                            /*abortOnFailure=*/true, &symbols);
-  ub::populateUBToLLVMConversionPatterns(converter, patterns);
 
-  LLVMConversionTarget target(getContext());
   target.addLegalOp<ModuleOp, UnrealizedConversionCastOp>();
   target.addIllegalDialect<affine::AffineDialect, scf::SCFDialect,
                            cf::ControlFlowDialect, func::FuncDialect>();
+  SmallVector<LLVM::BrOp> branches = separateArguments(module);
   if (failed(applyPartialConversion(module, target, std::move(patterns))))
     return signalPassFailure();
+  joinArguments(branches);
   remark::passed(
       module.getLoc(),
       remark::RemarkOpts::name("ConvertedToLLVM").category(getArgument()))

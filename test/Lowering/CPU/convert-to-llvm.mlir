@@ -100,6 +100,32 @@ func.func @others_take_descriptors(%arena: memref<1024xi8>) {
 
 // -----
 
+// While it converts, arguments have a block of their own. No branch is left.
+// CHECK-LABEL: llvm.func @arguments_and_body_are_one_block
+// CHECK-NOT: llvm.br
+// CHECK: llvm.return
+func.func @arguments_and_body_are_one_block(%x: memref<8xf32>, %y: memref<8xf32>, %i: index) {
+  %v = memref.load %x[%i] : memref<8xf32>
+  memref.store %v, %y[%i] : memref<8xf32>
+  return
+}
+
+// -----
+
+// A loop that the function begins with has blocks of its own.
+// CHECK-LABEL: llvm.func @loops_stay_blocks
+// CHECK: llvm.br ^[[HEAD:.*]](%{{.*}} : i64)
+// CHECK: ^[[HEAD]](%{{.*}}: i64):
+// CHECK: llvm.cond_br %{{.*}}, ^{{.*}}, ^{{.*}}
+func.func @loops_stay_blocks(%x: memref<8xf32>, %v: f32, %n: index) {
+  scf.for %i = %n to %n step %n {
+    memref.store %v, %x[%i] : memref<8xf32>
+  }
+  return
+}
+
+// -----
+
 // What has no LLVM type fails here, not later.
 // expected-error @+1 {{failed to legalize operation 'func.func'}}
 func.func @tensor(%x: tensor<8xf32>) {

@@ -407,9 +407,13 @@ def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
 def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
   let summary = "all dialects that are left to the LLVM dialect, at once";
   let description = [{
-    Upstream's patterns for affine, scf, cf, index, arith, memref, func and ub in
-    one conversion. Each of upstream's passes visits every operation, and makes
-    casts between its types and those of the next.
+    Upstream's patterns in one conversion: those of every loaded dialect that has
+    a `ConvertToLLVMPatternInterface`, and those of affine and scf, which have
+    none. Each of upstream's passes visits every operation, and makes casts
+    between its types and those of the next. Upstream's `convert-to-llvm` takes
+    the same, but not those of affine and scf. The arguments of a
+    function stand in a block of their own meanwhile; otherwise the time of the
+    conversion grows with arguments times operations.
 
     Before that, calls with one pointer per buffer (`llvm.bareptr`), and what
     takes addresses as numbers, get the pointers from where the buffer was made.
