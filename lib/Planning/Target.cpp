@@ -7,7 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Planning/Target.h"
-#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/ManagedStatic.h"
 

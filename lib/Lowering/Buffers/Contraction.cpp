@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/Buffers/Contraction.h"
 
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Values.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
@@ -17,54 +18,43 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-namespace {
-
-/// One operand of a contraction: how far a step of each loop moves it.
-struct OperandAccess {
-  /// For each dimension of the memref, the factor of each loop in its
-  /// subscript.
-  SmallVector<SmallVector<int64_t>> factors;
-  ArrayRef<int64_t> shape;
-
-  /// Whether only the last dimension (of more than one element) moves.
-  bool isFastest(unsigned loop) const {
-    for (unsigned dim = factors.size(); dim-- > 0;)
-      if (shape[dim] != 1)
-        return factors[dim][loop] != 0;
-    return false;
-  }
-  bool dependsOn(unsigned loop) const {
-    return llvm::any_of(factors,
-                        [&](ArrayRef<int64_t> dim) { return dim[loop] != 0; });
-  }
-};
-
-FailureOr<OperandAccess> readAccess(linalg::LinalgOp op, OpOperand &operand) {
+/// Whether the subscripts of `operand` are linear in the loops, and a step
+/// along each of its dimensions skips the same number of elements everywhere.
+static bool isLinear(linalg::LinalgOp op, OpOperand &operand) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
-  if (!type || !type.isStrided())
-    return failure();
-  OperandAccess access;
-  access.shape = type.getShape();
+  SmallVector<int64_t> factors(op.getNumLoops(), 0);
   int64_t constant = 0;
-  for (AffineExpr expr : op.getMatchingIndexingMap(&operand).getResults()) {
-    access.factors.emplace_back(op.getNumLoops(), 0);
-    if (failed(addLinear(expr, 1, access.factors.back(), constant)))
-      return failure();
-  }
-  return access;
+  return type && type.isStrided() &&
+         llvm::all_of(op.getMatchingIndexingMap(&operand).getResults(),
+                      [&](AffineExpr expr) {
+                        return succeeded(addLinear(expr, 1, factors, constant));
+                      });
 }
 
-/// The input that `value` is, looking through a widening of it; null otherwise.
-BlockArgument stripWidening(Value value) {
-  if (auto ext = value.getDefiningOp<arith::ExtFOp>())
-    value = ext.getIn();
-  return dyn_cast<BlockArgument>(value);
+/// Whether of the dimensions of more than one element, `loop` moves the last.
+static bool isFastest(linalg::LinalgOp op, OpOperand &operand, unsigned loop) {
+  ArrayRef<int64_t> shape = op.getShape(&operand);
+  for (unsigned dim = shape.size(); dim-- > 0;)
+    if (shape[dim] != 1)
+      return op.getMatchingIndexingMap(&operand).getResult(dim).isFunctionOfDim(
+          loop);
+  return false;
 }
 
 /// Whether libraries multiply elements of these types.
-bool areSupported(Type a, Type b, Type c) {
+static bool areSupported(Type a, Type b, Type c) {
   return a == b && (a == c ? isa<Float32Type, Float64Type, BFloat16Type>(a)
                            : a.isBF16() && c.isF32());
+}
+
+/// Whether all that the body does beside the sum and the product is to widen
+/// the factors.
+static bool onlyWidensFactors(Block &body) {
+  return llvm::all_of(body.without_terminator(), [](Operation &op) {
+    auto ext = dyn_cast<arith::ExtFOp>(op);
+    return ext ? isa<BlockArgument>(ext.getIn())
+               : isa<arith::MulFOp, arith::AddFOp>(op);
+  });
 }
 
 /// Whether the loops hold a matrix product: something is summed, and at least
@@ -72,56 +62,38 @@ bool areSupported(Type a, Type b, Type c) {
 /// reuse, and better on one small matrix times a vector per channel (a
 /// depthwise convolution and its gradients): there, neighbors along memory are
 /// independent products.
-bool hasMatrixProduct(linalg::LinalgOp op, const OperandAccess &accessA,
-                      const OperandAccess &accessB,
-                      const OperandAccess &accessC) {
-  bool sums = false, rows = false, cols = false, isInterleaved = false;
+static bool hasMatrixProduct(linalg::LinalgOp op) {
+  FailureOr<linalg::ContractionDimensions> loops =
+      inferContractionLoops(op.getIndexingMapsArray());
+  if (failed(loops))
+    return false;
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
-    if (sizes[loop] == 1)
-      continue;
-    bool a = accessA.dependsOn(loop), b = accessB.dependsOn(loop),
-         c = accessC.dependsOn(loop);
-    sums |= a && b && !c;
-    rows |= c && a && !b;
-    cols |= c && b && !a;
-    isInterleaved |= a && b && c && accessA.isFastest(loop) &&
-                     accessB.isFastest(loop) && accessC.isFastest(loop);
-  }
-  return sums && (isInterleaved ? rows && cols : rows || cols);
+  auto isLong = [&](unsigned loop) { return sizes[loop] != 1; };
+  bool sums = llvm::any_of(loops->k, isLong),
+       rows = llvm::any_of(loops->m, isLong),
+       columns = llvm::any_of(loops->n, isLong);
+  bool isInterleaved = llvm::any_of(loops->batch, [&](unsigned loop) {
+    return isLong(loop) &&
+           llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+             return isFastest(op, operand, loop);
+           });
+  });
+  return sums && (isInterleaved ? rows && columns : rows || columns);
 }
-
-} // namespace
 
 bool mlir::sbp::isRuntimeContraction(linalg::LinalgOp op) {
   if (!op.hasPureBufferSemantics() || op.getNumDpsInputs() != 2 ||
       op.getNumDpsInits() != 1)
     return false;
-
-  // The body: yield(add(out, mul(a, b))) in either order.
   Block &body = *op.getBlock();
-  auto add = body.getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
-  if (!add)
-    return false;
-  BlockArgument out = body.getArgument(2);
-  auto mul = (add.getLhs() == out ? add.getRhs() : add.getLhs())
-                 .getDefiningOp<arith::MulFOp>();
-  if (!mul || (add.getLhs() != out && add.getRhs() != out))
-    return false;
-  BlockArgument lhs = stripWidening(mul.getLhs()),
-                rhs = stripWidening(mul.getRhs());
-  if (!lhs || !rhs || lhs.getOwner() != &body || rhs.getOwner() != &body ||
-      lhs.getArgNumber() + rhs.getArgNumber() != 1)
-    return false;
-
-  if (!areSupported(body.getArgument(0).getType(),
-                    body.getArgument(1).getType(), out.getType()))
-    return false;
-  FailureOr<OperandAccess> a = readAccess(op, *op.getDpsInputOperand(0)),
-                           b = readAccess(op, *op.getDpsInputOperand(1)),
-                           c = readAccess(op, *op.getDpsInitOperand(0));
-  return succeeded(a) && succeeded(b) && succeeded(c) &&
-         hasMatrixProduct(op, *a, *b, *c);
+  return isSumOfProducts(body) && onlyWidensFactors(body) &&
+         areSupported(body.getArgument(0).getType(),
+                      body.getArgument(1).getType(),
+                      body.getArgument(2).getType()) &&
+         llvm::all_of(
+             op->getOpOperands(),
+             [&](OpOperand &operand) { return isLinear(op, operand); }) &&
+         hasMatrixProduct(op);
 }
 
 /// Whether `op` touches all of what it writes.

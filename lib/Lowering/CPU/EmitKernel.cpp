@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Lowering/CPU/KernelEmitter.h"
 #include "SBP/Lowering/CPU/SharedCode.h"
-#include "SBP/Transforms/Graph/Contractions.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"

@@ -8,7 +8,7 @@
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
 #include "SBP/Lowering/Kernels/Passes.h"
-#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Graph/Operations.h"
 
 #include "mlir/IR/Remarks.h"
 

@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
-#include "SBP/Transforms/Graph/Contractions.h"
 using namespace mlir;
 using namespace mlir::sbp;
 
@@ -43,13 +43,16 @@ private:
   LogicalResult readSizes();
   LogicalResult readWalk(unsigned operand, Walk &walk) const;
   LogicalResult readWindows();
+  bool isWindow(const Window &window) const;
   void readAxis(const Window &window, SBPConvolutionAxis &axis) const;
   LogicalResult readChannels(SBPConvolution &numbers) const;
+  bool hasRole(unsigned loop) const;
 
   TypeRange types;
   ArrayRef<AffineMap> maps;
   ArrayRef<int64_t> low;
   SmallVector<int64_t> sizes;
+  linalg::ContractionDimensions roles;
   Walk imageWalk, weightWalk, outputWalk;
   SmallVector<Window> windows;
   llvm::BitVector isWindowLoop;
@@ -102,11 +105,9 @@ LogicalResult Reader::readWindows() {
         return failure();
       continue;
     }
-    auto isOutput = [&](unsigned loop) { return outputWalk.steps[loop] != 0; };
-    auto isTap = [&](unsigned loop) { return weightWalk.steps[loop] != 0; };
     if (loops.size() > 2)
       return failure();
-    if (isTap(loops[0]))
+    if (llvm::is_contained(roles.k, loops[0]))
       std::swap(loops[0], loops[1]);
     Window window{loops[0],
                   loops[1],
@@ -115,16 +116,23 @@ LogicalResult Reader::readWindows() {
                   type.getDimSize(dim),
                   strides[dim],
                   low[dim]};
-    if (isTap(window.output) || isOutput(window.tap) ||
-        !isOutput(window.output) || !isTap(window.tap) ||
-        window.outputFactor < 1 || window.tapFactor < 1 ||
-        isWindowLoop[window.output] || isWindowLoop[window.tap])
+    if (!isWindow(window) || isWindowLoop[window.output] ||
+        isWindowLoop[window.tap])
       return failure();
     isWindowLoop.set(window.output);
     isWindowLoop.set(window.tap);
     windows.push_back(window);
   }
   return success(windows.size() == 1 || windows.size() == 2);
+}
+
+/// Whether a loop of outputs and one of taps share it, both forward.
+bool Reader::isWindow(const Window &window) const {
+  return llvm::is_contained(roles.m, window.output) &&
+         llvm::is_contained(roles.k, window.tap) &&
+         outputWalk.steps[window.output] != 0 &&
+         weightWalk.steps[window.tap] != 0 && window.outputFactor > 0 &&
+         window.tapFactor > 0;
 }
 
 void Reader::readAxis(const Window &window, SBPConvolutionAxis &axis) const {
@@ -139,44 +147,59 @@ void Reader::readAxis(const Window &window, SBPConvolutionAxis &axis) const {
   axis.kernelStep = weightWalk.steps[window.tap];
 }
 
-/// The other loops: at most one for each role.
+bool Reader::hasRole(unsigned loop) const {
+  return llvm::is_contained(roles.batch, loop) ||
+         llvm::is_contained(roles.m, loop) ||
+         llvm::is_contained(roles.n, loop) || llvm::is_contained(roles.k, loop);
+}
+
+/// The other loops: at most one of more than one step for each role.
 LogicalResult Reader::readChannels(SBPConvolution &numbers) const {
-  numbers.images = numbers.groups = numbers.inputs = numbers.outputs = 1;
-  for (unsigned loop = 0, e = sizes.size(); loop < e; ++loop) {
-    if (isWindowLoop[loop] || sizes[loop] == 1)
-      continue;
-    int64_t inImage = imageWalk.steps[loop], inWeights = weightWalk.steps[loop],
-            inOutput = outputWalk.steps[loop];
-    int64_t *size = nullptr;
-    if (inImage && inOutput && !inWeights) {
-      size = &numbers.images;
-      numbers.inputImage = inImage;
-      numbers.outputImage = inOutput;
-    } else if (inImage && inWeights && !inOutput) {
-      size = &numbers.inputs;
-      numbers.inputChannel = inImage;
-      numbers.weightInput = inWeights;
-    } else if (!inImage && inWeights && inOutput) {
-      size = &numbers.outputs;
-      numbers.weightOutput = inWeights;
-      numbers.outputChannel = inOutput;
-    } else if (inImage && inWeights && inOutput) {
-      size = &numbers.groups;
-      numbers.inputGroup = inImage;
-      numbers.weightGroup = inWeights;
-      numbers.outputGroup = inOutput;
-    }
-    if (!size || *size != 1)
+  for (unsigned loop = 0, e = sizes.size(); loop < e; ++loop)
+    if (sizes[loop] != 1 && !hasRole(loop))
       return failure();
-    *size = sizes[loop];
-  }
-  return success();
+  // A size, and for each of the operands the step that goes there.
+  auto read =
+      [&](ArrayRef<unsigned> loops, int64_t &size,
+          std::initializer_list<std::pair<const Walk &, int64_t &>> steps) {
+        size = 1;
+        for (unsigned loop : loops) {
+          if (isWindowLoop[loop] || sizes[loop] == 1)
+            continue;
+          if (size != 1)
+            return false;
+          size = sizes[loop];
+          for (auto &[walk, step] : steps) {
+            step = walk.steps[loop];
+            if (step == 0)
+              return false;
+          }
+        }
+        return true;
+      };
+  return success(read(roles.m, numbers.images,
+                      {{imageWalk, numbers.inputImage},
+                       {outputWalk, numbers.outputImage}}) &&
+                 read(roles.k, numbers.inputs,
+                      {{imageWalk, numbers.inputChannel},
+                       {weightWalk, numbers.weightInput}}) &&
+                 read(roles.n, numbers.outputs,
+                      {{weightWalk, numbers.weightOutput},
+                       {outputWalk, numbers.outputChannel}}) &&
+                 read(roles.batch, numbers.groups,
+                      {{imageWalk, numbers.inputGroup},
+                       {weightWalk, numbers.weightGroup},
+                       {outputWalk, numbers.outputGroup}}));
 }
 
 FailureOr<SBPConvolution> Reader::read() {
   SBPConvolution numbers{};
-  if (!maps[1].isProjectedPermutation(true) ||
-      !maps[2].isProjectedPermutation(true) || failed(readSizes()) ||
+  FailureOr<linalg::ContractionDimensions> inferred =
+      inferContractionLoops(maps);
+  if (failed(inferred))
+    return failure();
+  roles = *inferred;
+  if (!maps[1].isProjectedPermutation(true) || failed(readSizes()) ||
       failed(readWalk(0, imageWalk)) || failed(readWalk(1, weightWalk)) ||
       failed(readWalk(2, outputWalk)) || failed(readWindows()) ||
       failed(readChannels(numbers)))

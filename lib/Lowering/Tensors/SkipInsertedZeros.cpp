@@ -10,9 +10,10 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Linearity.h"
 #include "SBP/Lowering/Tensors/Passes.h"
-#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

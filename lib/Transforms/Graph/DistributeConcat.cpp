@@ -6,9 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Linearity.h"
-#include "SBP/Transforms/Graph/Contractions.h"
 #include "SBP/Transforms/Graph/DataMovement.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "SBP/Transforms/Graph/ReplacementListener.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"

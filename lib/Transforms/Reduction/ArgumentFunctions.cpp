@@ -7,7 +7,7 @@
 
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Dialect/SBPDialect.h"
-#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"

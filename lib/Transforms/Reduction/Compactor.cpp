@@ -14,7 +14,7 @@
 
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Analysis/Linearity.h"
-#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Masking/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

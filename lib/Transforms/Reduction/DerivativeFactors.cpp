@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
-#include "SBP/Transforms/Graph/Contractions.h"
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Transforms/Reduction/Recompute.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

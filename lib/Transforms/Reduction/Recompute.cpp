@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Reduction/Recompute.h"
-#include "SBP/Transforms/Graph/Contractions.h"
 #include "SBP/Transforms/Graph/DataMovement.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Transforms/Reduction/MinimumCut.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -1,30 +1,16 @@
-//===- Contractions.cpp - sums of products on tensors ---------------------===//
+//===- Operations.cpp - what operations cost, and their end ---------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Transforms/Graph/Contractions.h"
-#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Interfaces/TilingInterface.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
-
-bool sbp::isSumOfProducts(Block &body) {
-  return linalg::detail::isContractionBody(
-      body, [](Operation *product, Operation *sum) {
-        return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum);
-      });
-}
-
-bool sbp::isContraction(linalg::GenericOp op) {
-  return op.hasPureTensorSemantics() && op.getNumDpsInputs() == 2 &&
-         op.getNumDpsInits() == 1 && !op.hasDynamicShape() &&
-         isSumOfProducts(*op.getBlock());
-}
 
 double sbp::countIterations(Operation *op) {
   constexpr double kTypicalSize = 64;

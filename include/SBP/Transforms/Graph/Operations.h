@@ -1,23 +1,16 @@
-//===- Contractions.h - sums of products on tensors -----------------------===//
+//===- Operations.h - what operations cost, and their end -------*- C++ -*-===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_TRANSFORMS_GRAPH_CONTRACTIONS_H
-#define SBP_TRANSFORMS_GRAPH_CONTRACTIONS_H
+#ifndef SBP_TRANSFORMS_GRAPH_OPERATIONS_H
+#define SBP_TRANSFORMS_GRAPH_OPERATIONS_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 
 namespace mlir::sbp {
-
-/// Whether the body of a linalg operation is `out += a * b` of floats.
-bool isSumOfProducts(Block &body);
-
-/// Whether `op` is `out += a * b` of floats on tensors with static shapes: a
-/// zero in one operand adds nothing.
-bool isContraction(linalg::GenericOp op);
 
 /// Loop iterations of `op`; a dynamic size counts as one of its order.
 double countIterations(Operation *op);
@@ -32,4 +25,4 @@ void eraseDead(ValueRange values);
 
 } // namespace mlir::sbp
 
-#endif // SBP_TRANSFORMS_GRAPH_CONTRACTIONS_H
+#endif // SBP_TRANSFORMS_GRAPH_OPERATIONS_H

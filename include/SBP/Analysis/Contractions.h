@@ -1,0 +1,34 @@
+//===- Contractions.h - Sums of products ------------------------*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_ANALYSIS_CONTRACTIONS_H
+#define SBP_ANALYSIS_CONTRACTIONS_H
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace mlir::sbp {
+
+/// Whether the body of a linalg operation is `out += a * b` of floats. Unlike
+/// linalg::isaContractionOpInterface, whatever the subscripts are: a
+/// convolution is such a sum, too.
+bool isSumOfProducts(Block &body);
+
+/// Whether `op` is `out += a * b` of floats on tensors with static shapes: a
+/// zero in one operand adds nothing.
+bool isContraction(linalg::GenericOp op);
+
+/// The loops of a sum of products by the operands that depend on them, from the
+/// subscripts of A, B and C: batch (all three), m (A and C), n (B and C) and k
+/// (A and B). A loop of one operand alone is none of them. A subscript may be
+/// any function of its loops: of the window of a convolution, the loop over
+/// outputs is an m and that over taps a k. Fails unless there are three maps.
+FailureOr<linalg::ContractionDimensions>
+inferContractionLoops(ArrayRef<AffineMap> maps);
+
+} // namespace mlir::sbp
+
+#endif // SBP_ANALYSIS_CONTRACTIONS_H
