@@ -7,23 +7,19 @@
 
 #include "SBP/Analysis/Values.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
 
 std::optional<TypedAttr> sbp::getFilledConstant(linalg::LinalgOp op) {
-  if (op->getNumRegions() != 1 || op.getNumDpsInits() != 1 ||
-      op.getNumReductionLoops() > 0)
-    return std::nullopt;
-  Value yielded = op.getBlock()->getTerminator()->getOperand(0);
-  if (auto argument = dyn_cast<BlockArgument>(yielded))
-    if (argument.getOwner() == op.getBlock())
-      yielded = op->getOperand(argument.getArgNumber());
+  std::optional<Value> filled;
+  if (auto fill = dyn_cast<linalg::FillOp>(*op))
+    filled = fill.value();
+  else if (auto generic = dyn_cast<linalg::GenericOp>(*op))
+    filled = linalg::isaFillOpInterface(generic);
   TypedAttr constant;
-  if (!matchPattern(yielded, m_Constant(&constant)) ||
-      isa<ShapedType>(constant.getType()))
+  if (!filled || !matchPattern(*filled, m_Constant(&constant)))
     return std::nullopt;
   return constant;
 }

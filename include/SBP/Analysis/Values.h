@@ -12,8 +12,9 @@
 
 namespace mlir::sbp {
 
-/// Whether `op` writes one constant everywhere; returns it. Of named operations
-/// and generics in any order of loops, which linalg::isaFillOpInterface refuses.
+/// The constant that `op`, a linalg.fill or a linalg.generic that is one
+/// (linalg::isaFillOpInterface), writes everywhere; none where what it writes is
+/// not known.
 std::optional<TypedAttr> getFilledConstant(linalg::LinalgOp op);
 
 /// Whether that constant is a floating-point zero.

@@ -67,6 +67,9 @@ void addBufferizationPasses(OpPassManager &pm, bool wideConvolutions) {
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
 
+  // What tensor.pad and other bufferizations leave in named form: the zeros
+  // around an input are a linalg.map.
+  pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   // Buffers of padded inputs go, and inputs live until their convolutions.
   pm.addPass(sbp::createConvolutionsToLibraryPass({wideConvolutions}));
   pm.addPass(sbp::createFreeBuffersPass());
@@ -78,8 +81,6 @@ void addBufferizationPasses(OpPassManager &pm, bool wideConvolutions) {
 
 /// Linalg on memrefs to runtime calls and kernels.
 void addLoopPasses(OpPassManager &pm) {
-  // What tensor.pad and other bufferizations leave in named form.
-  pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   // Both see allocations and frees, and the contractions still as operations.
   pm.addNestedPass<func::FuncOp>(sbp::createFuseBatchesPass());
   pm.addNestedPass<func::FuncOp>(sbp::createFuseKernelsPass());

@@ -38,10 +38,6 @@ linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
   auto fill = dyn_cast<linalg::GenericOp>(schedule.getOp(first));
   if (!fill || !isSliceable(fill) || !getFilledConstant(fill) ||
       fill.getDpsInits()[0] != memref ||
-      llvm::any_of(
-          fill.getDpsInputs(),
-          [](Value input) { return isa<MemRefType>(input.getType()); }) ||
-      fill.payloadUsesValueFromOperand(fill.getDpsInitOperand(0)) ||
       !fill.getMatchingIndexingMap(fill.getDpsInitOperand(0)).isPermutation())
     return {};
   return fill;
