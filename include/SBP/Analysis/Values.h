@@ -13,8 +13,8 @@
 namespace mlir::sbp {
 
 /// The constant that `op`, a linalg.fill or a linalg.generic that is one
-/// (linalg::isaFillOpInterface), writes everywhere; none where what it writes is
-/// not known.
+/// (linalg::isaFillOpInterface), writes everywhere; none where what it writes
+/// is not known.
 std::optional<TypedAttr> getFilledConstant(linalg::LinalgOp op);
 
 /// Whether that constant is a floating-point zero.

@@ -31,6 +31,9 @@ struct Window {
   int64_t outputFactor, tapFactor, size, step, low;
 };
 
+/// Reads roles, steps and windows. linalg::inferConvolutionDims knows neither
+/// inputs that are the second operand nor which loops share a window
+/// (docs/rationale.md).
 class Reader {
 public:
   Reader(TypeRange types, ArrayRef<AffineMap> maps, ArrayRef<int64_t> low)

@@ -261,6 +261,66 @@ func.func @sums_that_start_elsewhere(%x: memref<2x8x8x16xf32>, %w: memref<3x3x16
 
 // -----
 
+// The input is the operand with a window.
+// CHECK-LABEL: func.func @weights_first
+// CHECK: sbp.convolve ins(%arg1, %arg0
+// CHECK: return
+func.func @weights_first(%w: memref<3x3x16xf32>, %x: memref<2x8x8x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>, affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>, affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%w, %x : memref<3x3x16xf32>, memref<2x8x8x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+// Steps along images may be of any length.
+// CHECK-LABEL: func.func @every_second_image
+// CHECK: sbp.convolve ins(%arg0, %arg1
+// CHECK: return
+func.func @every_second_image(%x: memref<3x8x8x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [affine_map<(n, y, x, c, ky, kx) -> (n * 2, y + ky, x + kx, c)>, affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>, affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]}
+      ins(%x, %w : memref<3x8x8x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
+// A loop of one operand alone has no role.
+// CHECK-LABEL: func.func @sums_images
+// CHECK-NOT: sbp.convolve
+// CHECK: return
+func.func @sums_images(%x: memref<2x8x8x5x16xf32>, %w: memref<3x3x16xf32>) -> memref<2x6x6x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %y = memref.alloc() : memref<2x6x6x16xf32>
+  linalg.fill ins(%zero : f32) outs(%y : memref<2x6x6x16xf32>)
+  linalg.generic {indexing_maps = [affine_map<(n, y, x, c, ky, kx, r) -> (n, y + ky, x + kx, r, c)>, affine_map<(n, y, x, c, ky, kx, r) -> (ky, kx, c)>, affine_map<(n, y, x, c, ky, kx, r) -> (n, y, x, c)>], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction", "reduction"]}
+      ins(%x, %w : memref<2x8x8x5x16xf32>, memref<3x3x16xf32>) outs(%y : memref<2x6x6x16xf32>) {
+  ^bb0(%a: f32, %b: f32, %s: f32):
+    %p = arith.mulf %a, %b : f32
+    %n = arith.addf %s, %p : f32
+    linalg.yield %n : f32
+  }
+  return %y : memref<2x6x6x16xf32>
+}
+
+// -----
+
 #dw_x = affine_map<(n, y, x, c, ky, kx) -> (n, y + ky, x + kx, c)>
 #dw_w = affine_map<(n, y, x, c, ky, kx) -> (ky, kx, c)>
 #y = affine_map<(n, y, x, c, ky, kx) -> (n, y, x, c)>

@@ -17,13 +17,14 @@ namespace mlir::sbp {
 bool hasPlainSubscripts(AffineMap map);
 
 /// Whether `op` copies its input with the dimensions in another order. Unlike
-/// linalg::isaTransposeOpInterface, which takes a copy for a transpose and
-/// wants the result in the order of the loops, as after a fold it need not be.
+/// linalg::isaTransposeOpInterface also where it is a linalg.transpose, not
+/// where it is a plain copy, and whatever the order of the loops is.
 bool isTranspose(linalg::LinalgOp op);
 
-/// Whether `op` only repeats scalars or tensors of fewer dimensions, or
-/// dimensions of size one, of which linalg::isaBroadcastOpInterface knows
-/// nothing.
+/// Whether `op` only repeats scalars, tensors of fewer dimensions, or
+/// dimensions of size one. Unlike linalg::isaBroadcastOpInterface also where
+/// the scalar is no operand but a constant in the body, which most are, and
+/// where the dimensions change their order.
 bool isBroadcast(linalg::LinalgOp op);
 
 /// Whether `op` is a tensor.expand_shape or tensor.collapse_shape.
