@@ -137,6 +137,8 @@ bool FunctionWriter::writeArithmetic() {
     return true;
   }
 
+  if (op != "shf" && op != "prmt" && op != "lop3" && op != "dp4a")
+    return false;
   std::string three = value(operand(1));
   for (size_t i = 2; i < in.operands.size(); ++i)
     three += ", " + value(operand(i));
@@ -163,13 +165,10 @@ bool FunctionWriter::writeArithmetic() {
     run(target(operand(0)) + " = ptx::lop3(" + three + ");");
     return true;
   }
-  if (op == "dp4a") {
-    requireModifiers("");
-    run(target(operand(0)) + " = ptx::dp4a<ptx::" + in.types[0] + ", ptx::" +
-        in.types.back() + ">(" + three + ");");
-    return true;
-  }
-  return false;
+  requireModifiers("");
+  run(target(operand(0)) + " = ptx::dp4a<ptx::" + in.types[0] + ", ptx::" +
+      in.types.back() + ">(" + three + ");");
+  return true;
 }
 
 //===----------------------------------------------------------------------===//

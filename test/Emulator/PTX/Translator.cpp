@@ -37,7 +37,7 @@ private:
   size_t at = 0;
   Symbols symbols;
   std::ostringstream declarations, functions, globals;
-  std::set<std::string> declared, functionsWithCollectives;
+  std::set<std::string> declared;
   bool hasCollectiveFunction = false;
   Translation result;
 };
@@ -77,13 +77,14 @@ static Head readHead(const std::string &text, uint32_t line) {
         continue;
       }
       // `.ptr .global .align 16`: of what it points to.
+      item = trim(item);
       size_t pointer = item.find(".ptr");
       if (pointer != std::string::npos) {
-        size_t name = item.find_last_of(" \t\n");
+        size_t name = item.find_last_of(" \t");
         item = item.substr(0, pointer) + item.substr(name);
       }
-      if (!trim(item).empty())
-        head.parameters.push_back(readVariable(trim(item), line));
+      if (!item.empty())
+        head.parameters.push_back(readVariable(item, line));
       item.clear();
     }
     at = close + 1;
