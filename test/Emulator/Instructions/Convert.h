@@ -25,18 +25,19 @@ template <uint32_t F, class V> V roundToInteger(V value) {
   return std::trunc(value);
 }
 
-/// Integers that a float exceeds are the nearest one; NaN is 0.
-template <class D, uint32_t F, class V> typename D::Bits toInteger(V value) {
+/// Integers that a float exceeds are the nearest one; NaN is 0. A value and not
+/// bits: a narrow one is extended to its register.
+template <class D, uint32_t F, class V> typename D::Value toInteger(V value) {
   using Value = typename D::Value;
   using Limits = std::numeric_limits<Value>;
   if (std::isnan(value))
     return 0;
   double integer = roundToInteger<F>(double(value));
   if (integer <= double(Limits::min()))
-    return typename D::Bits(Limits::min());
+    return Limits::min();
   if (integer >= double(Limits::max())) // 2^n - 1 may round up to 2^n
-    return typename D::Bits(Limits::max());
-  return typename D::Bits(Value(integer));
+    return Limits::max();
+  return Value(integer);
 }
 
 template <class D, class S, uint32_t F = none>
