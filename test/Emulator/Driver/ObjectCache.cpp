@@ -73,10 +73,12 @@ static std::string getLibrary() {
 
 static std::string getCompiler() {
   // No contraction: an instruction is rounded as PTX says. Registers that are
-  // read before they are written have the same odd value each time.
+  // read before they are written have the same odd value each time. A stack
+  // that is too small is met at its guard page.
   return getEnvironment("SBP_EMU_CXX", "c++") +
          " -std=c++20 -O1 -w -fPIC -shared -ffp-contract=off -fno-exceptions "
-         "-fno-rtti -ftrivial-auto-var-init=pattern -I" SBP_EMULATOR_INCLUDE;
+         "-fno-rtti -ftrivial-auto-var-init=pattern -fstack-clash-protection "
+         "-I" SBP_EMULATOR_INCLUDE;
 }
 
 static std::string getKey(const std::string &code) {

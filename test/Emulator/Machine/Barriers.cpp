@@ -123,9 +123,9 @@ static void complete(MBarrier &barrier) {
 
 uint64_t emulator::mbarrierArrive(uint64_t offset, uint32_t count,
                                   uint32_t line) {
+  MBarrier &barrier = getMBarrier(offset, line);
   // The object must be visible: its initialization ordered before.
   accessShared(offset, 8, line, Access::StrongRead);
-  MBarrier &barrier = getMBarrier(offset, line);
   uint64_t phase = barrier.phase;
   if (count == 0 || barrier.pending < count)
     fail(line, "mbarrier: %u arrivals where %u are expected", count,
@@ -139,8 +139,8 @@ uint64_t emulator::mbarrierArrive(uint64_t offset, uint32_t count,
 }
 
 bool emulator::mbarrierTest(uint64_t offset, uint64_t phase, uint32_t line) {
-  accessShared(offset, 8, line, Access::StrongRead);
   MBarrier &barrier = getMBarrier(offset, line);
+  accessShared(offset, 8, line, Access::StrongRead);
   if ((barrier.phase & 1) == (phase & 1)) {
     yield(line);
     return false;

@@ -117,7 +117,6 @@ static void addTo(SharedClock &into, const SharedClock &from) {
 }
 
 void emulator::synchronize(char *storage, Access access, Order order) {
-  ++block->numEvents;
   if (!settings.checks)
     return;
   // Launches are ordered; shared memory begins anew with each block.

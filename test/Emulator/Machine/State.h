@@ -52,7 +52,9 @@ struct Thread : Position {
   uint32_t epoch = 1;
   /// What a later fence acquires, and what the last fence released.
   SharedClock seen, fenced;
+  /// fence.proxy.async: how many, and what the thread knew at the last.
   uint32_t proxyFences = 0;
+  SharedClock proxyClock;
 
   /// cp.async: those under way, oldest first, and where committed groups end.
   struct Copy {

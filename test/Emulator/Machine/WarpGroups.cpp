@@ -7,8 +7,8 @@
 //
 // A product is asynchronous: until its group is waited for, its accumulators
 // hold NaN and nobody may write what it reads. It reads shared memory through
-// the asynchronous proxy, which sees a thread's writes only behind that
-// thread's fence.proxy.async.
+// the asynchronous proxy, which sees a write only if fence.proxy.async stands
+// between the two: by the writer, or by the reader when it knew of the write.
 //
 //===----------------------------------------------------------------------===//
 
@@ -84,6 +84,15 @@ static uint32_t getAddress(uint64_t descriptor, int row, int k,
   return address ^ (address >> 7 & chunkBits) << 4;
 }
 
+static bool isFenced(const ShadowCell &cell) {
+  const AccessPoint &write = cell.write;
+  if (block->threads[write.thread].proxyFences > cell.writerProxyFences)
+    return true;
+  return self->proxyClock &&
+         write.epoch <=
+             self->proxyClock->get(write.block, write.thread, block->index);
+}
+
 static void checkRead(WarpGroup &group, uint32_t address, uint32_t bytes,
                       uint32_t line) {
   for (uint32_t i = 0; i < bytes; ++i)
@@ -103,11 +112,10 @@ static void checkRead(WarpGroup &group, uint32_t address, uint32_t bytes,
                "race: wgmma reads shared byte %u, written at line %u by thread "
                "%u with no synchronization in between",
                byte, cell.write.line, cell.write.thread);
-        const Thread &writer = block->threads[cell.write.thread];
-        if (cell.write.epoch && writer.proxyFences <= cell.writerProxyFences)
+        if (cell.write.epoch && !isFenced(cell))
           fail(line,
-               "wgmma reads shared byte %u, written at line %u by thread %u "
-               "without fence.proxy.async behind the write",
+               "wgmma reads shared byte %u, written at line %u by thread %u, "
+               "with no fence.proxy.async in between",
                byte, cell.write.line, cell.write.thread);
         ++cell.asyncReaders;
       });
@@ -284,4 +292,7 @@ void emulator::warpGroupWait(uint32_t groupsLeft, uint32_t line) {
   });
 }
 
-void emulator::proxyFence() { ++self->proxyFences; }
+void emulator::proxyFence() {
+  ++self->proxyFences;
+  self->proxyClock = self->clock;
+}
