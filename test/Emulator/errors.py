@@ -240,7 +240,9 @@ CASES = [
     # The rest.
     ("trap", "@%p1 trap;", 32, "block 0 thread 0: trap", {}),
     ("local memory", ".local .align 16 .b8 big[4000000]; mov.b64 %rd3, big; "
-     "bar.sync 0; st.local.b32 [%rd3], %r1;", 32,
+     "bar.sync 0; mad.wide.u32 %rd4, %r1, 4, %rd3; st.local.b32 [%rd4], %r1; "
+     "ld.global.b32 %r9, [%rd2]; mad.wide.u32 %rd4, %r9, 4, %rd3; "
+     "ld.local.b32 %r10, [%rd4]; st.global.b32 [%rd2], %r10;", 32,
      "error: the local memory of a thread exceeds", {}),
 ]
 

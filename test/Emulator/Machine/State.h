@@ -92,7 +92,7 @@ struct WarpGroup {
   /// Shared bytes that products read: of each committed group, and of those
   /// that no commit has closed.
   struct Read {
-    uint32_t address, bytes;
+    uint32_t address, bytes, line;
   };
   std::vector<std::vector<Read>> groups;
   std::vector<Read> open;
@@ -103,6 +103,10 @@ struct WarpGroup {
   /// Results that a wait delivered after the last wgmma.fence: who changes them
   /// needs another fence.
   std::unordered_map<uint32_t *, uint32_t> delivered;
+  /// By thread of the block, at the product that is being done: the last epoch
+  /// that all threads of the group know of, and knew of at their last
+  /// fence.proxy.async.
+  std::vector<uint32_t> known, fenceKnown;
 };
 
 struct Barrier {

@@ -84,13 +84,22 @@ static uint32_t getAddress(uint64_t descriptor, int row, int k,
   return address ^ (address >> 7 & chunkBits) << 4;
 }
 
-static bool isFenced(const ShadowCell &cell) {
-  const AccessPoint &write = cell.write;
-  if (block->threads[write.thread].proxyFences > cell.writerProxyFences)
-    return true;
-  return self->proxyClock &&
-         write.epoch <=
-             self->proxyClock->get(write.block, write.thread, block->index);
+/// What all threads of the group know: each of its warps reads the operands.
+static std::vector<uint32_t> getCommonClock(SharedClock Thread::*clock) {
+  uint32_t first = self->linear / groupSize * groupSize;
+  std::vector<uint32_t> common(block->numThreads, ~0u);
+  const VectorClock *last = nullptr;
+  for (uint32_t i = first; i < first + groupSize; ++i) {
+    const VectorClock *known = (block->threads[i].*clock).get();
+    if (!known)
+      return std::vector<uint32_t>(block->numThreads);
+    if (known == last)
+      continue;
+    last = known;
+    for (uint32_t thread = 0; thread < common.size(); ++thread)
+      common[thread] = std::min(common[thread], known->known[thread]);
+  }
+  return common;
 }
 
 static void checkRead(WarpGroup &group, uint32_t address, uint32_t bytes,
@@ -107,19 +116,23 @@ static void checkRead(WarpGroup &group, uint32_t address, uint32_t bytes,
                "wgmma reads shared byte %u, to which a cp.async of line %u is "
                "under way",
                byte, cell.copyLine);
-        if (cell.write.epoch && !happenedBefore(cell.write))
+        const AccessPoint &write = cell.write;
+        if (write.epoch > group.known[write.thread])
           fail(line,
                "race: wgmma reads shared byte %u, written at line %u by thread "
                "%u with no synchronization in between",
-               byte, cell.write.line, cell.write.thread);
-        if (cell.write.epoch && !isFenced(cell))
+               byte, write.line, write.thread);
+        bool isFenced = block->threads[write.thread].proxyFences >
+                            cell.writerProxyFences ||
+                        write.epoch <= group.fenceKnown[write.thread];
+        if (write.epoch && !isFenced)
           fail(line,
                "wgmma reads shared byte %u, written at line %u by thread %u, "
                "with no fence.proxy.async in between",
-               byte, cell.write.line, cell.write.thread);
+               byte, write.line, write.thread);
         ++cell.asyncReaders;
       });
-  group.open.push_back({address, bytes});
+  group.open.push_back({address, bytes, line});
 }
 
 static float readElement(WarpGroup &group, uint32_t address, Element element,
@@ -141,14 +154,35 @@ static float readElement(WarpGroup &group, uint32_t address, Element element,
   }
 }
 
-/// Cells may have become narrower meanwhile, as copies of the wider ones.
-static void releaseReads(const std::vector<WarpGroup::Read> &reads) {
+/// The products of a group have read their operands: as if a lane of each warp
+/// had read them until now. Cells may have become narrower meanwhile, as copies
+/// of the wider ones.
+static void finishReads(const std::vector<WarpGroup::Read> &reads) {
+  uint32_t first = self->linear / groupSize * groupSize;
+  AccessPoint points[groupSize / 32];
+  for (uint32_t warp = 0; warp < groupSize / 32; ++warp) {
+    const Thread &thread = block->threads[first + 32 * warp];
+    points[warp].epoch = thread.epoch;
+    points[warp].block = block->index;
+    points[warp].thread = thread.linear;
+  }
   for (const WarpGroup::Read &read : reads)
-    block->shadow.forEach(read.address, read.bytes,
-                          [](ShadowCell &cell, uint64_t, uint32_t) {
-                            if (cell.asyncReaders)
-                              --cell.asyncReaders;
-                          });
+    block->shadow.forEach(
+        read.address, read.bytes, [&](ShadowCell &cell, uint64_t, uint32_t) {
+          --cell.asyncReaders;
+          bool isFirst = !cell.readers;
+          std::vector<AccessPoint> &readers = block->shadow.getReaders(cell);
+          if (isFirst && cell.read.epoch)
+            readers.push_back(cell.read);
+          std::erase_if(readers, [&](const AccessPoint &point) {
+            return point.thread % 32 == 0 && point.thread >= first &&
+                   point.thread < first + groupSize;
+          });
+          for (AccessPoint &point : points) {
+            point.line = read.line;
+            readers.push_back(point);
+          }
+        });
 }
 
 //===----------------------------------------------------------------------===//
@@ -223,6 +257,10 @@ void emulator::multiplyWarpGroup(const WarpGroupProduct &product,
       if (other->bDescriptor != product.bDescriptor ||
           other->aDescriptor != product.aDescriptor)
         fail(line, "wgmma: descriptors differ within a warp group");
+    if (settings.checks) {
+      group.known = getCommonClock(&Thread::clock);
+      group.fenceKnown = getCommonClock(&Thread::proxyClock);
+    }
     static Operands operands;
     readOperands(group, operands, k, line);
     auto multiply = [&](int row, int column) {
@@ -276,7 +314,7 @@ void emulator::warpGroupWait(uint32_t groupsLeft, uint32_t line) {
   meetGroup("wgmma.wait_group", line, [&](WarpGroup &group) {
     while (group.groups.size() > groupsLeft) {
       if (settings.checks)
-        releaseReads(group.groups.front());
+        finishReads(group.groups.front());
       group.groups.erase(group.groups.begin());
     }
     for (auto it = group.pending.begin(); it != group.pending.end();) {
@@ -289,6 +327,9 @@ void emulator::warpGroupWait(uint32_t groupsLeft, uint32_t line) {
       group.delivered[it->first] = value;
       it = group.pending.erase(it);
     }
+    // The lanes of a warp have waited together.
+    for (uint32_t warp = 0; warp < groupSize / 32; ++warp)
+      joinClocks(block->warps[self->linear / groupSize * 4 + warp], ~0u);
   });
 }
 
