@@ -75,6 +75,20 @@ if lit_config.params.get("verify_roundtrip"):
         [folder, config.environment["PATH"]]
     )
 
+# The CUDA driver on the CPU, and CUDA's headers where they are installed.
+config.substitutions.append(
+    (
+        "%cuda_emulator",
+        os.path.join(config.sbp_build_root, "lib", "libsbp_cuda_emulator.so"),
+    )
+)
+for folder in (os.environ.get("CUDA_HOME"), "/usr/local/cuda"):
+    include = folder and os.path.join(folder, "include")
+    if include and os.path.exists(os.path.join(include, "cuda.h")):
+        config.available_features.add("cuda-headers")
+        config.substitutions.append(("%cuda_include", include))
+        break
+
 # A test with REQUIRES: of what is absent here counts as unsupported.
 if os.path.exists("/dev/nvidiactl"):
     config.available_features.add("gpu")

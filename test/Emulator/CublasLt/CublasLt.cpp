@@ -36,8 +36,8 @@ struct Layout {
   uint64_t length() const { return isColumnMajor() ? rows : columns; }
   uint64_t lines() const { return isColumnMajor() ? columns : rows; }
   int64_t at(int64_t batch, uint64_t row, uint64_t column) const {
-    return batch * batchStride + (isColumnMajor() ? row + column * ld
-                                                  : row * ld + column);
+    return batch * batchStride +
+           (isColumnMajor() ? row + column * ld : row * ld + column);
   }
 };
 
@@ -266,8 +266,8 @@ cublasStatus_t Product::check() const {
 
 /// The bytes of a matrix; ends the process if they are not all memory, or were
 /// not all written and are `read`.
-static char *getMatrix(const Layout &layout, uint64_t address,
-                       const char *name, bool isRead) {
+static char *getMatrix(const Layout &layout, uint64_t address, const char *name,
+                       bool isRead) {
   size_t bytes = getBytes(layout.type);
   if (address % bytes)
     failProduct(name, "is not aligned to its elements", address);
@@ -320,8 +320,8 @@ static std::vector<Value> gather(const char *from, const Layout &layout,
       int64_t at = layout.at(batch, kIsRow ? z : line, kIsRow ? line : z);
       double value = load(from + at * int64_t(bytes), layout.type);
       if (isTF32)
-        value = std::bit_cast<float>(TF32Format::round(value, Round::Even)
-                                     << 13);
+        value =
+            std::bit_cast<float>(TF32Format::round(value, Round::Even) << 13);
       result[line * count + z] = value;
     }
   return result;
@@ -332,21 +332,18 @@ static void runBatch(const Product &p, int64_t batch, const char *a,
                      const char *b, const char *c, char *d, const char *bias) {
   bool isTF32 = p.description.compute == CUBLAS_COMPUTE_32F_FAST_TF32 &&
                 p.layoutA.type == CUDA_R_32F;
-  std::vector<Value> rows =
-      gather<Value>(a, p.layoutA, batch, p.description.a != CUBLAS_OP_N, p.m,
-                    p.k, isTF32);
-  std::vector<Value> columns =
-      gather<Value>(b, p.layoutB, batch, p.description.b == CUBLAS_OP_N, p.n,
-                    p.k, isTF32);
+  std::vector<Value> rows = gather<Value>(
+      a, p.layoutA, batch, p.description.a != CUBLAS_OP_N, p.m, p.k, isTF32);
+  std::vector<Value> columns = gather<Value>(
+      b, p.layoutB, batch, p.description.b == CUBLAS_OP_N, p.n, p.k, isTF32);
   int64_t bytes = getBytes(p.layoutD.type);
   for (uint64_t row = 0; row < p.m; ++row)
     for (uint64_t column = 0; column < p.n; ++column) {
-      double value = p.alpha * multiply(&rows[row * p.k],
-                                        &columns[column * p.k], p.k);
+      double value =
+          p.alpha * multiply(&rows[row * p.k], &columns[column * p.k], p.k);
       if (c)
-        value += p.beta *
-                 load(c + p.layoutC.at(batch, row, column) * bytes,
-                      p.layoutC.type);
+        value += p.beta * load(c + p.layoutC.at(batch, row, column) * bytes,
+                               p.layoutC.type);
       if (bias)
         value += load(bias + row * bytes, p.layoutD.type);
       store(d + p.layoutD.at(batch, row, column) * bytes, p.layoutD.type,
@@ -357,8 +354,7 @@ static void runBatch(const Product &p, int64_t batch, const char *a,
 void Product::run() const {
   const char *storageA = getMatrix(layoutA, a, "A", true);
   const char *storageB = getMatrix(layoutB, b, "B", true);
-  const char *storageC =
-      beta != 0 ? getMatrix(layoutC, c, "C", true) : nullptr;
+  const char *storageC = beta != 0 ? getMatrix(layoutC, c, "C", true) : nullptr;
   char *storageD = getMatrix(layoutD, d, "D", false);
   const char *bias = nullptr;
   if (description.epilogue == CUBLASLT_EPILOGUE_BIAS) {
@@ -407,13 +403,14 @@ cublasStatus_t cublasLtMatmulAlgoGetHeuristic(
   return CUBLAS_STATUS_SUCCESS;
 }
 
-cublasStatus_t
-cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t descriptor,
-               const void *alpha, const void *a, cublasLtMatrixLayout_t layoutA,
-               const void *b, cublasLtMatrixLayout_t layoutB, const void *beta,
-               const void *c, cublasLtMatrixLayout_t layoutC, void *d,
-               cublasLtMatrixLayout_t layoutD, const cublasLtMatmulAlgo_t *,
-               void *workspace, size_t workspaceBytes, cudaStream_t stream) {
+cublasStatus_t cublasLtMatmul(cublasLtHandle_t, cublasLtMatmulDesc_t descriptor,
+                              const void *alpha, const void *a,
+                              cublasLtMatrixLayout_t layoutA, const void *b,
+                              cublasLtMatrixLayout_t layoutB, const void *beta,
+                              const void *c, cublasLtMatrixLayout_t layoutC,
+                              void *d, cublasLtMatrixLayout_t layoutD,
+                              const cublasLtMatmulAlgo_t *, void *workspace,
+                              size_t workspaceBytes, cudaStream_t stream) {
   DriverLock lock;
   Product p = makeProduct(descriptor, layoutA, layoutB, layoutC, layoutD);
   p.a = reinterpret_cast<uint64_t>(a);

@@ -125,8 +125,7 @@ using CUhostFn = void (*)(void *);
 
 #endif // SBP_CHECK_AGAINST_CUDA_H
 
-#define SBP_CUDA_API                                                           \
-  extern "C" __attribute__((visibility("default"))) CUresult
+#define SBP_CUDA_API extern "C" __attribute__((visibility("default"))) CUresult
 
 // Device, context, errors.
 SBP_CUDA_API cuInit(unsigned int flags);
@@ -192,8 +191,7 @@ SBP_CUDA_API cuMemcpyDtoHAsync_v2(void *to, CUdeviceptr from, size_t bytes,
 SBP_CUDA_API cuMemcpyDtoDAsync_v2(CUdeviceptr to, CUdeviceptr from,
                                   size_t bytes, CUstream stream);
 SBP_CUDA_API cuMemsetD8_v2(CUdeviceptr to, unsigned char value, size_t count);
-SBP_CUDA_API cuMemsetD16_v2(CUdeviceptr to, unsigned short value,
-                            size_t count);
+SBP_CUDA_API cuMemsetD16_v2(CUdeviceptr to, unsigned short value, size_t count);
 SBP_CUDA_API cuMemsetD32_v2(CUdeviceptr to, unsigned int value, size_t count);
 SBP_CUDA_API cuMemsetD8Async(CUdeviceptr to, unsigned char value, size_t count,
                              CUstream stream);
@@ -226,8 +224,7 @@ SBP_CUDA_API cuStreamEndCapture(CUstream stream, CUgraph *graph);
 SBP_CUDA_API cuStreamIsCapturing(CUstream stream,
                                  CUstreamCaptureStatus *status);
 SBP_CUDA_API cuGraphGetNodes(CUgraph graph, CUgraphNode *nodes, size_t *count);
-SBP_CUDA_API cuGraphInstantiateWithFlags(CUgraphExec *executable,
-                                         CUgraph graph,
+SBP_CUDA_API cuGraphInstantiateWithFlags(CUgraphExec *executable, CUgraph graph,
                                          unsigned long long flags);
 SBP_CUDA_API cuGraphLaunch(CUgraphExec executable, CUstream stream);
 SBP_CUDA_API cuGraphUpload(CUgraphExec executable, CUstream stream);

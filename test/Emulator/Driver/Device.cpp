@@ -169,7 +169,8 @@ CUresult cuGetErrorString(CUresult error, const char **text) {
 
 /// By the name without a version, as in cuda.h.
 CUresult cuGetProcAddress_v2(const char *symbol, void **function, int,
-                             cuuint64_t, CUdriverProcAddressQueryResult *status) {
+                             cuuint64_t,
+                             CUdriverProcAddressQueryResult *status) {
   Dl_info self;
   dladdr(reinterpret_cast<void *>(&cuInit), &self);
   void *library = dlopen(self.dli_fname, RTLD_NOW | RTLD_NOLOAD);

@@ -211,8 +211,9 @@ CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr *device, void *pointer,
 static char *getStorage(CUdeviceptr pointer, size_t bytes, char **written) {
   Allocation *allocation = findAllocation(pointer, bytes);
   if (!allocation) {
-    std::fprintf(stderr, "error: a copy of %zu bytes uses memory that was freed "
-                         "before the stream came to it\n",
+    std::fprintf(stderr,
+                 "error: a copy of %zu bytes uses memory that was freed "
+                 "before the stream came to it\n",
                  bytes);
     std::_Exit(3);
   }

@@ -77,8 +77,8 @@ static bool runsOnChip(const std::string &target) {
 }
 
 static void placeVariables(CUmod_st &module) {
-  auto *variable = static_cast<GlobalVariable *>(
-      dlsym(module.library, "P_globals"));
+  auto *variable =
+      static_cast<GlobalVariable *>(dlsym(module.library, "P_globals"));
   for (; variable && variable->name; ++variable) {
     Allocation *allocation = allocateDevice(variable->bytes);
     if (!allocation) {
@@ -143,10 +143,9 @@ CUresult cuModuleGetFunction(CUfunction *function, CUmodule module,
     void *entry = dlsym(module->library, getSymbol(kernel.name).c_str());
     if (!entry)
       break;
-    known = std::make_unique<CUfunc_st>(
-        CUfunc_st{&kernel, module->ptx,
-                  reinterpret_cast<void (*)(char *)>(entry),
-                  sharedDefault - int(kernel.staticShared)});
+    known = std::make_unique<CUfunc_st>(CUfunc_st{
+        &kernel, module->ptx, reinterpret_cast<void (*)(char *)>(entry),
+        sharedDefault - int(kernel.staticShared)});
   }
   *function = known.get();
   return known ? CUDA_SUCCESS : CUDA_ERROR_NOT_FOUND;
@@ -222,14 +221,10 @@ CUresult cuLaunchKernel(CUfunction function, unsigned int gridX,
     std::memcpy(values->data() + kernel.parameterOffsets[i], parameters[i],
                 kernel.parameterSizes[i]);
   enqueue(stream, [=, &kernel] {
-    Launch launch{kernel.name.c_str(),
-                  function->ptx->c_str(),
-                  {gridX, gridY, gridZ},
-                  {blockX, blockY, blockZ},
-                  kernel.staticShared,
-                  sharedBytes,
-                  function->entry,
-                  values->data(),
+    Launch launch{kernel.name.c_str(),   function->ptx->c_str(),
+                  {gridX, gridY, gridZ}, {blockX, blockY, blockZ},
+                  kernel.staticShared,   sharedBytes,
+                  function->entry,       values->data(),
                   kernel.hasCollectives};
     run(launch);
   });

@@ -49,8 +49,7 @@ public:
   std::string get() const {
     char text[33];
     std::snprintf(text, sizeof text, "%016llx%016llx",
-                  (unsigned long long)(state >> 64),
-                  (unsigned long long)state);
+                  (unsigned long long)(state >> 64), (unsigned long long)state);
     return text;
   }
 

@@ -233,7 +233,7 @@ CUresult cuStreamEndCapture(CUstream stream, CUgraph *graph) {
 CUresult cuStreamIsCapturing(CUstream stream, CUstreamCaptureStatus *status) {
   DriverLock lock;
   CUgraph_st *capture = getStream(stream)->capture;
-  *status = !capture              ? CU_STREAM_CAPTURE_STATUS_NONE
+  *status = !capture             ? CU_STREAM_CAPTURE_STATUS_NONE
             : capture->isInvalid ? CU_STREAM_CAPTURE_STATUS_INVALIDATED
                                  : CU_STREAM_CAPTURE_STATUS_ACTIVE;
   return CUDA_SUCCESS;

@@ -115,8 +115,7 @@ auto mul(typename T::Bits a, typename T::Bits b) {
     else // exact in double for small formats
       return result<T, F>(x * y);
   } else {
-    using Wide =
-        std::conditional_t<isSigned<T>, __int128, unsigned __int128>;
+    using Wide = std::conditional_t<isSigned<T>, __int128, unsigned __int128>;
     Wide product = Wide(toValue<T>(a)) * Wide(toValue<T>(b));
     if constexpr (bool(F & wide))
       return typename Wider<T>::Bits(product);
@@ -132,7 +131,7 @@ auto mad(typename T::Bits a, typename T::Bits b, C c) {
   if constexpr (isFloat<T>) {
     return fma<T, F>(a, b, c);
   } else {
-    auto product = mul<T, F & (hi | wide)>(a, b);
+    auto product = mul<T, F &(hi | wide)>(a, b);
     if constexpr (bool(F & sat))
       return add<T, sat>(product, c);
     else
@@ -231,8 +230,7 @@ typename T::Bits max(typename T::Bits a, typename T::Bits b) {
   return extremum<T, F, false>(a, b);
 }
 
-template <class T, uint32_t F = none>
-typename T::Bits neg(typename T::Bits a) {
+template <class T, uint32_t F = none> typename T::Bits neg(typename T::Bits a) {
   if constexpr (isPair<T>) {
     using H = typename T::Half;
     return forHalves<T>(neg<H, F>, a);
@@ -243,8 +241,7 @@ typename T::Bits neg(typename T::Bits a) {
   }
 }
 
-template <class T, uint32_t F = none>
-typename T::Bits abs(typename T::Bits a) {
+template <class T, uint32_t F = none> typename T::Bits abs(typename T::Bits a) {
   if constexpr (isPair<T>) {
     using H = typename T::Half;
     return forHalves<T>(abs<H, F>, a);
@@ -303,8 +300,7 @@ Carried<T> addCarry(typename T::Bits a, typename T::Bits b, bool carry) {
 template <class T>
 Carried<T> subBorrow(typename T::Bits a, typename T::Bits b, bool borrow) {
   unsigned __int128 difference = (unsigned __int128)a - b - borrow;
-  return {typename T::Bits(difference),
-          bool(difference >> bitWidth<T> & 1)};
+  return {typename T::Bits(difference), bool(difference >> bitWidth<T> & 1)};
 }
 
 } // namespace ptx

@@ -49,18 +49,18 @@ typename T::Bits shr(typename T::Bits a, uint32_t n) {
 }
 
 /// Of the 64 bits b:a; amounts above 31 are clamped to 32, or wrap.
-template <uint32_t F> uint32_t shiftFunnelLeft(uint32_t a, uint32_t b,
-                                               uint32_t n) {
+template <uint32_t F>
+uint32_t shiftFunnelLeft(uint32_t a, uint32_t b, uint32_t n) {
   n = F & wrap ? n & 31 : std::min(n, 32u);
   return uint32_t(((uint64_t(b) << 32 | a) << n) >> 32);
 }
-template <uint32_t F> uint32_t shiftFunnelRight(uint32_t a, uint32_t b,
-                                                uint32_t n) {
+template <uint32_t F>
+uint32_t shiftFunnelRight(uint32_t a, uint32_t b, uint32_t n) {
   n = F & wrap ? n & 31 : std::min(n, 32u);
   return uint32_t((uint64_t(b) << 32 | a) >> n);
 }
-template <> inline uint32_t shiftFunnelLeft<none>(uint32_t a, uint32_t b,
-                                                  uint32_t n) {
+template <>
+inline uint32_t shiftFunnelLeft<none>(uint32_t a, uint32_t b, uint32_t n) {
   return n >= 32 ? a : n ? b << n | a >> (32 - n) : b;
 }
 
@@ -188,8 +188,7 @@ inline uint32_t lop3(uint32_t a, uint32_t b, uint32_t c, uint32_t table) {
 }
 
 /// c plus the products of the four bytes.
-template <class A, class B>
-uint32_t dp4a(uint32_t a, uint32_t b, uint32_t c) {
+template <class A, class B> uint32_t dp4a(uint32_t a, uint32_t b, uint32_t c) {
   for (uint32_t i = 0; i < 32; i += 8) {
     int32_t x = isSigned<A> ? int32_t(int8_t(a >> i)) : int32_t(a >> i & 0xff);
     int32_t y = isSigned<B> ? int32_t(int8_t(b >> i)) : int32_t(b >> i & 0xff);

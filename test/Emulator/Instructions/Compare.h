@@ -14,7 +14,20 @@ namespace ptx {
 
 /// The ...u forms are true where an operand is NaN.
 enum class Comparison {
-  eq, ne, lt, le, gt, ge, equ, neu, ltu, leu, gtu, geu, num, nan,
+  eq,
+  ne,
+  lt,
+  le,
+  gt,
+  ge,
+  equ,
+  neu,
+  ltu,
+  leu,
+  gtu,
+  geu,
+  num,
+  nan,
 };
 
 template <Comparison C, class T, uint32_t F = none>

@@ -40,12 +40,11 @@ template <class D, uint32_t F, class V> typename D::Value toInteger(V value) {
   return Value(integer);
 }
 
-template <class D, class S, uint32_t F = none>
-auto cvt(typename S::Bits a) {
+template <class D, class S, uint32_t F = none> auto cvt(typename S::Bits a) {
   using Value = typename D::Value;
   if constexpr (std::is_same_v<D, tf32>) {
-    uint32_t bits = emulator::TF32Format::round(std::bit_cast<float>(a),
-                                                getRound(F));
+    uint32_t bits =
+        emulator::TF32Format::round(std::bit_cast<float>(a), getRound(F));
     if (F & relu && bits >> 18)
       bits = bits == 0x3ffff ? bits : 0;
     return bits == 0x3ffff ? 0x7fffffffu : bits << 13;

@@ -164,9 +164,7 @@ template <uint32_t F, class Fn> auto rounded(Fn fn) {
   if constexpr (!(F & (rz | rm | rp))) {
     return fn();
   } else {
-    std::fesetround(F & rz   ? FE_TOWARDZERO
-                    : F & rm ? FE_DOWNWARD
-                             : FE_UPWARD);
+    std::fesetround(F & rz ? FE_TOWARDZERO : F & rm ? FE_DOWNWARD : FE_UPWARD);
     auto value = opaque(fn());
     std::fesetround(FE_TONEAREST);
     return value;

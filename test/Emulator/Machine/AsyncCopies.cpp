@@ -25,10 +25,9 @@ void emulator::copyAsync(uint64_t to, uint64_t from, uint32_t bytes,
     for (uint32_t i = 0; i < used; ++i)
       accessGlobal(from + i, 1, line, Access::Read);
   if (settings.checks)
-    block->shadow.forEach(
-        to, bytes, [&](ShadowCell &cell, uint64_t, uint32_t) {
-          cell.copyLine = line;
-        });
+    block->shadow.forEach(to, bytes, [&](ShadowCell &cell, uint64_t, uint32_t) {
+      cell.copyLine = line;
+    });
   self->copies.push_back({to, from, bytes, used, line});
 }
 

@@ -25,8 +25,8 @@ static void complete(Barrier &barrier) {
 }
 
 /// Leaves the votes of all in the results of those that wait.
-static void arrive(uint32_t number, uint32_t count, uint32_t line,
-                   bool waits, bool vote, const char *what) {
+static void arrive(uint32_t number, uint32_t count, uint32_t line, bool waits,
+                   bool vote, const char *what) {
   if (number >= 16)
     fail(line, "barrier %u: there are 16", number);
   if (count % 32)

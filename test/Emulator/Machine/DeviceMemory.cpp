@@ -75,7 +75,7 @@ static bool reserve() {
   stack.ss_size = 64 << 10;
   stack.ss_sp = std::malloc(stack.ss_size);
   sigaltstack(&stack, nullptr);
-  struct sigaction action {};
+  struct sigaction action{};
   action.sa_sigaction = onFault;
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;
   sigaction(SIGSEGV, &action, &previousAction);

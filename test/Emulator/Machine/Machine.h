@@ -157,8 +157,8 @@ void multiplyWarp(int k, Element operands, Element sums, uint32_t *d,
 struct WarpGroupProduct {
   int n;
   Element operands, sums;
-  uint32_t **d;                  ///< this thread's accumulators
-  const uint32_t *aRegisters;    ///< or null: aDescriptor
+  uint32_t **d;               ///< this thread's accumulators
+  const uint32_t *aRegisters; ///< or null: aDescriptor
   uint64_t aDescriptor, bDescriptor;
   bool scaleD;
   int scaleA, scaleB;

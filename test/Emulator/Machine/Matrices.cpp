@@ -40,17 +40,15 @@ void emulator::loadMatrix(uint32_t *out, int count, bool transposed,
       uint16_t m[8][8];
       for (int row = 0; row < 8; ++row) {
         self = warp.lanes[8 * matrix + row];
-        std::memcpy(m[row],
-                    accessShared(getRow(*self, isGeneric), 16, line,
-                                 Access::Read),
-                    16);
+        std::memcpy(
+            m[row],
+            accessShared(getRow(*self, isGeneric), 16, line, Access::Read), 16);
       }
       for (int lane = 0; lane < 32; ++lane) {
         int r = lane / 4, c = 2 * (lane % 4);
         uint32_t low = transposed ? m[c][r] : m[r][c];
         uint32_t high = transposed ? m[c + 1][r] : m[r][c + 1];
-        auto *to =
-            reinterpret_cast<uint32_t *>(warp.lanes[lane]->operands[1]);
+        auto *to = reinterpret_cast<uint32_t *>(warp.lanes[lane]->operands[1]);
         to[matrix] = low | high << 16;
       }
     }
@@ -76,8 +74,8 @@ void emulator::storeMatrix(const uint32_t *in, int count, bool transposed,
       }
       for (int row = 0; row < 8; ++row) {
         self = warp.lanes[8 * matrix + row];
-        char *to = accessShared(getRow(*self, isGeneric), 16, line,
-                                Access::Write);
+        char *to =
+            accessShared(getRow(*self, isGeneric), 16, line, Access::Write);
         std::memcpy(to, m[row], 16);
       }
     }

@@ -40,7 +40,8 @@ char *emulator::accessShared(uint64_t offset, uint32_t bytes, uint32_t line,
     fail(line, "shared memory: %u bytes at %llu are not aligned", bytes,
          (unsigned long long)offset);
   block->shadow.forEach(
-      offset, bytes, [&](ShadowCell &cell, uint64_t cellOffset, uint32_t width) {
+      offset, bytes,
+      [&](ShadowCell &cell, uint64_t cellOffset, uint32_t width) {
         size_t at = cellOffset - offset;
         bool sameValue = value && !std::memcmp(value + at, storage + at, width);
         checkRace(block->shadow, cell, access, line, "shared", cellOffset,
@@ -64,8 +65,8 @@ char *emulator::accessShared(uint64_t offset, uint32_t bytes, uint32_t line,
          bytes);
   if (!allocation)
     for (uint64_t distance : {64ull, 4096ull, 1ull << 20, 1ull << 30})
-      if (distance <= address && (allocation = findAllocation(
-                                      address - distance)))
+      if (distance <= address &&
+          (allocation = findAllocation(address - distance)))
         break;
   if (allocation)
     fail(line,
@@ -97,8 +98,8 @@ char *emulator::accessGlobal(uint64_t address, uint32_t bytes, uint32_t line,
       fail(line,
            "global memory: byte %llu of an allocation of %zu bytes is read and "
            "was never written",
-           (unsigned long long)(static_cast<char *>(std::memchr(
-                                    written + offset, 0, bytes)) -
+           (unsigned long long)(static_cast<char *>(
+                                    std::memchr(written + offset, 0, bytes)) -
                                 written),
            allocation->bytes);
     if (isWrite(access))
@@ -111,7 +112,8 @@ char *emulator::accessGlobal(uint64_t address, uint32_t bytes, uint32_t line,
     allocation->shadowLaunch = launchNumber;
   }
   allocation->shadow.forEach(
-      offset, bytes, [&](ShadowCell &cell, uint64_t cellOffset, uint32_t width) {
+      offset, bytes,
+      [&](ShadowCell &cell, uint64_t cellOffset, uint32_t width) {
         size_t at = cellOffset - offset;
         bool sameValue = value && !std::memcmp(value + at, storage + at, width);
         checkRace(allocation->shadow, cell, access, line, "global", cellOffset,

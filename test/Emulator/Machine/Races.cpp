@@ -56,7 +56,8 @@ void emulator::joinClocks(const std::vector<Thread *> &threads,
 void emulator::joinClocks(Warp &warp, uint32_t mask) {
   static std::vector<Thread *> threads;
   threads.clear();
-  forEachLane(mask, [&](uint32_t lane) { threads.push_back(warp.lanes[lane]); });
+  forEachLane(mask,
+              [&](uint32_t lane) { threads.push_back(warp.lanes[lane]); });
   joinClocks(threads);
 }
 

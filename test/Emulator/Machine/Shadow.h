@@ -43,8 +43,8 @@ public:
   /// Forgets all: at the start of a launch (global) or of a block (shared).
   void reset(size_t bytes);
 
-  /// Calls `fn(cell, offset, width)` for the cells of an access that lies within an
-  /// aligned group of its own size.
+  /// Calls `fn(cell, offset, width)` for the cells of an access that lies
+  /// within an aligned group of its own size.
   template <class Fn> void forEach(uint64_t offset, uint32_t bytes, Fn fn) {
     Page &page = getPage(offset, bytes);
     uint32_t first = offset % pageBytes >> page.logBytes;
@@ -65,8 +65,8 @@ private:
   };
   Page &getPage(uint64_t offset, uint32_t bytes) {
     Page *page = pages[offset / pageBytes].get();
-    if (page && page->generation == generation &&
-        bytes >> page->logBytes && (1u << page->logBytes) <= bytes)
+    if (page && page->generation == generation && bytes >> page->logBytes &&
+        (1u << page->logBytes) <= bytes)
       return *page;
     return preparePage(offset, bytes);
   }

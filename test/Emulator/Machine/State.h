@@ -163,8 +163,8 @@ void checkRace(ShadowMemory &shadow, ShadowCell &cell, Access access,
                bool sameValue);
 
 // Counters.
-void countAccess(uint64_t address, uint32_t bytes, uint32_t line,
-                 Access access, bool isShared);
+void countAccess(uint64_t address, uint32_t bytes, uint32_t line, Access access,
+                 bool isShared);
 void startBlockCounts();
 void finishBlockCounts();
 void reportCounts();

@@ -54,8 +54,8 @@ static void meetGroup(const char *what, uint32_t line, Fn act) {
 /// Where element (row, k) of an operand lies that a descriptor describes; rows
 /// run along M or N. These are the canonical layouts of the PTX manual, in
 /// bytes.
-static uint32_t getAddress(uint64_t descriptor, int row, int k,
-                           bool transposed, uint32_t elementBytes) {
+static uint32_t getAddress(uint64_t descriptor, int row, int k, bool transposed,
+                           uint32_t elementBytes) {
   uint32_t start = (descriptor & 0x3fff) << 4;
   uint32_t leading = (descriptor >> 16 & 0x3fff) << 4;
   uint32_t stride = (descriptor >> 32 & 0x3fff) << 4;
@@ -65,8 +65,8 @@ static uint32_t getAddress(uint64_t descriptor, int row, int k,
   if (!transposed) { // K is contiguous
     uint32_t byte = k * elementBytes;
     if (mode == 0)
-      address = row % 8 * 16 + row / 8 * stride + byte % 16 +
-                byte / 16 * leading;
+      address =
+          row % 8 * 16 + row / 8 * stride + byte % 16 + byte / 16 * leading;
     else
       address = row % 8 * width + row / 8 * stride + byte;
   } else { // M or N is contiguous
@@ -122,9 +122,9 @@ static void checkRead(WarpGroup &group, uint32_t address, uint32_t bytes,
                "race: wgmma reads shared byte %u, written at line %u by thread "
                "%u with no synchronization in between",
                byte, write.line, write.thread);
-        bool isFenced = block->threads[write.thread].proxyFences >
-                            cell.writerProxyFences ||
-                        write.epoch <= group.fenceKnown[write.thread];
+        bool isFenced =
+            block->threads[write.thread].proxyFences > cell.writerProxyFences ||
+            write.epoch <= group.fenceKnown[write.thread];
         if (write.epoch && !isFenced)
           fail(line,
                "wgmma reads shared byte %u, written at line %u by thread %u, "
@@ -139,8 +139,7 @@ static float readElement(WarpGroup &group, uint32_t address, Element element,
                          uint32_t line) {
   uint32_t bytes = element == Element::TF32 ? 4 : 2, bits = 0;
   if (address + bytes > block->sharedBytes)
-    fail(line, "wgmma reads shared byte %u of %u", address,
-         block->sharedBytes);
+    fail(line, "wgmma reads shared byte %u of %u", address, block->sharedBytes);
   if (settings.checks)
     checkRead(group, address, bytes, line);
   std::memcpy(&bits, block->sharedMemory + address, bytes);
@@ -225,11 +224,10 @@ static void readOperands(WarpGroup &group, Operands &operands, int k,
   for (int column = 0; column < p.n; ++column)
     for (int z = 0; z < k; ++z)
       operands.b[column][z] =
-          p.scaleB *
-          readElement(group,
-                      getAddress(p.bDescriptor, column, z, p.transposedB,
-                                 bytes),
-                      p.operands, line);
+          p.scaleB * readElement(group,
+                                 getAddress(p.bDescriptor, column, z,
+                                            p.transposedB, bytes),
+                                 p.operands, line);
 }
 
 static uint32_t add(uint32_t before, float sum, bool keeps) {
@@ -284,10 +282,9 @@ void emulator::multiplyWarpGroup(const WarpGroupProduct &product,
                      "wgmma.wait_group, and no wgmma.fence followed");
         uint32_t before =
             known == group.pending.end() ? *d : known->second.first;
-        uint32_t after =
-            isF16 ? addHalves(before, multiply(r, column),
-                              multiply(r, column + 1), mine.scaleD)
-                  : add(before, multiply(r, column), mine.scaleD);
+        uint32_t after = isF16 ? addHalves(before, multiply(r, column),
+                                           multiply(r, column + 1), mine.scaleD)
+                               : add(before, multiply(r, column), mine.scaleD);
         group.pending[d] = {after, group.numCommitted};
         *d = 0x7fffffffu;
       }

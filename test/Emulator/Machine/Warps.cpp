@@ -20,14 +20,14 @@ bool emulator::arriveAtMeeting(uint32_t &mask, const char *what,
     fail(line, "%s: lane %u is not in its own mask 0x%08x", what, self->lane,
          mask);
   mask &= warp.exists;
-  auto meeting =
-      std::find_if(warp.meetings.begin(), warp.meetings.end(),
-                   [&](const Meeting &m) { return m.mask == mask; });
+  auto meeting = std::find_if(warp.meetings.begin(), warp.meetings.end(),
+                              [&](const Meeting &m) { return m.mask == mask; });
   if (meeting == warp.meetings.end()) {
     for (const Meeting &other : warp.meetings)
       if (other.mask & mask & ~other.arrived & (1u << self->lane))
-        fail(line, "%s with mask 0x%08x, but lanes wait at %s of line %u with "
-                   "mask 0x%08x",
+        fail(line,
+             "%s with mask 0x%08x, but lanes wait at %s of line %u with "
+             "mask 0x%08x",
              what, mask, other.what, other.line, other.mask);
     meeting = warp.meetings.insert(meeting, Meeting{mask, 0, what, line});
   }

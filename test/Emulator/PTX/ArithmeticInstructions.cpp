@@ -1,4 +1,5 @@
-//===- ArithmeticInstructions.cpp - Arithmetic, comparisons and conversions ===//
+//===- ArithmeticInstructions.cpp - Arithmetic, comparisons and conversions
+//===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -74,9 +75,9 @@ std::string FunctionWriter::getFlags() {
   std::string flags;
   for (const std::string &modifier : in.modifiers) {
     static const char *const meaningful[] = {
-        "ftz",  "sat",   "rz",  "rm",  "rp",  "rna", "hi",        "wide",
-        "relu", "wrap",  "rni", "rzi", "rmi", "rpi", "satfinite", "NaN",
-        "abs",  "shiftamt"};
+        "ftz", "sat",  "rz",        "rm",   "rp",  "rna",
+        "hi",  "wide", "relu",      "wrap", "rni", "rzi",
+        "rmi", "rpi",  "satfinite", "NaN",  "abs", "shiftamt"};
     if (std::find(std::begin(meaningful), std::end(meaningful), modifier) ==
         std::end(meaningful))
       continue;
@@ -166,8 +167,8 @@ bool FunctionWriter::writeArithmetic() {
     return true;
   }
   requireModifiers("");
-  run(target(operand(0)) + " = ptx::dp4a<ptx::" + in.types[0] + ", ptx::" +
-      in.types.back() + ">(" + three + ");");
+  run(target(operand(0)) + " = ptx::dp4a<ptx::" + in.types[0] +
+      ", ptx::" + in.types.back() + ">(" + three + ");");
   return true;
 }
 
@@ -236,16 +237,15 @@ bool FunctionWriter::writeComparison() {
   }
   if (op == "slct") {
     requireModifiers("ftz");
-    run(target(operand(0)) + " = ptx::slct<ptx::" + in.types[0] + ", ptx::" +
-        in.type() + ", " + getFlags() + ">(" + value(operand(1)) + ", " +
-        value(operand(2)) + ", " + value(operand(3)) + ");");
+    run(target(operand(0)) + " = ptx::slct<ptx::" + in.types[0] +
+        ", ptx::" + in.type() + ", " + getFlags() + ">(" + value(operand(1)) +
+        ", " + value(operand(2)) + ", " + value(operand(3)) + ");");
     return true;
   }
   if (op == "testp") {
     requireModifiers("finite infinite number notanumber normal subnormal");
-    run(target(operand(0)) + " = ptx::testp<ptx::Property::" +
-        in.modifiers[0] + ", ptx::" + in.type() + ">(" + value(operand(1)) +
-        ");");
+    run(target(operand(0)) + " = ptx::testp<ptx::Property::" + in.modifiers[0] +
+        ", ptx::" + in.type() + ">(" + value(operand(1)) + ");");
     return true;
   }
   return false;
@@ -261,8 +261,8 @@ bool FunctionWriter::writeConversion() {
                                  ? 3u
                                  : 2u))
     unknown();
-  std::string types =
-      "<ptx::" + in.types[0] + ", ptx::" + in.types[1] + ", " + getFlags() + ">";
+  std::string types = "<ptx::" + in.types[0] + ", ptx::" + in.types[1] + ", " +
+                      getFlags() + ">";
   if (in.operands.size() == 3)
     run(target(operand(0)) + " = ptx::cvtPair" + types + "(" +
         value(operand(1)) + ", " + value(operand(2)) + ");");

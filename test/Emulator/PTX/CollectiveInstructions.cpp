@@ -38,9 +38,7 @@ bool FunctionWriter::writeCollective() {
       // d, barrier, [count,] p
       if (in.operands.size() == 4)
         count = value(operand(2));
-      std::string kind = in.has("and")  ? "All"
-                         : in.has("or") ? "Any"
-                                        : "Count";
+      std::string kind = in.has("and") ? "All" : in.has("or") ? "Any" : "Count";
       call(operand(0), "barrierReduce",
            "emulator::Vote::" + kind + ", " + value(in.operands.back()) + ", " +
                value(operand(1)) + ", " + count);
@@ -78,7 +76,9 @@ bool FunctionWriter::writeCollective() {
       call(operand(0), "ballot", arguments);
       return true;
     }
-    std::string kind = in.has("all") ? "All" : in.has("any") ? "Any" : "Uniform";
+    std::string kind = in.has("all")   ? "All"
+                       : in.has("any") ? "Any"
+                                       : "Uniform";
     call(operand(0), "voteWarp", "emulator::Vote::" + kind + ", " + arguments);
     return true;
   }
@@ -132,9 +132,9 @@ bool FunctionWriter::writeMBarrier() {
                    "cluster");
   // A generic address unless it says shared.
   auto offset = [&](size_t index) {
-    return address(operand(index)) +
-           (in.hasAny({"shared", "shared_cta"}) ? ""
-                                                : " - emulator::sharedBase()");
+    return address(operand(index)) + (in.hasAny({"shared", "shared_cta"})
+                                          ? ""
+                                          : " - emulator::sharedBase()");
   };
   if (in.has("init")) {
     run("emulator::mbarrierInit(" + offset(0) + ", " + value(operand(1)) +
@@ -143,9 +143,8 @@ bool FunctionWriter::writeMBarrier() {
     run("emulator::mbarrierInvalidate(" + offset(0) + ", " + line() + ");");
   } else if (in.has("arrive") && !in.has("noComplete")) {
     bool hasState = operand(0)[0] != '[';
-    std::string count = in.operands.size() > 1u + hasState
-                            ? value(operand(1 + hasState))
-                            : "1";
+    std::string count =
+        in.operands.size() > 1u + hasState ? value(operand(1 + hasState)) : "1";
     run((hasState ? target(operand(0)) + " = " : "") +
         "emulator::mbarrierArrive(" + offset(hasState) + ", " + count + ", " +
         line() + ");");

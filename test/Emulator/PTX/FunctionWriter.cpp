@@ -293,7 +293,9 @@ void FunctionWriter::writeBody(const std::vector<Statement> &statements,
     in = Instruction();
     in.line = statement.line;
     in.text = text;
-    auto startsWith = [&](const char *word) { return text.rfind(word, 0) == 0; };
+    auto startsWith = [&](const char *word) {
+      return text.rfind(word, 0) == 0;
+    };
     if (text.empty() && statement.end == '{') {
       openScope(statements, at + 1);
       out << "    {\n";

@@ -10,8 +10,8 @@
 
 #include "PTX/Reader.h"
 
-#include <map>
 #include <iterator>
+#include <map>
 #include <sstream>
 
 namespace emulator {
@@ -60,16 +60,16 @@ private:
   [[noreturn]] void unknown();
 
   // Each returns false if the instruction is none of its own.
-  bool writeControl();     // ControlInstructions.cpp
+  bool writeControl(); // ControlInstructions.cpp
   bool writeMove();
-  bool writeArithmetic();  // ArithmeticInstructions.cpp
+  bool writeArithmetic(); // ArithmeticInstructions.cpp
   bool writeComparison();
   bool writeConversion();
-  bool writeMemory();      // MemoryInstructions.cpp
+  bool writeMemory(); // MemoryInstructions.cpp
   bool writeCopy();
-  bool writeCollective();  // CollectiveInstructions.cpp
+  bool writeCollective(); // CollectiveInstructions.cpp
   bool writeMBarrier();
-  bool writeMatrix();      // MatrixInstructions.cpp
+  bool writeMatrix(); // MatrixInstructions.cpp
 
   void writeCall();
   void writeVectorMove();

@@ -117,8 +117,8 @@ void FunctionWriter::writeAtomic() {
   else if (in.has("inc"))
     fn = "x >= decltype(x)(" + b + ") ? 0 : x + 1";
   else if (in.has("dec"))
-    fn = "x == 0 || x > decltype(x)(" + b + ") ? decltype(x)(" + b +
-         ") : x - 1";
+    fn =
+        "x == 0 || x > decltype(x)(" + b + ") ? decltype(x)(" + b + ") : x - 1";
   else
     for (const char *kind : {"add", "min", "max", "and", "or", "xor"})
       if (in.has(kind)) {

@@ -32,10 +32,10 @@ std::string emulator::trim(const std::string &text) {
 
 uint32_t emulator::getTypeBytes(const std::string &type) {
   static const std::map<std::string, uint32_t> bytes{
-      {"b8", 1},   {"u8", 1},    {"s8", 1},     {"b16", 2},  {"u16", 2},
-      {"s16", 2},  {"f16", 2},   {"bf16", 2},   {"b32", 4},  {"u32", 4},
-      {"s32", 4},  {"f32", 4},   {"f16x2", 4},  {"tf32", 4}, {"bf16x2", 4},
-      {"b64", 8},  {"u64", 8},   {"s64", 8},    {"f64", 8},  {"b128", 16}};
+      {"b8", 1},  {"u8", 1},  {"s8", 1},    {"b16", 2},  {"u16", 2},
+      {"s16", 2}, {"f16", 2}, {"bf16", 2},  {"b32", 4},  {"u32", 4},
+      {"s32", 4}, {"f32", 4}, {"f16x2", 4}, {"tf32", 4}, {"bf16x2", 4},
+      {"b64", 8}, {"u64", 8}, {"s64", 8},   {"f64", 8},  {"b128", 16}};
   auto found = bytes.find(type);
   return found == bytes.end() ? 0 : found->second;
 }

@@ -59,8 +59,8 @@ static std::string getSignature(const Head &head) {
 static Head readHead(const std::string &text, uint32_t line) {
   Head head;
   head.isEntry = text.find(".entry") != std::string::npos;
-  size_t at = text.find(head.isEntry ? ".entry" : ".func") +
-              (head.isEntry ? 6 : 5);
+  size_t at =
+      text.find(head.isEntry ? ".entry" : ".func") + (head.isEntry ? 6 : 5);
   while (at < text.size()) {
     size_t open = text.find('(', at);
     std::string before = trim(text.substr(at, open - at));
@@ -173,8 +173,9 @@ void Translator::writeGlobal(const std::string &text) {
   std::string id = getIdentifier(variable.name), initial = variable.initial;
   symbols.globals.insert(variable.name);
   for (size_t i = 0; i + 1 < initial.size(); ++i)
-    if (initial[i] == '0' && (initial[i + 1] == 'f' || initial[i + 1] == 'd' ||
-                              initial[i + 1] == 'F' || initial[i + 1] == 'D') &&
+    if (initial[i] == '0' &&
+        (initial[i + 1] == 'f' || initial[i + 1] == 'd' ||
+         initial[i + 1] == 'F' || initial[i + 1] == 'D') &&
         (i == 0 || !std::isxdigit(static_cast<unsigned char>(initial[i - 1]))))
       initial[i + 1] = 'x';
   if (initial.empty())
@@ -183,8 +184,7 @@ void Translator::writeGlobal(const std::string &text) {
     initial = "{" + initial + "}";
   if (initial.find_first_of("(%") != std::string::npos)
     failToRead(line, "an initial value that is an address", text);
-  std::string count =
-      variable.isOpen ? "" : std::to_string(variable.count);
+  std::string count = variable.isOpen ? "" : std::to_string(variable.count);
   declarations << "static uint64_t " << id << ";\nstatic const "
                << getStorageType(getTypeBytes(variable.type)) << " " << id
                << "_initial[" << count << "] = " << initial << ";\n";
@@ -200,7 +200,9 @@ Translation Translator::run(const std::string &ptx) {
     for (const char *linkage : {".visible", ".extern", ".weak", ".common"})
       if (text.rfind(linkage, 0) == 0)
         text = trim(text.substr(std::string(linkage).size()));
-    auto startsWith = [&](const char *word) { return text.rfind(word, 0) == 0; };
+    auto startsWith = [&](const char *word) {
+      return text.rfind(word, 0) == 0;
+    };
     if (startsWith(".entry") || startsWith(".func"))
       writeFunction(statement, text);
     else if (startsWith(".shared"))

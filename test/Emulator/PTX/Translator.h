@@ -18,8 +18,8 @@ struct Kernel {
   std::string name;
   std::vector<uint32_t> parameterOffsets, parameterSizes;
   uint32_t parameterBytes = 0, staticShared = 0;
-  uint32_t maxThreads = 1024;           ///< .maxntid or .reqntid
-  bool requiresThreads = false;         ///< .reqntid: exactly as many
+  uint32_t maxThreads = 1024;   ///< .maxntid or .reqntid
+  bool requiresThreads = false; ///< .reqntid: exactly as many
   bool hasCollectives = false;
 };
 
