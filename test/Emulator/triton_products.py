@@ -24,10 +24,12 @@ def main():
         columns = list(zip(*b))
         want = [float(sum(map(lambda x, y: x * y, row, column)))
                 for row in a for column in columns]
-        stored = {"bf16": "bf16", "fp16": "f16", "fp32": "f32"}[case["element"]]
+        stored, stored_a = (
+            {"bf16": "bf16", "fp16": "f16", "fp32": "f32", "i8": "s8"}[name]
+            for name in (case["element"], case["elementA"]))
         flat = lambda rows: [v for row in rows for v in row]
         values = {
-            "a": Buffer(pack(stored, flat(zip(*a) if case["transposedA"] else a))),
+            "a": Buffer(pack(stored_a, flat(zip(*a) if case["transposedA"] else a))),
             "b": Buffer(pack(stored, flat(columns if case["transposedB"] else b))),
             "c": Buffer(4 * m * n), "K": k, "am": k, "ak": m, "bk": n, "bn": k,
             "cm": n}

@@ -53,7 +53,10 @@ void emulator::fail(uint32_t line, const char *format, ...) {
       ++text;
   if (text && line) {
     text += std::strspn(text, " \t");
-    std::fprintf(stderr, "  %.*s\n", int(std::strcspn(text, "\r\n")), text);
+    size_t length = std::strcspn(text, "\r\n");
+    bool isLong = length > 120; // wgmma lists its accumulators
+    std::fprintf(stderr, "  %.*s%s\n", int(isLong ? 117 : length), text,
+                 isLong ? "..." : "");
   }
   std::fflush(stderr);
   std::_Exit(3);
