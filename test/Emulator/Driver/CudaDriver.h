@@ -122,6 +122,7 @@ using CUgraphNode = struct CUgraphNode_st *;
 using CUgraphExec = struct CUgraphExec_st *;
 using CUmemoryPool = struct CUmemPoolHandle_st *;
 using CUhostFn = void (*)(void *);
+using CUmemPoolProps = struct CUmemPoolProps_st;
 
 #endif // SBP_CHECK_AGAINST_CUDA_H
 
@@ -165,6 +166,9 @@ SBP_CUDA_API cuPointerGetAttribute(void *value, CUpointer_attribute attribute,
                                    CUdeviceptr pointer);
 SBP_CUDA_API cuDeviceGetDefaultMemPool(CUmemoryPool *pool, CUdevice device);
 SBP_CUDA_API cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice device);
+SBP_CUDA_API cuMemPoolCreate(CUmemoryPool *pool,
+                             const CUmemPoolProps *properties);
+SBP_CUDA_API cuMemPoolDestroy(CUmemoryPool pool);
 SBP_CUDA_API cuMemPoolSetAttribute(CUmemoryPool pool,
                                    CUmemPool_attribute attribute, void *value);
 SBP_CUDA_API cuMemPoolGetAttribute(CUmemoryPool pool,

@@ -131,6 +131,12 @@ CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool, CUdevice) {
 CUresult cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice device) {
   return cuDeviceGetDefaultMemPool(pool, device);
 }
+/// All pools are one.
+CUresult cuMemPoolCreate(CUmemoryPool *pool, const CUmemPoolProps *) {
+  return cuDeviceGetDefaultMemPool(pool, 0);
+}
+CUresult cuMemPoolDestroy(CUmemoryPool) { return CUDA_SUCCESS; }
+
 CUresult cuMemPoolSetAttribute(CUmemoryPool pool, CUmemPool_attribute attribute,
                                void *value) {
   DriverLock lock;
