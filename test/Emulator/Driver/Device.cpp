@@ -27,13 +27,14 @@ uint64_t emulator::getSetting(const char *name, uint64_t defaultValue) {
   const char *value = std::getenv(name);
   return value && *value ? std::strtoull(value, nullptr, 0) : defaultValue;
 }
-int emulator::getChip() { return getSetting("SBP_EMU_CHIP", 90); }
+int emulator::getChip() { return int(getSetting("SBP_EMU_CHIP", 90)); }
 int emulator::getDriverVersion() {
-  return getSetting("SBP_EMU_DRIVER_VERSION", 13000);
+  return int(getSetting("SBP_EMU_DRIVER_VERSION", 13000));
 }
 uint64_t emulator::getMemoryLimit() {
   return getSetting("SBP_EMU_MEMORY", uint64_t(8) << 30);
 }
+bool emulator::knowsWritten() { return getSetting("SBP_EMU_CHECK", 1); }
 std::recursive_mutex &emulator::driverMutex() {
   static std::recursive_mutex &mutex = *new std::recursive_mutex;
   return mutex;

@@ -163,8 +163,9 @@ CUresult cuMemPoolGetAttribute(CUmemoryPool pool, CUmemPool_attribute attribute,
   case CU_MEMPOOL_ATTR_USED_MEM_HIGH:
     result = pool->high;
     return CUDA_SUCCESS;
+  default:
+    return CUDA_ERROR_INVALID_VALUE;
   }
-  return CUDA_ERROR_INVALID_VALUE;
 }
 CUresult cuMemPoolTrimTo(CUmemoryPool, size_t) { return CUDA_SUCCESS; }
 
@@ -230,7 +231,9 @@ static char *getStorage(CUdeviceptr pointer, size_t bytes, char **written) {
 
 /// Bytes that were never written may be copied about, but not to the host.
 static void requireWritten(const char *written, size_t bytes) {
-  const void *first = written ? std::memchr(written, 0, bytes) : nullptr;
+  const void *first = nullptr;
+  if (written && knowsWritten())
+    first = std::memchr(written, 0, bytes);
   if (!first)
     return;
   std::fprintf(stderr,

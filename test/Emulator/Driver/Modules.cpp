@@ -67,7 +67,8 @@ static uint32_t getNewestPTX() {
 
 /// sm_80 runs on all later chips, sm_90a on 9.0 only.
 static bool runsOnChip(const std::string &target) {
-  int chip = std::atoi(target.c_str() + std::min<size_t>(3, target.size()));
+  const char *number = target.c_str() + std::min<size_t>(3, target.size());
+  int chip = int(std::strtol(number, nullptr, 10));
   char kind = target.empty() ? 0 : target.back();
   if (kind == 'a')
     return chip == getChip();

@@ -109,6 +109,7 @@ static bool compile(const std::string &folder, const std::string &code,
   std::ofstream(source) << code;
   std::string command = getCompiler() + " '" + source + "' -o '" + to + "' '" +
                         getLibrary() + "'";
+  // NOLINTNEXTLINE(bugprone-command-processor): SBP_EMU_CXX may have flags.
   if (std::system(command.c_str()) == 0)
     return true;
   std::fprintf(stderr, "error: translated PTX does not compile: %s\n",

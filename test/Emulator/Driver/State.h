@@ -75,6 +75,9 @@ uint64_t getMemoryLimit();
 
 extern CUmemPoolHandle_st &memoryPool;
 
+/// Whether it is known which bytes were written: SBP_EMU_CHECK is not 0.
+bool knowsWritten();
+
 /// Compiles translated PTX, or takes it from the cache; null after an error
 /// message.
 void *loadObject(const std::string &code, const std::string &ptx);

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Machine/DeviceMemory.h"
 #include "Machine/State.h"
 
 #include <cstdarg>
@@ -49,8 +50,7 @@ void emulator::fail(uint32_t line, const char *format, ...) {
   // The line itself, so that the PTX need not be looked for.
   const char *text = launch ? launch->source : nullptr;
   for (uint32_t i = 1; text && i < line; ++i)
-    if ((text = std::strchr(text, '\n')))
-      ++text;
+    text = std::strchr(text, '\n') ? std::strchr(text, '\n') + 1 : nullptr;
   if (text && line) {
     text += std::strspn(text, " \t");
     size_t length = std::strcspn(text, "\r\n");
@@ -222,7 +222,7 @@ static void runBlock(uint32_t index) {
 static Settings readSettings() {
   auto get = [](const char *name) {
     const char *value = std::getenv(name);
-    return value && *value && std::strcmp(value, "0") ? value : nullptr;
+    return value && *value && std::strcmp(value, "0") != 0 ? value : nullptr;
   };
   Settings result;
   const char *check = std::getenv("SBP_EMU_CHECK");
@@ -240,6 +240,7 @@ void emulator::run(const Launch &toRun) {
   block = &theBlock;
   launch = &toRun;
   ++launchNumber;
+  prepareFaults();
   settings = readSettings();
   randomState = settings.seed * 2654435761u;
 

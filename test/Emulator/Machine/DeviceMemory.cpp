@@ -62,6 +62,18 @@ static void onFault(int signal, siginfo_t *info, void *context) {
   sigaction(signal, &previousAction, nullptr); // faults again
 }
 
+void emulator::prepareFaults() {
+  // A fault may be a fiber's stack that has ended: the handler has its own, in
+  // each thread of the host that runs kernels.
+  static thread_local char *memory = nullptr;
+  if (memory)
+    return;
+  stack_t stack{};
+  stack.ss_size = 64 << 10;
+  stack.ss_sp = memory = static_cast<char *>(std::malloc(stack.ss_size));
+  sigaltstack(&stack, nullptr);
+}
+
 static bool reserve() {
   if (region)
     return true;
@@ -70,11 +82,6 @@ static bool reserve() {
   if (address == MAP_FAILED)
     return false;
   region = static_cast<char *>(address);
-  // A fault may be a fiber's stack that has ended: the handler has its own.
-  stack_t stack{};
-  stack.ss_size = 64 << 10;
-  stack.ss_sp = std::malloc(stack.ss_size);
-  sigaltstack(&stack, nullptr);
   struct sigaction action{};
   action.sa_sigaction = onFault;
   action.sa_flags = SA_SIGINFO | SA_ONSTACK;

@@ -52,6 +52,9 @@ Allocation *findAllocation(uint64_t address);
 /// The allocation if all bytes are in it.
 Allocation *findAllocation(uint64_t address, size_t bytes);
 
+/// Lets this thread of the host report faults of a kernel.
+void prepareFaults();
+
 /// Whether the host must not touch the address.
 bool isDeviceAddress(const void *address);
 

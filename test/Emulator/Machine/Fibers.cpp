@@ -44,7 +44,7 @@ bool emulator::isStackOverflow(const void *address) {
   return false;
 }
 
-#ifdef __x86_64__
+#ifdef SBP_EMULATOR_OWN_SWITCH
 
 extern "C" void sbpEmulatorSwitch(void **from, void *to);
 // The registers that a call preserves go to the old stack and come from the new
@@ -77,7 +77,7 @@ void Fiber::start(uint32_t number, void (*main)()) {
   // `main` is returned to, with the stack as it is behind a call.
   void **top = reinterpret_cast<void **>(getStack(number) + stackBytes) - 2;
   *top = reinterpret_cast<void *>(main);
-  stackPointer = top - 6;
+  stackPointer = static_cast<void *>(top - 6);
 }
 
 void Fiber::switchTo(Fiber &to) {

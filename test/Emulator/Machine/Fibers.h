@@ -10,7 +10,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#ifndef __x86_64__
+#if defined(__x86_64__) && !defined(SBP_EMULATOR_UCONTEXT)
+#define SBP_EMULATOR_OWN_SWITCH
+#else
 #include <ucontext.h>
 #endif
 
@@ -29,7 +31,7 @@ public:
   void switchTo(Fiber &to);
 
 private:
-#ifdef __x86_64__
+#ifdef SBP_EMULATOR_OWN_SWITCH
   void *stackPointer = nullptr;
 #else
   ucontext_t context;

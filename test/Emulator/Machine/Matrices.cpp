@@ -171,4 +171,5 @@ void emulator::multiplyWarp(int k, Element operands, Element sums, uint32_t *d,
     for (int lane = 0; lane < 32; ++lane)
       scatter(tiles, product(lane), lane, sums);
   });
+  self->operands[0] = 0; // `mine` ends here
 }

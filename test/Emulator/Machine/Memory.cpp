@@ -50,7 +50,7 @@ char *emulator::accessShared(uint64_t offset, uint32_t bytes, uint32_t line,
   for (uint32_t i = 0; i < bytes; ++i) {
     if (isRead(access) && !block->written[offset + i])
       fail(line, "shared memory: byte %llu is read and was never written",
-           (unsigned long long)(offset + i));
+           static_cast<unsigned long long>(offset) + i);
     if (isWrite(access))
       block->written[offset + i] = true;
   }
@@ -63,11 +63,11 @@ char *emulator::accessShared(uint64_t offset, uint32_t bytes, uint32_t line,
   if (allocation && allocation->isFreed)
     fail(line, "global memory: %u bytes in an allocation that was freed",
          bytes);
-  if (!allocation)
-    for (uint64_t distance : {64ull, 4096ull, 1ull << 20, 1ull << 30})
-      if (distance <= address &&
-          (allocation = findAllocation(address - distance)))
-        break;
+  for (uint64_t distance : {64ull, 4096ull, 1ull << 20, 1ull << 30}) {
+    if (allocation || distance > address)
+      break;
+    allocation = findAllocation(address - distance);
+  }
   if (allocation)
     fail(line,
          "global memory: %u bytes at offset %llu of an allocation of %zu bytes",

@@ -17,7 +17,6 @@
 #include "Machine/Shadow.h"
 #include "Machine/VectorClock.h"
 
-#include <string>
 #include <unordered_map>
 #include <utility>
 

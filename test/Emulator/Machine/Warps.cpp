@@ -31,7 +31,7 @@ bool emulator::arriveAtMeeting(uint32_t &mask, const char *what,
              what, mask, other.what, other.line, other.mask);
     meeting = warp.meetings.insert(meeting, Meeting{mask, 0, what, line});
   }
-  if (meeting->line != line || std::strcmp(meeting->what, what))
+  if (meeting->line != line || std::strcmp(meeting->what, what) != 0)
     fail(line, "%s, but other lanes of the warp wait at %s of line %u", what,
          meeting->what, meeting->line);
   meeting->arrived |= 1u << self->lane;
@@ -42,7 +42,7 @@ bool emulator::arriveAtMeeting(uint32_t &mask, const char *what,
   warp.meetings.erase(meeting);
   // A shuffle orders no memory by the letter of the memory model; in practice
   // the lanes of a warp that meet are in step.
-  if (!settings.strict || !std::strcmp(what, "bar.warp.sync"))
+  if (!settings.strict || std::strcmp(what, "bar.warp.sync") == 0)
     joinClocks(warp, mask);
   return true;
 }

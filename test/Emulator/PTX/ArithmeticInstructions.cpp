@@ -154,8 +154,7 @@ bool FunctionWriter::writeArithmetic() {
     std::string mode = "Default";
     for (const char *name : {"f4e", "b4e", "rc8", "ecl", "ecr", "rc16"})
       if (in.has(name)) {
-        mode = name;
-        mode[0] = std::toupper(mode[0]);
+        mode = capitalize(name);
       }
     run(target(operand(0)) + " = ptx::prmt(ptx::Permute::" + mode + ", " +
         three + ");");

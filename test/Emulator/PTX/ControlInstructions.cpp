@@ -60,7 +60,7 @@ void FunctionWriter::writeCall() {
 void FunctionWriter::writeVectorMove() {
   bool packs = operand(1)[0] == '{';
   std::vector<std::string> parts = getList(operand(packs ? 1 : 0));
-  uint32_t bytes = getTypeBytes(in.type()), partBytes = bytes / parts.size();
+  size_t bytes = getTypeBytes(in.type()), partBytes = bytes / parts.size();
   std::string whole = getStorageType(bytes), part = getStorageType(partBytes);
   std::string code = whole + " v = ";
   if (packs) {

@@ -121,8 +121,8 @@ void FunctionWriter::declareRegisters(const std::string &text) {
       add(item);
       continue;
     }
-    int count = std::atoi(item.c_str() + angle + 1);
-    for (int i = 0; i < count; ++i)
+    long count = std::strtol(item.c_str() + angle + 1, nullptr, 10);
+    for (long i = 0; i < count; ++i)
       add(item.substr(0, angle) + std::to_string(i));
   }
   if (!names.empty())
@@ -306,16 +306,15 @@ void FunctionWriter::writeBody(const std::vector<Statement> &statements,
       out << "    }\n";
     } else if (statement.end == ':') {
       out << "  " << getLabel(text) << ":;\n";
-    } else if (text.empty()) {
-      continue;
+    } else if (text.empty() || startsWith(".loc ") || startsWith(".loc\t") ||
+               startsWith(".pragma")) {
+      continue; // nothing, or hints
     } else if (startsWith(".reg")) {
       declareRegisters(text);
     } else if (startsWith(".shared")) {
       placeShared(symbols, readVariable(text.substr(7), statement.line));
     } else if (startsWith(".local") || startsWith(".param")) {
       declareLocal(text.substr(6), statement.line);
-    } else if (startsWith(".loc") || startsWith(".pragma")) {
-      continue;
     } else if (text[0] == '.') {
       unknown();
     } else {

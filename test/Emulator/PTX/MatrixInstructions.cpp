@@ -7,7 +7,8 @@
 
 #include "PTX/FunctionWriter.h"
 
-#include <cstdio>
+#include <cstdlib>
+#include <utility>
 
 using namespace emulator;
 
@@ -24,9 +25,21 @@ std::string FunctionWriter::element(const std::string &type) {
 }
 
 void FunctionWriter::readShape(int &m, int &n, int &k) {
-  for (const std::string &modifier : in.modifiers)
-    if (std::sscanf(modifier.c_str(), "m%dn%dk%d", &m, &n, &k) == 3)
+  for (const std::string &modifier : in.modifiers) {
+    const char *at = modifier.c_str();
+    for (auto [letter, number] :
+         {std::pair('m', &m), std::pair('n', &n), std::pair('k', &k)}) {
+      if (!at || *at != letter) {
+        at = nullptr;
+        break;
+      }
+      char *end;
+      *number = int(std::strtol(at + 1, &end, 10));
+      at = end > at + 1 ? end : nullptr;
+    }
+    if (at && !*at)
       return;
+  }
   unknown();
 }
 
@@ -87,7 +100,7 @@ bool FunctionWriter::writeMatrix() {
 void FunctionWriter::writeWarpProduct() {
   requireModifiers("sync aligned row col m16n8k4 m16n8k8 m16n8k16");
   hasCollectives = true;
-  int m, n, k;
+  int m = 0, n = 0, k = 0;
   readShape(m, n, k);
   if (in.types.size() != 4 || in.types[1] != in.types[2] ||
       in.types[0] != in.types[3])
@@ -111,7 +124,7 @@ void FunctionWriter::writeWarpProduct() {
 
 /// wgmma.mma_async d, a, b, scale-d, scale-a, scale-b[, trans-a, trans-b].
 void FunctionWriter::writeWarpGroupProduct() {
-  int m, n, k;
+  int m = 0, n = 0, k = 0;
   readShape(m, n, k);
   if (!in.has("mma_async") || in.has("sp") || m != 64 || in.types.size() != 3 ||
       in.types[1] != in.types[2])

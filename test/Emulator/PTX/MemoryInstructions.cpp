@@ -124,7 +124,7 @@ void FunctionWriter::writeAtomic() {
       if (in.has(kind)) {
         std::string name = kind;
         if (name == "and" || name == "or" || name == "xor") {
-          name[0] = std::toupper(name[0]);
+          name = capitalize(name);
           name = "bit" + name;
         }
         fn = "ptx::" + name + "<" + type + ">(x, " + b + ")";

@@ -30,6 +30,13 @@ std::string emulator::trim(const std::string &text) {
   return text.substr(begin, text.find_last_not_of(" \t\r\n") + 1 - begin);
 }
 
+std::string emulator::capitalize(const std::string &word) {
+  std::string result = word;
+  result[0] =
+      static_cast<char>(std::toupper(static_cast<unsigned char>(result[0])));
+  return result;
+}
+
 uint32_t emulator::getTypeBytes(const std::string &type) {
   static const std::map<std::string, uint32_t> bytes{
       {"b8", 1},  {"u8", 1},  {"s8", 1},    {"b16", 2},  {"u16", 2},

@@ -46,6 +46,7 @@ std::vector<std::string> splitCommas(const std::string &text);
 /// The members of `{a, b}`, or the operand itself.
 std::vector<std::string> getList(const std::string &operand);
 std::string trim(const std::string &text);
+std::string capitalize(const std::string &word);
 
 /// Bytes of `u32` and so on; 0 for what is no type.
 uint32_t getTypeBytes(const std::string &type);

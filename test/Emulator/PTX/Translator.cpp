@@ -111,6 +111,14 @@ static uint32_t readThreads(const std::string &text, const char *directive) {
   return product;
 }
 
+/// 87 for `8.7`.
+static uint32_t readVersion(const std::string &text) {
+  char *end;
+  uint32_t major = std::strtoul(text.c_str(), &end, 10);
+  uint32_t minor = *end == '.' ? std::strtoul(end + 1, nullptr, 10) : 0;
+  return 10 * major + minor;
+}
+
 void Translator::declare(const Head &head) {
   if (!head.isEntry && declared.insert(head.name).second)
     declarations << getSignature(head) << ";\n";
@@ -212,7 +220,7 @@ Translation Translator::run(const std::string &ptx) {
     else if (startsWith(".const"))
       writeGlobal(text.substr(6));
     else if (startsWith(".version"))
-      result.version = std::strtod(text.c_str() + 8, nullptr) * 10 + 0.5;
+      result.version = readVersion(text.substr(8));
     else if (startsWith(".target"))
       result.target = trim(text.substr(7, text.find(',') - 7));
     else if (!startsWith(".address_size") && !startsWith(".file") &&
