@@ -237,6 +237,17 @@ CASES = [
      "cp.async.ca.shared.global [%r2], [%rd2+1020], 4; cp.async.wait_all;", 32,
      "global memory: 4 bytes at offset 1024", {}),
 
+    # Local memory.
+    ("local: beyond the end", ".local .align 4 .b8 l[64]; mov.b64 %rd3, l; "
+     "mad.wide.u32 %rd3, %r1, 4, %rd3; st.local.b32 [%rd3], %r1;", 32,
+     "block 0 thread 16: local memory: 4 bytes are in no variable", {}),
+    ("local: over the end", ".local .align 8 .b8 l[12]; mov.b64 %rd3, l; "
+     "st.local.b64 [%rd3+8], %rd1;", 1,
+     "local memory: 8 bytes at 8 of a variable of 12 bytes", {}),
+    ("local: alignment", ".local .align 4 .b8 l[64]; mov.b64 %rd3, l; "
+     "st.local.v2.b32 [%rd3], {%r1, %r1};", 1,
+     "local memory: 8 bytes at 0 of a variable are not aligned", {}),
+
     # The rest.
     ("trap", "@%p1 trap;", 32, "block 0 thread 0: trap", {}),
     ("local memory", ".local .align 16 .b8 big[4000000]; mov.b64 %rd3, big; "

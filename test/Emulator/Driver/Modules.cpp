@@ -226,7 +226,7 @@ CUresult cuLaunchKernel(CUfunction function, unsigned int gridX,
                   {gridX, gridY, gridZ}, {blockX, blockY, blockZ},
                   kernel.staticShared,   sharedBytes,
                   function->entry,       values->data(),
-                  kernel.hasCollectives};
+                  values->size(),        kernel.hasCollectives};
     run(launch);
   });
   return CUDA_SUCCESS;

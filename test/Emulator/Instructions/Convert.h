@@ -76,6 +76,8 @@ template <class D, class S, uint32_t F = none> auto cvt(typename S::Bits a) {
     return result<D, F>(value);
   } else if constexpr (isFloat<D>) {
     auto x = toValue<S>(a);
+    if (x == 0) // some hosts make -0 of it when they round down
+      return typename D::Bits(0);
     return result<D, F>(rounded<F>([&] { return Value(opaque(x)); }));
   } else {
     auto x = toValue<S>(a);

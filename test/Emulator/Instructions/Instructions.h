@@ -32,7 +32,7 @@ char *at(uint64_t address, uint32_t bytes, uint32_t line, Access access,
   else if constexpr (S == Space::Generic)
     return emulator::accessGeneric(address, bytes, line, access, value);
   else
-    return reinterpret_cast<char *>(address);
+    return emulator::accessLocal(address, bytes, line);
 }
 
 /// A loaded value: extended to wider registers by its sign if it has one.

@@ -42,6 +42,7 @@ struct Launch {
   uint32_t staticShared, dynamicShared;
   void (*entry)(char *parameters);
   char *parameters;
+  size_t parameterBytes;
   bool hasCollectives; ///< threads of a block wait for one another
 };
 extern const Launch *launch;
@@ -71,6 +72,7 @@ char *accessGlobal(uint64_t address, uint32_t bytes, uint32_t line,
                    Access access, const char *value = nullptr);
 char *accessGeneric(uint64_t address, uint32_t bytes, uint32_t line,
                     Access access, const char *value = nullptr);
+char *accessLocal(uint64_t address, uint32_t bytes, uint32_t line);
 /// Address of the shared window among generic addresses.
 uint64_t sharedBase();
 
@@ -79,6 +81,13 @@ uint64_t sharedBase();
 void synchronize(char *storage, Access access, Order order);
 /// fence and membar.
 void fence();
+
+/// A variable in local memory, for as long as its function runs.
+class LocalMemory {
+public:
+  LocalMemory(char *begin, size_t bytes);
+  ~LocalMemory();
+};
 
 /// A variable in global or constant memory; `address` is filled in when the
 /// module is loaded.

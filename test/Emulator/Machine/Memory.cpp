@@ -122,13 +122,47 @@ char *emulator::accessGlobal(uint64_t address, uint32_t bytes, uint32_t line,
   return storage;
 }
 
+LocalMemory::LocalMemory(char *begin, size_t bytes) {
+  uint64_t address = reinterpret_cast<uint64_t>(begin);
+  self->locals.push_back({address, address + bytes});
+}
+LocalMemory::~LocalMemory() { self->locals.pop_back(); }
+
+/// Null if no variable of the thread holds the address.
+static char *findLocal(uint64_t address, uint32_t bytes, uint32_t line) {
+  for (const auto &[begin, end] : self->locals) {
+    if (address < begin || address >= end)
+      continue;
+    unsigned long long offset = address - begin;
+    if (bytes > end - address)
+      fail(line, "local memory: %u bytes at %llu of a variable of %llu bytes",
+           bytes, offset, (unsigned long long)(end - begin));
+    if (settings.checks && address % bytes)
+      fail(line, "local memory: %u bytes at %llu of a variable are not aligned",
+           bytes, offset);
+    return reinterpret_cast<char *>(address);
+  }
+  return nullptr;
+}
+
+char *emulator::accessLocal(uint64_t address, uint32_t bytes, uint32_t line) {
+  if (char *storage = findLocal(address, bytes, line))
+    return storage;
+  fail(line, "local memory: %u bytes are in no variable of the thread", bytes);
+}
+
 char *emulator::accessGeneric(uint64_t address, uint32_t bytes, uint32_t line,
                               Access access, const char *value) {
   uint64_t offset = address - sharedBase();
   if (offset < block->sharedBytes)
     return accessShared(offset, bytes, line, access, value);
-  char here; // local memory is on the thread's stack
-  if (address - reinterpret_cast<uint64_t>(&here) < stackBytes)
+  if (char *storage = findLocal(address, bytes, line))
+    return storage;
+  // Parameters: of the kernel, and of calls, which are on the stack.
+  char here;
+  if (address - reinterpret_cast<uint64_t>(launch->parameters) <
+          launch->parameterBytes ||
+      address - reinterpret_cast<uint64_t>(&here) < stackBytes)
     return reinterpret_cast<char *>(address);
   return accessGlobal(address, bytes, line, access, value);
 }

@@ -63,6 +63,9 @@ struct Thread : Position {
   std::vector<Copy> copies;
   std::vector<size_t> copyGroups;
 
+  /// Variables in local memory: begin and end.
+  std::vector<std::pair<uint64_t, uint64_t>> locals;
+
   /// What an operation of the warp reads from this thread and leaves to it.
   uint64_t operands[4], results[2];
 };

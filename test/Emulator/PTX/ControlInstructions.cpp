@@ -15,7 +15,7 @@ bool FunctionWriter::writeControl() {
     out << "    " << guard << "goto " << getLabel(operand(0)) << ";\n";
     return true;
   }
-  if (op == "ret" || op == "exit") {
+  if (op == "ret" || (op == "exit" && isEntry)) {
     out << "    " << guard << "return;\n";
     return true;
   }

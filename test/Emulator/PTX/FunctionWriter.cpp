@@ -129,8 +129,21 @@ void FunctionWriter::declareRegisters(const std::string &text) {
     out << "    " << storage << " " << names << ";\n";
 }
 
-/// Local memory and parameters of calls lie on the stack.
+/// Local memory lies on the stack, no better aligned than it says.
 void FunctionWriter::declareLocal(const std::string &text, uint32_t line) {
+  Variable variable = readVariable(text, line);
+  locals.insert(variable.name);
+  std::string name = getIdentifier(variable.name);
+  std::string bytes = std::to_string(variable.bytes());
+  std::string align = std::to_string(variable.align);
+  prologue << "    alignas(2 * " << align << ") char " << name << "_storage["
+           << align << " + " << bytes << "]; char *" << name << " = " << name
+           << "_storage + " << align << "; emulator::LocalMemory " << name
+           << "_scope(" << name << ", " << bytes << ");\n";
+}
+
+/// So do the parameters of calls, in the scope of the call.
+void FunctionWriter::declareParameter(const std::string &text, uint32_t line) {
   Variable variable = readVariable(text, line);
   locals.insert(variable.name);
   out << "    alignas(16) char " << getIdentifier(variable.name) << "["
@@ -313,8 +326,10 @@ void FunctionWriter::writeBody(const std::vector<Statement> &statements,
       declareRegisters(text);
     } else if (startsWith(".shared")) {
       placeShared(symbols, readVariable(text.substr(7), statement.line));
-    } else if (startsWith(".local") || startsWith(".param")) {
+    } else if (startsWith(".local")) {
       declareLocal(text.substr(6), statement.line);
+    } else if (startsWith(".param")) {
+      declareParameter(text.substr(6), statement.line);
     } else if (text[0] == '.') {
       unknown();
     } else {

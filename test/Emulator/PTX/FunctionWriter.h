@@ -30,13 +30,14 @@ struct Symbols {
 /// variables, labels labels.
 class FunctionWriter {
 public:
-  FunctionWriter(Symbols &symbols) : symbols(symbols) {}
+  FunctionWriter(Symbols &symbols, bool isEntry)
+      : symbols(symbols), isEntry(isEntry) {}
 
   /// Writes the statements from `at` up to the closing brace of the function.
   void writeBody(const std::vector<Statement> &statements, size_t &at);
 
   std::set<std::string> parameters;
-  std::ostringstream out;
+  std::ostringstream prologue, out;
   bool hasCollectives = false; ///< threads meet others
 
 private:
@@ -45,6 +46,7 @@ private:
   std::string getLabel(const std::string &name) const;
   void declareRegisters(const std::string &text);
   void declareLocal(const std::string &text, uint32_t line);
+  void declareParameter(const std::string &text, uint32_t line);
   void writeInstruction();
 
   // Operands (FunctionWriter.cpp).
@@ -90,6 +92,7 @@ private:
   void requireModifiers(const char *known);
 
   Symbols &symbols;
+  bool isEntry; ///< else a function, from which `exit` does not return
   Instruction in;
   std::string guard; ///< `if (p) ` or nothing
   std::set<std::string> locals;

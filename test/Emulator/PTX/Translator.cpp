@@ -133,7 +133,7 @@ void Translator::writeFunction(const Statement &statement,
 
   Kernel kernel;
   kernel.name = head.name;
-  FunctionWriter writer(symbols);
+  FunctionWriter writer(symbols, head.isEntry);
   for (const Variable &parameter : head.parameters) {
     uint32_t &end = kernel.parameterBytes;
     end = (end + parameter.align - 1) / parameter.align * parameter.align;
@@ -157,7 +157,7 @@ void Translator::writeFunction(const Statement &statement,
   for (size_t i = 0; head.isEntry && i < head.parameters.size(); ++i)
     functions << "    char *" << getIdentifier(head.parameters[i].name)
               << " = P_parameters + " << kernel.parameterOffsets[i] << ";\n";
-  functions << writer.out.str() << "}\n\n";
+  functions << writer.prologue.str() << writer.out.str() << "}\n\n";
   if (!head.isEntry) {
     hasCollectiveFunction |= writer.hasCollectives;
     return;
