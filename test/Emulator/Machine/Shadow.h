@@ -58,7 +58,9 @@ public:
   void dropReaders(ShadowCell &cell);
 
 private:
-  static constexpr uint32_t pageBytes = 4096;
+  /// Small: the shared memory of most blocks is, and its pages begin anew with
+  /// each block.
+  static constexpr uint32_t pageBytes = 512;
   struct Page {
     uint32_t generation = 0, logBytes = 0;
     std::vector<ShadowCell> cells;

@@ -9,9 +9,10 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 
 using namespace emulator;
+
+static const char warpBarrier[] = "bar.warp.sync";
 
 bool emulator::arriveAtMeeting(uint32_t &mask, const char *what,
                                uint32_t line) {
@@ -31,7 +32,7 @@ bool emulator::arriveAtMeeting(uint32_t &mask, const char *what,
              what, mask, other.what, other.line, other.mask);
     meeting = warp.meetings.insert(meeting, Meeting{mask, 0, what, line});
   }
-  if (meeting->line != line || std::strcmp(meeting->what, what) != 0)
+  if (meeting->line != line || meeting->what != what)
     fail(line, "%s, but other lanes of the warp wait at %s of line %u", what,
          meeting->what, meeting->line);
   meeting->arrived |= 1u << self->lane;
@@ -42,7 +43,7 @@ bool emulator::arriveAtMeeting(uint32_t &mask, const char *what,
   warp.meetings.erase(meeting);
   // A shuffle orders no memory by the letter of the memory model; in practice
   // the lanes of a warp that meet are in step.
-  if (!settings.strict || std::strcmp(what, "bar.warp.sync") == 0)
+  if (!settings.strict || what == warpBarrier)
     joinClocks(warp, mask);
   return true;
 }
@@ -56,7 +57,7 @@ void emulator::leaveMeeting(uint32_t mask) {
 }
 
 void emulator::warpSync(uint32_t mask, uint32_t line) {
-  meet(mask, "bar.warp.sync", line, [](Warp &, uint32_t) {});
+  meet(mask, warpBarrier, line, [](Warp &, uint32_t) {});
 }
 
 uint32_t emulator::activeMask() {
