@@ -27,7 +27,9 @@ typedef enum sbp_status {
   /** Memory ran out. */
   SBP_ERROR_MEMORY = 7,
   /** A check of the compiled code failed. */
-  SBP_ERROR_CHECK = 8
+  SBP_ERROR_CHECK = 8,
+  /** The GPU, its driver, or what ran on it. */
+  SBP_ERROR_DEVICE = 9
 } sbp_status;
 
 #endif /* SBP_C_STATUS_H */

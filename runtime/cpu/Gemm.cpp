@@ -16,33 +16,15 @@
 #include <algorithm>
 #include <cblas.h>
 #include <dnnl.h>
-#include <limits>
 
 using namespace sbp;
 
 /// getLayout() lets no larger sizes through.
 static blasint toBlas(int64_t size) { return static_cast<blasint>(size); }
+static_assert(sizeof(blasint) >= sizeof(int32_t));
 
 static CBLAS_TRANSPOSE toBlas(Layout layout) {
   return layout.transposed ? CblasTrans : CblasNoTrans;
-}
-
-Layout sbp::getLayout(int64_t rows, int64_t cols, int64_t rowStride,
-                      int64_t colStride) {
-  constexpr int64_t kMost = std::numeric_limits<blasint>::max();
-  if (rows > kMost || cols > kMost)
-    return {};
-  if (colStride == 1 || cols == 1) {
-    int64_t leading = rows == 1 ? cols : rowStride;
-    if (leading >= cols && leading <= kMost)
-      return {true, false, leading};
-  }
-  if (rowStride == 1 || rows == 1) {
-    int64_t leading = cols == 1 ? rows : colStride;
-    if (leading >= rows && leading <= kMost)
-      return {true, true, leading};
-  }
-  return {};
 }
 
 /// Whether oneDNN's code for these operands is slow. Without AVX-512 it works

@@ -8,19 +8,11 @@
 #ifndef SBP_RUNTIME_GEMM_H
 #define SBP_RUNTIME_GEMM_H
 
+#include "core/LoopRoles.h"
+
 #include <cstdint>
 
 namespace sbp {
-
-/// How BLAS sees a strided matrix: row-major or its transpose, with a leading
-/// dimension that is at least the length of a row.
-struct Layout {
-  bool valid = false, transposed = false;
-  int64_t leading = 0;
-};
-
-Layout getLayout(int64_t rows, int64_t cols, int64_t rowStride,
-                 int64_t colStride);
 
 /// C = A * B + beta * C on the calling thread, with A of m x k, B of k x n and
 /// C of m x n elements; `leadingC` is the distance of C's rows. The layouts are

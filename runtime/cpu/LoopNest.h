@@ -8,37 +8,15 @@
 #ifndef SBP_RUNTIME_LOOPNEST_H
 #define SBP_RUNTIME_LOOPNEST_H
 
+#include "core/LoopRoles.h"
+
 #include <cstdint>
 #include <vector>
 
 namespace sbp {
 
-/// A loop and how many elements a step of it moves each operand.
-struct Loop {
-  int64_t size, a, b, c;
-};
 using Loops = std::vector<Loop>;
-
-/// The loops by their role. `rest` holds batch loops and those that move C
-/// only; they are iterated.
-struct Nest {
-  Loops m, n, k, rest;
-};
-
-/// Sorts the loops that sbp_contract_* gets by their role, and joins those that
-/// walk as one. Returns false when a loop is empty: then there is nothing to
-/// add.
-bool readNest(int64_t loops, const int64_t *numbers, Nest &result);
-
-int64_t countPoints(const Loops &loops);
-
-/// The offsets of one point.
-struct Point {
-  int64_t a = 0, b = 0, c = 0;
-};
-
-/// The point that the loops reach after `index` steps; the last one is fastest.
-Point getPoint(const Loops &loops, int64_t index);
+using Nest = LoopRoles<Loops>;
 
 /// Calls `body(a, b, c)` with the offsets of every point of the loops.
 template <typename Body> void forEachPoint(const Loops &loops, Body body) {
