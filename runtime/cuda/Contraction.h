@@ -100,10 +100,11 @@ void runLibraryPlan(Context &context, const ContractionType &type,
 
 /// A launch for each point of `outer`.
 struct KernelPlan {
-  /// What ContractKernel.mlir.in takes, without its pointers.
+  /// What the kernels take behind their pointers.
   static constexpr int kRoleLoops = 6, kNumbers = 6 + 13 * kRoleLoops;
   int64_t numbers[kNumbers];
   bool isSwapped;
+  bool isOfPoints; ///< a thread or a warp for each element of C
   LoopList moving, summing;
   int64_t blocks;
 };

@@ -15,14 +15,19 @@
 
 #include "ContractKernels.inc"
 
+#include <algorithm>
 #include <cstdlib>
 #include <initializer_list>
 
 using namespace sbp;
 
-static const char *const kernelNames[kContractionTypes] = {
-    "contract_f32",  "contract_f64",     "contract_f16",
-    "contract_bf16", "contract_f16_f32", "contract_bf16_f32"};
+static const char *const kernelNames[kContractionTypes][2] = {
+    {"contract_f32", "contract_points_f32"},
+    {"contract_f64", "contract_points_f64"},
+    {"contract_f16", "contract_points_f16"},
+    {"contract_bf16", "contract_points_bf16"},
+    {"contract_f16_f32", "contract_points_f16_f32"},
+    {"contract_bf16_f32", "contract_points_bf16_f32"}};
 static Module modules[kContractionTypes] = {
     {contract_f32, sizeof(contract_f32), 0},
     {contract_f64, sizeof(contract_f64), 0},
@@ -32,7 +37,7 @@ static Module modules[kContractionTypes] = {
     {contract_bf16_f32, sizeof(contract_bf16_f32), 0}};
 
 /// What a block computes, as in ContractKernel.mlir.in.
-static constexpr int64_t kTile = 64, kThreads = 256;
+static constexpr int64_t kTile = 64, kThreads = 256, kWarp = 32;
 
 static int64_t divideUp(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
@@ -80,39 +85,57 @@ bool sbp::makeKernelPlan(const ContractionType &type, const Roles &roles,
   };
   numbers[1] = isAlongSums(*m, a);
   numbers[2] = isAlongSums(*n, b);
-  const int64_t Loop::*rows[] = {a, &Loop::c}, Loop::*cols[] = {b, &Loop::c},
-                Loop::*sums[] = {a, b}, Loop::*batches[] = {a, b, &Loop::c};
+  const int64_t Loop::*ofRow[] = {a, &Loop::c}, Loop::*ofCol[] = {b, &Loop::c},
+                Loop::*ofSum[] = {a, b}, Loop::*ofBatch[] = {a, b, &Loop::c};
   plan.moving = plan.summing = {};
   int64_t numBatches;
   int64_t *to = numbers + 6;
-  to = writeRole(to, *m, rows, 2, plan.moving, numbers[3]);
-  to = writeRole(to, *n, cols, 2, plan.moving, numbers[4]);
-  to = writeRole(to, roles.k, sums, 2, plan.summing, numbers[5]);
-  writeRole(to, roles.rest, batches, 3, plan.moving, numBatches);
+  to = writeRole(to, *m, ofRow, 2, plan.moving, numbers[3]);
+  to = writeRole(to, *n, ofCol, 2, plan.moving, numbers[4]);
+  to = writeRole(to, roles.k, ofSum, 2, plan.summing, numbers[5]);
+  writeRole(to, roles.rest, ofBatch, 3, plan.moving, numBatches);
 
   if (type.roundsResult() && !plan.summing.empty())
     return !fail(SBP_ERROR_UNSUPPORTED,
                  "contraction of %s: sums over %zu loops, which do not walk "
                  "memory as fewer would; at most %d are supported",
                  type.name, roles.k.size(), KernelPlan::kRoleLoops);
-  // The kernel counts in 32 bits.
-  double blocks = double(divideUp(numbers[3], kTile)) *
-                  double(divideUp(numbers[4], kTile)) * double(numBatches);
-  for (double points :
-       {double(numbers[3]), double(numbers[4]), double(numbers[5]), blocks})
-    if (points > INT32_MAX)
+  int64_t rows = numbers[3], cols = numbers[4], sums = numbers[5];
+  // Fewer elements than threads in a tile.
+  plan.isOfPoints = std::min(rows, kTile) * std::min(cols, kTile) < kThreads;
+  double points = double(rows) * double(cols) * double(numBatches);
+  double blocks = double(divideUp(rows, kTile)) *
+                  double(divideUp(cols, kTile)) * double(numBatches);
+  int64_t pointsOfABlock = 1;
+  if (plan.isOfPoints) {
+    // Lanes side by side read sums that lie side by side, or there are too few
+    // elements to keep a device busy.
+    constexpr int64_t kFewPoints = 1024;
+    bool byWarps = sums >= kWarp &&
+                   ((numbers[1] && numbers[2]) || points < double(kFewPoints));
+    numbers[1] = byWarps, numbers[2] = numBatches;
+    pointsOfABlock = byWarps ? kThreads / kWarp : kThreads;
+    blocks = points / double(pointsOfABlock);
+  }
+  // The kernels count in 32 bits.
+  for (double count :
+       {double(rows), double(cols), double(sums), double(numBatches), blocks})
+    if (count > INT32_MAX)
       return !fail(SBP_ERROR_UNSUPPORTED,
-                   "contraction of %s: %.0f rows, columns, sums or blocks; "
-                   "fewer than 2^31 of each are supported",
-                   type.name, points);
-  plan.blocks = static_cast<int64_t>(blocks);
+                   "contraction of %s: %.0f rows, columns, sums, batches or "
+                   "blocks; fewer than 2^31 of each are supported",
+                   type.name, count);
+  plan.blocks = plan.isOfPoints
+                    ? divideUp(rows * cols * numBatches, pointsOfABlock)
+                    : static_cast<int64_t>(blocks);
   return true;
 }
 
 void sbp::runKernelPlan(const ContractionType &type, const KernelPlan &plan,
                         const Operands &operands, bool accumulates,
                         void *stream) {
-  Kernel *kernel = getKernel(modules[type.number], kernelNames[type.number]);
+  Kernel *kernel = getKernel(modules[type.number],
+                             kernelNames[type.number][plan.isOfPoints]);
   if (!kernel) {
     fail(SBP_ERROR_MEMORY, "no host memory for a kernel");
     return;
