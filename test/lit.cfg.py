@@ -82,6 +82,10 @@ config.substitutions.append(
         os.path.join(config.sbp_build_root, "lib", "libsbp_cuda_emulator.so"),
     )
 )
+if shutil.which(os.environ.get("SBP_EMU_CXX") or "c++"):
+    config.available_features.add("cuda-emulator")
+if shutil.which("ptxas"):
+    config.available_features.add("ptxas")
 for folder in (os.environ.get("CUDA_HOME"), "/usr/local/cuda"):
     include = folder and os.path.join(folder, "include")
     if include and os.path.exists(os.path.join(include, "cuda.h")):

@@ -43,19 +43,26 @@ static bool isText(const Module &module) {
   return bytes[0] != 0x7F && bytes[0] < 0x80 && bytes[0] != 0x50;
 }
 
-/// The rest of the first line that holds the word, of PTX.
+/// What follows the word in PTX; "" where there is none.
 static void findInText(const Module &module, const char *word, char *to,
                        size_t size) {
   *to = 0;
-  const char *found =
-      isText(module)
-          ? std::strstr(static_cast<const char *>(module.image), word)
-          : nullptr;
+  if (!isText(module))
+    return;
+  const auto *text = static_cast<const char *>(module.image);
+  size_t length =
+      module.bytes ? strnlen(text, module.bytes) : std::strlen(text);
+  const auto *found =
+      static_cast<const char *>(memmem(text, length, word, std::strlen(word)));
   if (!found)
     return;
+  const char *end = text + length;
   found += std::strlen(word);
-  found += std::strspn(found, " \t");
-  std::snprintf(to, size, "%.*s", int(std::strcspn(found, ",; \t\r\n")), found);
+  while (found != end && (*found == ' ' || *found == '\t'))
+    ++found;
+  for (; found != end && size > 1 && !std::strchr(",; \t\r\n", *found); --size)
+    *to++ = *found++;
+  *to = 0;
 }
 
 static void reportLoading(CUresult result, const Module &module,

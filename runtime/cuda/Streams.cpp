@@ -32,10 +32,15 @@ int sbp_cuda_synchronize(void *stream) {
     return getStatus();
   CUresult result = driver.streamSynchronize(toStream(stream));
   const char *kernel = getLastKernel();
-  check(result, "cuStreamSynchronize",
-        "work of the stream failed; this thread's last kernel was '%s'. "
-        "CUDA_LAUNCH_BLOCKING=1 or compute-sanitizer says which one it was",
+  // From 700 to 799: what ran on the device failed.
+  if (int(result) / 100 == 7)
+    check(
+        result, "cuStreamSynchronize",
+        "work of this or another stream failed; this thread's last kernel was "
+        "'%s'. compute-sanitizer says which one it was, and where",
         *kernel ? kernel : "none");
+  else
+    check(result, "cuStreamSynchronize", "a stream");
   return getStatus();
 }
 

@@ -12,7 +12,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "RandomNests.h"
+#include "../RandomNests.h"
 #include "SBP/Runtime/Cuda.h"
 
 namespace nests {

@@ -88,7 +88,7 @@ struct Square {
   }
   void set(int seed) {
     for (int64_t i = 0; i < kCount; ++i)
-      input[i] = static_cast<float>((i * 7 + seed) % 100);
+      input[i] = static_cast<float>((i * 7 + seed) % 10);
     sbp_cuda_copy_to_device(stream, x, input.data(), kCount * sizeof(float));
   }
   /// Whether y is what the kernel leaves.
@@ -283,6 +283,7 @@ void testOutOfMemory() {
 
 void testErrors() {
   Square s;
+  s.set(1);
   launch(s.module, s.stream, s.x, s.y, 256, 0, 4, "missing");
   printError("no such kernel");
   launch(s.module, s.stream, s.x, s.y, 2000);
@@ -294,9 +295,6 @@ void testErrors() {
   Square newer("sm_80", "9.9");
   launch(newer.module, s.stream, s.x, s.y);
   printError("newer PTX");
-  Square other("sm_90a", "8.0");
-  launch(other.module, s.stream, s.x, s.y);
-  printError("an image for sm_90a");
   sbp_cuda_graph_launch(nullptr, s.stream);
   printError("no graph");
   sbp_cuda_graph_begin(nullptr);
@@ -308,6 +306,20 @@ void testErrors() {
   s.set(1);
   launch(s.module, s.stream, s.x, s.y);
   print("afterwards", s.isRight());
+}
+
+/// With a device that is no sm_90.
+void testWrongChip() {
+  Square s("sm_90a", "8.0");
+  s.set(1);
+  launch(s.module, s.stream, s.x, s.y);
+  printError("an image for sm_90a");
+  const unsigned char cubin[] = {0x7F, 'E', 'L', 'F', 2, 1, 1, 0};
+  void *module =
+      mgpuModuleLoad(const_cast<unsigned char *>(cubin), sizeof(cubin));
+  launch(module, s.stream, s.x, s.y);
+  printError("machine code");
+  mgpuModuleUnload(module);
 }
 
 /// A product, a kernel and a copy, recorded once.
@@ -386,6 +398,42 @@ void testContractionErrors() {
   sbp_cuda_stream_destroy(stream);
 }
 
+/// One product on a stream of its own.
+void contract(void *stream) {
+  constexpr int64_t n = 8;
+  static const int64_t nest[] = {n, n, n, n, 0, 1, 0, 1, n, n, 1, 0};
+  static std::vector<float> ones(n * n, 1);
+  static void *a = sbp_cuda_allocate(n * n * sizeof(float), stream),
+              *b = sbp_cuda_allocate(n * n * sizeof(float), stream);
+  sbp_cuda_copy_to_device(stream, a, ones.data(), n * n * sizeof(float));
+  sbp_cuda_contract_f32(stream, a, a, b, 3, nest, 0);
+}
+
+void testContraction() {
+  void *stream = sbp_cuda_stream_create();
+  contract(stream);
+  sbp_cuda_synchronize(stream);
+  printError("contraction");
+}
+
+void testWorkspace() {
+  void *stream = sbp_cuda_stream_create();
+  sbp_cuda_graph_begin(stream);
+  contract(stream);
+  sbp_cuda_graph_end(stream);
+  printError("recorded first");
+  int64_t before = sbp_cuda_memory_current();
+  sbp_cuda_memory_reset_peak();
+  contract(stream);
+  std::printf("a contraction: %lld now, %lld at most\n",
+              static_cast<long long>(sbp_cuda_memory_current() - before),
+              static_cast<long long>(sbp_cuda_memory_peak() - before));
+  sbp_cuda_graph_begin(stream);
+  contract(stream);
+  print("recorded", sbp_cuda_graph_end(stream) != nullptr);
+  sbp_cuda_synchronize(stream);
+}
+
 void testLibrary() {
   const char *name = sbp_cuda_contraction_library();
   std::printf("%s\n", name ? name : "null");
@@ -404,9 +452,12 @@ const struct {
              {"memory", testMemory},
              {"out-of-memory", testOutOfMemory},
              {"errors", testErrors},
+             {"wrong-chip", testWrongChip},
              {"graph", testGraph},
              {"broken-graph", testBrokenGraph},
              {"contraction-errors", testContractionErrors},
+             {"contraction", testContraction},
+             {"workspace", testWorkspace},
              {"library", testLibrary}};
 
 } // namespace
