@@ -130,13 +130,21 @@ static void *allocate(int64_t bytes, void *stream) {
   CUresult result =
       driver.allocateFromPool(&pointer, bytes, pool, toStream(stream));
   if (result != CUDA_SUCCESS) {
+    const char *call = "cuMemAllocFromPoolAsync";
     size_t free = 0, total = 0;
-    driver.memoryGetInfo(&free, &total);
-    check(result, "cuMemAllocFromPoolAsync",
-          "%" PRId64 " bytes, of the device's %zu bytes %zu are free, and "
-          "%" PRId64 " are this program's own; take a smaller batch, or save "
-          "less for the backward",
-          bytes, total, free, context->bytes);
+    if (result == CUDA_ERROR_OUT_OF_MEMORY) {
+      driver.memoryGetInfo(&free, &total);
+      check(result, call,
+            "%" PRId64 " bytes, of the device's %zu bytes %zu are free, and "
+            "%" PRId64 " are this program's own; take a smaller batch, or save "
+            "less for the backward",
+            bytes, total, free, context->bytes);
+    } else {
+      check(result, call,
+            "%" PRId64 " bytes; memory of a graph must be allocated before it "
+            "is recorded",
+            bytes);
+    }
     std::free(block);
     return nullptr;
   }

@@ -398,40 +398,46 @@ void testContractionErrors() {
   sbp_cuda_stream_destroy(stream);
 }
 
-/// One product on a stream of its own.
-void contract(void *stream) {
-  constexpr int64_t n = 8;
-  static const int64_t nest[] = {n, n, n, n, 0, 1, 0, 1, n, n, 1, 0};
-  static std::vector<float> ones(n * n, 1);
-  static void *a = sbp_cuda_allocate(n * n * sizeof(float), stream),
-              *b = sbp_cuda_allocate(n * n * sizeof(float), stream);
-  sbp_cuda_copy_to_device(stream, a, ones.data(), n * n * sizeof(float));
-  sbp_cuda_contract_f32(stream, a, a, b, 3, nest, 0);
-}
+/// A product of two matrices of ones.
+struct Product {
+  static constexpr int64_t n = 8, bytes = n * n * sizeof(float);
+  void *stream = sbp_cuda_stream_create(),
+       *a = sbp_cuda_allocate(bytes, stream),
+       *b = sbp_cuda_allocate(bytes, stream);
+
+  Product() { mgpuMemset32(a, 0x3F800000, n * n, stream); }
+  void run() {
+    const int64_t nest[] = {n, n, n, n, 0, 1, 0, 1, n, n, 1, 0};
+    sbp_cuda_contract_f32(stream, a, a, b, 3, nest, 0);
+  }
+};
 
 void testContraction() {
-  void *stream = sbp_cuda_stream_create();
-  contract(stream);
-  sbp_cuda_synchronize(stream);
+  Product product;
+  product.run();
+  sbp_cuda_synchronize(product.stream);
   printError("contraction");
 }
 
 void testWorkspace() {
-  void *stream = sbp_cuda_stream_create();
-  sbp_cuda_graph_begin(stream);
-  contract(stream);
-  sbp_cuda_graph_end(stream);
+  Product product;
+  sbp_cuda_graph_begin(product.stream);
+  product.run();
+  sbp_cuda_graph_end(product.stream);
   printError("recorded first");
   int64_t before = sbp_cuda_memory_current();
   sbp_cuda_memory_reset_peak();
-  contract(stream);
+  product.run();
   std::printf("a contraction: %lld now, %lld at most\n",
               static_cast<long long>(sbp_cuda_memory_current() - before),
               static_cast<long long>(sbp_cuda_memory_peak() - before));
-  sbp_cuda_graph_begin(stream);
-  contract(stream);
-  print("recorded", sbp_cuda_graph_end(stream) != nullptr);
-  sbp_cuda_synchronize(stream);
+  sbp_cuda_graph_begin(product.stream);
+  product.run();
+  print("recorded", sbp_cuda_graph_end(product.stream) != nullptr);
+  sbp_cuda_graph_begin(product.stream);
+  print("null", !sbp_cuda_allocate(8, product.stream));
+  sbp_cuda_graph_end(product.stream);
+  sbp_cuda_take_error();
 }
 
 void testLibrary() {
