@@ -220,9 +220,10 @@ int sbp_cuda_device(SBPCudaDevice *device) {
       {CU_DEVICE_ATTRIBUTE_MEMORY_CLOCK_RATE, &device->memoryClockKHz},
       {CU_DEVICE_ATTRIBUTE_GLOBAL_MEMORY_BUS_WIDTH, &device->memoryBusBits},
       {CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE, &device->l2Bytes}};
+  // What a driver does not tell stays 0.
   for (const auto &a : attributes)
-    if (!check(driver.deviceGetAttribute(a.value, a.attribute, context->device),
-               "cuDeviceGetAttribute", "attribute %d", int(a.attribute)))
-      break;
+    if (driver.deviceGetAttribute(a.value, a.attribute, context->device) !=
+        CUDA_SUCCESS)
+      *a.value = 0;
   return getStatus();
 }

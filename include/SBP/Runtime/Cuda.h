@@ -61,6 +61,7 @@ typedef struct SBPCudaDevice {
   int64_t memoryBytes;
   int32_t driverVersion; /**< 1000 * major + 10 * minor */
   int32_t multiprocessors;
+  /** 0 where the driver does not tell. */
   int32_t clockKHz, memoryClockKHz, memoryBusBits, l2Bytes;
 } SBPCudaDevice;
 
