@@ -3,7 +3,9 @@
 #   make demo    trains the video example exact and reduced, prints tables
 #   make test    every test; the last line is 'N passed, N failed'. Makes an
 #                environment with JAX in build/python (PyPI; 0.6 GB); without
-#                one the tests of the JAX front end are skipped
+#                one the tests of the JAX front end are skipped. Where CUDA
+#                is not installed, its assembler and headers in build/cuda
+#                (PyPI; 45 MB), or the tests that need them are skipped
 #   make bench   compile time of 6 to 48 blocks; time and memory of a step
 #                next to PyTorch and JAX; products of matrices next to
 #                PyTorch's, into benchmarks/results
@@ -38,6 +40,7 @@ build: configure
 
 test: build
 	@sh tools/python.sh $(BUILD_DIR)/python
+	@sh tools/cuda.sh $(BUILD_DIR)/cuda
 	@BUILD_DIR=$(BUILD_DIR) LLVM_BIN=$(LLVM_BIN) bash test/run.sh $(LIT_ARGS)
 
 demo: build

@@ -84,9 +84,14 @@ config.substitutions.append(
 )
 if shutil.which(os.environ.get("SBP_EMU_CXX") or "c++"):
     config.available_features.add("cuda-emulator")
-if shutil.which("ptxas"):
-    config.available_features.add("ptxas")
-for folder in (os.environ.get("CUDA_HOME"), "/usr/local/cuda"):
+cuda_tools = os.path.join(config.sbp_build_root, "cuda")  # by tools/cuda.sh
+config.environment["PATH"] += os.pathsep + os.path.join(cuda_tools, "bin")
+for tool in ("ptxas", "nvdisasm", "cuobjdump"):
+    if shutil.which(tool, path=config.environment["PATH"]):
+        config.available_features.add(tool)
+    else:
+        lit_config.note("no %s: tests that need it are skipped" % tool)
+for folder in (os.environ.get("CUDA_HOME"), "/usr/local/cuda", cuda_tools):
     include = folder and os.path.join(folder, "include")
     if include and os.path.exists(os.path.join(include, "cuda.h")):
         config.available_features.add("cuda-headers")
