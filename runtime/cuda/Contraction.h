@@ -100,8 +100,10 @@ void runLibraryPlan(Context &context, const ContractionType &type,
 
 /// A launch for each point of `outer`.
 struct KernelPlan {
-  /// What the kernels take behind their pointers.
-  static constexpr int kRoleLoops = 6, kNumbers = 6 + 13 * kRoleLoops;
+  /// What the kernels take behind their pointers. Each has two numbers of its
+  /// own; the loops of the roles follow.
+  enum { Accumulate, Own, Own2, Rows, Cols, Sums, Loops };
+  static constexpr int kRoleLoops = 6, kNumbers = Loops + 13 * kRoleLoops;
   int64_t numbers[kNumbers];
   bool isSwapped;
   bool isOfPoints; ///< a thread or a warp for each element of C

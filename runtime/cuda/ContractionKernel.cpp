@@ -16,6 +16,7 @@
 #include "ContractKernels.inc"
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdlib>
 #include <initializer_list>
 
@@ -63,7 +64,7 @@ static int64_t *writeRole(int64_t *to, const LoopList &loops,
       to[(s + 1) * kLoops + i] =
           i < unused ? 0 : loops[skipped + i - unused].*strides[s];
   }
-  return to + (numStrides + 1) * kLoops;
+  return to + static_cast<ptrdiff_t>(numStrides + 1) * kLoops;
 }
 
 bool sbp::makeKernelPlan(const ContractionType &type, const Roles &roles,
@@ -83,16 +84,15 @@ bool sbp::makeKernelPlan(const ContractionType &type, const Roles &roles,
     int64_t along = getStride(roles.k, stride);
     return outside.empty() || (along && along < getStride(outside, stride));
   };
-  numbers[1] = isAlongSums(*m, a);
-  numbers[2] = isAlongSums(*n, b);
+  bool aIsAlong = isAlongSums(*m, a), bIsAlong = isAlongSums(*n, b);
   const int64_t Loop::*ofRow[] = {a, &Loop::c}, Loop::*ofCol[] = {b, &Loop::c},
                 Loop::*ofSum[] = {a, b}, Loop::*ofBatch[] = {a, b, &Loop::c};
   plan.moving = plan.summing = {};
-  int64_t numBatches;
-  int64_t *to = numbers + 6;
-  to = writeRole(to, *m, ofRow, 2, plan.moving, numbers[3]);
-  to = writeRole(to, *n, ofCol, 2, plan.moving, numbers[4]);
-  to = writeRole(to, roles.k, ofSum, 2, plan.summing, numbers[5]);
+  int64_t rows, cols, sums, numBatches;
+  int64_t *to = numbers + KernelPlan::Loops;
+  to = writeRole(to, *m, ofRow, 2, plan.moving, rows);
+  to = writeRole(to, *n, ofCol, 2, plan.moving, cols);
+  to = writeRole(to, roles.k, ofSum, 2, plan.summing, sums);
   writeRole(to, roles.rest, ofBatch, 3, plan.moving, numBatches);
 
   if (type.roundsResult() && !plan.summing.empty())
@@ -100,7 +100,6 @@ bool sbp::makeKernelPlan(const ContractionType &type, const Roles &roles,
                  "contraction of %s: sums over %zu loops, which do not walk "
                  "memory as fewer would; at most %d are supported",
                  type.name, roles.k.size(), KernelPlan::kRoleLoops);
-  int64_t rows = numbers[3], cols = numbers[4], sums = numbers[5];
   // Fewer elements than threads in a tile.
   plan.isOfPoints = std::min(rows, kTile) * std::min(cols, kTile) < kThreads;
   double points = double(rows) * double(cols) * double(numBatches);
@@ -112,11 +111,18 @@ bool sbp::makeKernelPlan(const ContractionType &type, const Roles &roles,
     // elements to keep a device busy.
     constexpr int64_t kFewPoints = 1024;
     bool byWarps = sums >= kWarp &&
-                   ((numbers[1] && numbers[2]) || points < double(kFewPoints));
-    numbers[1] = byWarps, numbers[2] = numBatches;
+                   ((aIsAlong && bIsAlong) || points < double(kFewPoints));
+    numbers[KernelPlan::Own] = byWarps;
+    numbers[KernelPlan::Own2] = numBatches;
     pointsOfABlock = byWarps ? kThreads / kWarp : kThreads;
     blocks = points / double(pointsOfABlock);
+  } else {
+    numbers[KernelPlan::Own] = aIsAlong;
+    numbers[KernelPlan::Own2] = bIsAlong;
   }
+  numbers[KernelPlan::Rows] = rows;
+  numbers[KernelPlan::Cols] = cols;
+  numbers[KernelPlan::Sums] = sums;
   // The kernels count in 32 bits.
   for (double count :
        {double(rows), double(cols), double(sums), double(numBatches), blocks})
@@ -145,7 +151,9 @@ void sbp::runKernelPlan(const ContractionType &type, const KernelPlan &plan,
     numbers[i] = plan.numbers[i];
   Operands now;
   const void *a, *b;
-  void *parameters[3 + KernelPlan::kNumbers] = {&a, &b, &now.c};
+  void *parameters[3 + KernelPlan::kNumbers] = {static_cast<void *>(&a),
+                                                static_cast<void *>(&b),
+                                                static_cast<void *>(&now.c)};
   for (int i = 0; i < KernelPlan::kNumbers; ++i)
     parameters[3 + i] = &numbers[i];
   int64_t moving = countPoints(plan.moving),
@@ -156,7 +164,7 @@ void sbp::runKernelPlan(const ContractionType &type, const KernelPlan &plan,
                 .at(getPoint(plan.summing, j), type);
       a = plan.isSwapped ? now.b : now.a;
       b = plan.isSwapped ? now.a : now.b;
-      numbers[0] = accumulates || j > 0;
+      numbers[KernelPlan::Accumulate] = accumulates || j > 0;
       launch(*kernel, {plan.blocks, 1, 1}, {kThreads, 1, 1}, 0, stream,
              parameters, nullptr);
     }

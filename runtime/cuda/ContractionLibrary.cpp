@@ -28,8 +28,10 @@ using namespace sbp;
 
 namespace {
 struct Library {
+// NOLINTBEGIN(bugprone-macro-parentheses): a name and a list of parameters.
 #define SBP_MEMBER(member, symbol, parameters)                                 \
   cublasStatus_t(*member) parameters;
+  // NOLINTEND(bugprone-macro-parentheses)
   SBP_CUBLASLT_FUNCTIONS(SBP_MEMBER)
 #undef SBP_MEMBER
 };
@@ -440,8 +442,11 @@ void sbp::runLibraryPlan(Context &context, const ContractionType &type,
                          const LibraryPlan &plan, const Operands &operands,
                          bool accumulates, void *stream) {
   CUdeviceptr workspace = 0;
-  if (plan.workspaceBytes && !(workspace = getWorkspace(context, stream)))
-    return;
+  if (plan.workspaceBytes) {
+    workspace = getWorkspace(context, stream);
+    if (!workspace)
+      return;
+  }
   const double wide[] = {0, 1};
   const float narrow[] = {0, 1};
   auto scale = [&](bool one) {

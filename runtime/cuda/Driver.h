@@ -15,12 +15,13 @@
 namespace sbp {
 
 struct Driver {
+// NOLINTNEXTLINE(bugprone-macro-parentheses): a name and a list of parameters.
 #define SBP_MEMBER(member, symbol, parameters) CUresult(*member) parameters;
   SBP_CUDA_FUNCTIONS(SBP_MEMBER)
 #undef SBP_MEMBER
 };
 /// Valid once enter() or isDriverOpen() has said so.
-extern Driver driver;
+extern Driver driver; // NOLINT(bugprone-dynamic-static-initializers): zeros
 bool isDriverOpen();
 int getDriverVersion();
 

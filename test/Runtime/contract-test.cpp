@@ -43,8 +43,9 @@ static bool check(Generator &g, const char *name,
 }
 
 int main(int argc, char **argv) {
-  long count = argc > 1 ? std::atol(argv[1]) : 1000;
-  Generator g{std::mt19937_64(argc > 2 ? std::atol(argv[2]) : 1)};
+  long count = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 1000;
+  Generator g{
+      std::mt19937_64(argc > 2 ? std::strtol(argv[2], nullptr, 10) : 1)};
   for (long i = 0; i < count; ++i)
     if (!check<float, float>(g, "f32", sbp_contract_f32) ||
         !check<double, double>(g, "f64", sbp_contract_f64) ||

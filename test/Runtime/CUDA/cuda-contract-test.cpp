@@ -224,8 +224,9 @@ bool Test::checkManyLoops() {
 }
 
 int main(int argc, char **argv) {
-  long count = argc > 1 ? std::atol(argv[1]) : 1000;
-  Test test{Generator{std::mt19937_64(argc > 2 ? std::atol(argv[2]) : 1)},
+  long count = argc > 1 ? std::strtol(argv[1], nullptr, 10) : 1000;
+  Test test{Generator{std::mt19937_64(
+                argc > 2 ? std::strtol(argv[2], nullptr, 10) : 1)},
             sbp_cuda_stream_create()};
   if (!test.checkOrders() || !test.checkTiles() || !test.checkManyLoops())
     return 1;

@@ -60,7 +60,7 @@ void launch(void *module, void *stream, void *x, void *y, int64_t block = 256,
             int32_t shared = 0, int64_t grid = (kCount + 255) / 256,
             const char *name = kName) {
   int64_t n = kCount;
-  void *parameters[] = {&x, &y, &n};
+  void *parameters[] = {static_cast<void *>(&x), static_cast<void *>(&y), &n};
   mgpuLaunchKernel(mgpuModuleGetFunction(module, name), grid, 1, 1, block, 1, 1,
                    shared, stream, parameters, nullptr, 3);
 }
@@ -383,11 +383,11 @@ void testBrokenGraph() {
 /// Nests that the own kernels refuse.
 void testContractionErrors() {
   void *stream = sbp_cuda_stream_create();
-  std::vector<int64_t> nest(4 * 17, 1);
+  std::vector<int64_t> nest(size_t(4 * 17), 1);
   sbp_cuda_contract_f32(stream, nullptr, nullptr, nullptr, 17, nest.data(), 0);
   printError("17 loops");
   // Sums over seven loops that are no fewer.
-  nest.assign(4 * 7, 0);
+  nest.assign(size_t(4 * 7), 0);
   for (int i = 0, at = 1; i < 7; ++i, at *= 3)
     nest[i] = 2, nest[7 + i] = nest[14 + i] = at;
   sbp_cuda_contract_bf16(stream, nullptr, nullptr, nullptr, 7, nest.data(), 0);
