@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Dialect/SBPDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMTypes.h"
 
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "mlir/IR/Builders.h"
@@ -88,7 +89,15 @@ static LogicalResult verifyCounters(Operation *op, Attribute value) {
                                                 name.getValue());
                     }) ||
       !llvm::all_of(function.getArgumentTypes().take_back(counters.size()),
-                    [](Type type) { return type.isInteger(64); }))
+                    [](Type type) {
+                      // On the GPU they lie in memory.
+                      auto shaped = dyn_cast<ShapedType>(type);
+                      return type.isInteger(64) ||
+                             isa<LLVM::LLVMPointerType>(type) ||
+                             (shaped && shaped.hasRank() &&
+                              shaped.getRank() == 0 &&
+                              shaped.getElementType().isInteger(64));
+                    }))
     return op->emitOpError("expects '")
            << kCountersAttrName
            << "' to be an array of \"seed\", \"step\" and \"shard\" for the "

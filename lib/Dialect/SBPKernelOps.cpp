@@ -89,6 +89,11 @@ void ConvolveOp::getEffects(SmallVectorImpl<EffectInstance> &effects) {
   addWrite(effects, getOutputMutable());
 }
 
+void SelectSmallestOp::getEffects(SmallVectorImpl<EffectInstance> &effects) {
+  addRead(effects, getKeysMutable());
+  addWrite(effects, getPositionsMutable());
+}
+
 /// C20: what is written is given once.
 static LogicalResult verifyDistinct(MemoryEffectOpInterface op) {
   SmallVector<EffectInstance> effects;
@@ -362,5 +367,31 @@ LogicalResult ConvolveOp::verify() {
     if (!cast<MemRefType>(operand.getType()).getElementType().isF32())
       return emitOpError("C27: expected elements of f32, but got ")
              << operand.getType();
+  return verifyDistinct(*this);
+}
+
+//===----------------------------------------------------------------------===//
+// SelectSmallestOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult SelectSmallestOp::verify() {
+  auto keys = dyn_cast<MemRefType>(getKeys().getType());
+  auto positions = dyn_cast<MemRefType>(getPositions().getType());
+  auto isRow = [](MemRefType type) {
+    return type && type.getRank() == 1 && type.hasStaticShape() &&
+           type.getLayout().isIdentity();
+  };
+  if (!isRow(keys) || !isRow(positions) ||
+      !(keys.getElementType().isInteger(32) ||
+        keys.getElementType().isInteger(64)) ||
+      !positions.getElementType().isIndex() ||
+      positions.getDimSize(0) > keys.getDimSize(0) || getBits() < 1 ||
+      getBits() >
+          static_cast<uint64_t>(keys.getElementType().getIntOrFloatBitWidth()))
+    return emitOpError("C28: expected a row of i32 or i64 keys of at least "
+                       "`bits` bits, and a row of no more index positions, but "
+                       "got ")
+           << getBits() << " bits, " << getKeys().getType() << " and "
+           << getPositions().getType();
   return verifyDistinct(*this);
 }

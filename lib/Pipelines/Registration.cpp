@@ -14,6 +14,8 @@
 #include "SBP/Lowering/Buffers/Passes.h"
 #include "SBP/Lowering/CPU/LowerToCPU.h"
 #include "SBP/Lowering/CPU/Passes.h"
+#include "SBP/Lowering/GPU/LowerToGPU.h"
+#include "SBP/Lowering/GPU/Passes.h"
 #include "SBP/Lowering/Kernels/Passes.h"
 #include "SBP/Lowering/Tensors/Passes.h"
 #include "SBP/Pipelines/CPUTarget.h"
@@ -43,6 +45,7 @@ void sbp::registerSBPPasses() {
   registerSBPBuffersPasses();
   registerSBPKernelsPasses();
   registerSBPCPUPasses();
+  registerSBPGPUPasses();
   registerSBPPlanningPasses();
 }
 
@@ -52,4 +55,5 @@ void sbp::registerSBPPipelines() {
       "from a training graph to one that saves kept activations only",
       buildCompilePipeline);
   registerLowerToCPUPipeline();
+  registerLowerToGPUPipeline();
 }

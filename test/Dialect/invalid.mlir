@@ -720,6 +720,22 @@ func.func @c27_doubles(%x: memref<8x16xf64>, %w: memref<3x16xf64>, %y: memref<6x
 
 // -----
 
+func.func @c28_more_positions_than_keys(%k: memref<4xi32>, %p: memref<8xindex>) {
+  // expected-error @below {{C28: expected a row of i32 or i64 keys of at least `bits` bits, and a row of no more index positions, but got 32 bits, 'memref<4xi32>' and 'memref<8xindex>'}}
+  sbp.select_smallest bits 32 ins(%k : memref<4xi32>) outs(%p : memref<8xindex>)
+  return
+}
+
+// -----
+
+func.func @c28_bits(%k: memref<16xi32>, %p: memref<8xindex>) {
+  // expected-error @below {{C28: expected a row of i32 or i64 keys}}
+  sbp.select_smallest bits 33 ins(%k : memref<16xi32>) outs(%p : memref<8xindex>)
+  return
+}
+
+// -----
+
 // expected-error @below {{expects 'sbp.launch' to be an #sbp.row_launch or #sbp.batch_launch, but it is 3 : i64}}
 func.func private @launch_of_a_number(memref<8xf32>) attributes {sbp.launch = 3 : i64}
 

@@ -260,3 +260,10 @@ func.func private @all_batches(memref<2x4x64xf32>) attributes {sbp.launch = #sbp
 func.func private @batch(%x: memref<1x1x64xf32>) {
   return
 }
+
+// CHECK-LABEL: func @select_smallest
+func.func @select_smallest(%keys: memref<16xi64>, %positions: memref<4xindex>) {
+  // CHECK: sbp.select_smallest bits 33 ins(%{{.*}} : memref<16xi64>) outs(%{{.*}} : memref<4xindex>)
+  sbp.select_smallest bits 33 ins(%keys : memref<16xi64>) outs(%positions : memref<4xindex>)
+  return
+}

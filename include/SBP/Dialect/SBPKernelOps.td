@@ -245,4 +245,36 @@ def SBP_ConvolveOp : SBP_LibraryOp<"convolve"> {
   }];
 }
 
+//===----------------------------------------------------------------------===//
+// Masks
+//===----------------------------------------------------------------------===//
+
+def SBP_SelectSmallestOp : SBP_BufferOp<"select_smallest"> {
+  let summary = "the positions of the K smallest keys, in order";
+  let description = [{
+    Writes the positions of the K smallest of N keys, sorted by position. Keys
+    are unsigned numbers below 2^`bits`; of equal keys the first come first. One
+    row of keys, one of positions, both of static size, K no larger than N
+    (C28). Uniform masks (D5) are the positions of the K smallest words.
+
+    Created by `convert-sbp-to-linalg` with `parallel=true`; consumed by the
+    lowering to a target, on the GPU `sbp-kernels-to-gpu`. The CPU selects in
+    loops (`lib/Conversion/SBPToLinalg/MaskSampling.cpp`).
+
+    ```mlir
+    func.func @select(%keys: memref<16xi32>, %positions: memref<4xindex>) {
+      sbp.select_smallest bits 32 ins(%keys : memref<16xi32>)
+          outs(%positions : memref<4xindex>)
+      return
+    }
+    ```
+  }];
+  let arguments = (ins I64Attr:$bits, AnyMemRef:$keys, AnyMemRef:$positions);
+  let assemblyFormat = [{
+    `bits` $bits `ins` `(` $keys `:` type($keys) `)`
+    `outs` `(` $positions `:` type($positions) `)` attr-dict
+  }];
+  let hasVerifier = 1;
+}
+
 #endif // SBP_DIALECT_SBPKERNELOPS_TD

@@ -119,7 +119,7 @@ Value sbp::createGather(OpBuilder &builder, KeepOp op, Value source,
 /// A loop over the kept positions that writes, or adds, one slice at a time in
 /// place.
 Value sbp::createScatter(OpBuilder &builder, RestoreOp op, Value source,
-                         Value mask, Value into) {
+                         Value mask, Value into, bool parallel) {
   Location loc = op.getLoc();
   ArrayRef<int64_t> axes = op.getAxes();
   RankedTensorType type = op.getType();
@@ -147,65 +147,82 @@ Value sbp::createScatter(OpBuilder &builder, RestoreOp op, Value source,
   Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
   Value one = arith::ConstantIndexOp::create(builder, loc, 1);
   Value kept = tensor::DimOp::create(builder, loc, mask, 0);
+  SmallVector<OpFoldResult> offsets, sizes, strides;
+  // One row; leaves where in `state` it lies.
+  auto writeRow = [&](OpBuilder &b, Location loc, Value k,
+                      Value state) -> Value {
+    offsets.clear();
+    sizes.clear();
+    Value position = tensor::ExtractOp::create(b, loc, mask, ValueRange{k});
+    SmallVector<Value> group = splitPosition(b, loc, position, state, axes);
+    OpFoldResult indexZero = b.getIndexAttr(0), indexOne = b.getIndexAttr(1);
+    SmallVector<OpFoldResult> sourceOffsets, sourceSizes;
+    SmallVector<int64_t> shape;
+    for (int64_t axis = 0; axis < type.getRank(); ++axis) {
+      const auto *it = llvm::find(axes, axis);
+      if (it != axes.end()) {
+        offsets.push_back(group[it - axes.begin()]);
+        sizes.push_back(indexOne);
+        continue;
+      }
+      offsets.push_back(indexZero);
+      sizes.push_back(tensor::getMixedSize(b, loc, state, axis));
+      shape.push_back(type.getDimSize(axis));
+    }
+    for (int64_t axis = 0;
+         axis < cast<RankedTensorType>(source.getType()).getRank(); ++axis) {
+      sourceOffsets.push_back(axis == keptAxis ? OpFoldResult(k) : indexZero);
+      sourceSizes.push_back(axis == keptAxis
+                                ? indexOne
+                                : tensor::getMixedSize(b, loc, source, axis));
+    }
+    SmallVector<OpFoldResult> sourceStrides(sourceOffsets.size(), indexOne);
+    strides.assign(offsets.size(), indexOne);
+    auto sliceType = RankedTensorType::get(shape, type.getElementType());
+    Value row = tensor::ExtractSliceOp::create(
+        b, loc, sliceType, source, sourceOffsets, sourceSizes, sourceStrides);
+    Value target = tensor::ExtractSliceOp::create(b, loc, sliceType, state,
+                                                  offsets, sizes, strides);
+    AffineMap identity = b.getMultiDimIdentityMap(shape.size());
+    bool adds = static_cast<bool>(into);
+    return linalg::GenericOp::create(
+               b, loc, sliceType, row, target, ArrayRef{identity, identity},
+               SmallVector<utils::IteratorType>(shape.size(),
+                                                utils::IteratorType::parallel),
+               [&](OpBuilder &inner, Location loc, ValueRange arguments) {
+                 Value value = arguments[0];
+                 if (adds && isa<FloatType>(value.getType()))
+                   value = arith::AddFOp::create(inner, loc, arguments[1],
+                                                 arguments[0]);
+                 else if (adds)
+                   value = arith::AddIOp::create(inner, loc, arguments[1],
+                                                 arguments[0]);
+                 linalg::YieldOp::create(inner, loc, value);
+               })
+        .getResult(0);
+  };
+  if (parallel)
+    return scf::ForallOp::create(
+               builder, loc, tensor::getMixedSize(builder, loc, mask, 0),
+               ValueRange{init},
+               /*mapping=*/std::nullopt,
+               [&](OpBuilder &b, Location loc, ValueRange arguments) {
+                 Value row = writeRow(b, loc, arguments[0], arguments[1]);
+                 auto end = scf::InParallelOp::create(b, loc);
+                 OpBuilder::InsertionGuard guard(b);
+                 b.setInsertionPointToStart(end.getBody());
+                 tensor::ParallelInsertSliceOp::create(
+                     b, loc, row, arguments[1], offsets, sizes, strides);
+               })
+        .getResult(0);
   auto loop = scf::ForOp::create(
       builder, loc, zero, kept, one, ValueRange{init},
       [&](OpBuilder &b, Location loc, Value k, ValueRange state) {
-        Value position = tensor::ExtractOp::create(b, loc, mask, ValueRange{k});
-        SmallVector<Value> group =
-            splitPosition(b, loc, position, state[0], axes);
-        OpFoldResult indexZero = b.getIndexAttr(0),
-                     indexOne = b.getIndexAttr(1);
-        SmallVector<OpFoldResult> sourceOffsets, sourceSizes, offsets, sizes;
-        SmallVector<int64_t> shape;
-        for (int64_t axis = 0; axis < type.getRank(); ++axis) {
-          const auto *it = llvm::find(axes, axis);
-          if (it != axes.end()) {
-            offsets.push_back(group[it - axes.begin()]);
-            sizes.push_back(indexOne);
-            continue;
-          }
-          offsets.push_back(indexZero);
-          sizes.push_back(tensor::getMixedSize(b, loc, state[0], axis));
-          shape.push_back(type.getDimSize(axis));
-        }
-        for (int64_t axis = 0;
-             axis < cast<RankedTensorType>(source.getType()).getRank();
-             ++axis) {
-          sourceOffsets.push_back(axis == keptAxis ? OpFoldResult(k)
-                                                   : indexZero);
-          sourceSizes.push_back(
-              axis == keptAxis ? indexOne
-                               : tensor::getMixedSize(b, loc, source, axis));
-        }
-        SmallVector<OpFoldResult> sourceStrides(sourceOffsets.size(), indexOne),
-            strides(offsets.size(), indexOne);
-        auto sliceType = RankedTensorType::get(shape, type.getElementType());
-        Value row = tensor::ExtractSliceOp::create(b, loc, sliceType, source,
-                                                   sourceOffsets, sourceSizes,
-                                                   sourceStrides);
-        Value target = tensor::ExtractSliceOp::create(
-            b, loc, sliceType, state[0], offsets, sizes, strides);
-        AffineMap identity = b.getMultiDimIdentityMap(shape.size());
-        bool adds = static_cast<bool>(into);
-        Value written =
-            linalg::GenericOp::create(
-                b, loc, sliceType, row, target, ArrayRef{identity, identity},
-                SmallVector<utils::IteratorType>(shape.size(),
-                                                 utils::IteratorType::parallel),
-                [&](OpBuilder &inner, Location loc, ValueRange arguments) {
-                  Value value = arguments[0];
-                  if (adds && isa<FloatType>(value.getType()))
-                    value = arith::AddFOp::create(inner, loc, arguments[1],
-                                                  arguments[0]);
-                  else if (adds)
-                    value = arith::AddIOp::create(inner, loc, arguments[1],
-                                                  arguments[0]);
-                  linalg::YieldOp::create(inner, loc, value);
-                })
-                .getResult(0);
-        Value inserted = tensor::InsertSliceOp::create(
-            b, loc, written, state[0], offsets, sizes, strides);
-        scf::YieldOp::create(b, loc, inserted);
+        Value row = writeRow(b, loc, k, state[0]);
+        scf::YieldOp::create(b, loc,
+                             tensor::InsertSliceOp::create(
+                                 b, loc, row, state[0], offsets, sizes, strides)
+                                 .getResult());
       });
   return loop.getResult(0);
 }

@@ -7,7 +7,10 @@
 
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -52,6 +55,8 @@ struct Sampler {
   Value generate(function_ref<Value(Value)> drawn);
   Value merge(function_ref<Value(Value)> drawn);
   Value uniform();
+  Value parallelKeys();
+  Value parallelUniform();
   Value grid();
   Value block();
 
@@ -64,6 +69,8 @@ struct Sampler {
   Value always, numAlways;
   /// The sampler draws `draws` of the M = `others` other positions.
   Value others, draws;
+  /// Whether positions are drawn at the same time.
+  bool parallel = false;
 };
 
 } // namespace
@@ -163,6 +170,19 @@ Value Sampler::emptyPositions() {
 Value Sampler::generate(function_ref<Value(Value)> drawn) {
   if (always)
     return merge(drawn);
+  if (parallel)
+    return linalg::GenericOp::create(
+               b, RankedTensorType::get({type.getKept()}, b.getIndexType()),
+               ValueRange(), emptyPositions(),
+               ArrayRef{b.getMultiDimIdentityMap(1)},
+               {utils::IteratorType::parallel},
+               [&](OpBuilder &inner, Location loc, ValueRange) {
+                 OpBuilder::InsertionGuard guard(b);
+                 b.setInsertionPointToEnd(inner.getInsertionBlock());
+                 Value position = drawn(linalg::IndexOp::create(b, loc, 0));
+                 linalg::YieldOp::create(b, position);
+               })
+        .getResult(0);
   auto loop =
       scf::ForOp::create(b, index(0), k, index(1), ValueRange{emptyPositions()},
                          [&](OpBuilder &, Location, Value i, ValueRange state) {
@@ -312,6 +332,54 @@ Value Sampler::uniform() {
   return collect.getResult(0);
 }
 
+/// The key of each position: its word, or with `always` the word plus 1, and 0
+/// for those.
+Value Sampler::parallelKeys() {
+  Type keyType = always ? b.getI64Type() : Type(b.getI32Type());
+  int64_t size = type.getPositions();
+  Value empty = tensor::EmptyOp::create(b, {size}, keyType);
+  Value keys = linalg::GenericOp::create(
+                   b, empty.getType(), ValueRange(), empty,
+                   ArrayRef{b.getMultiDimIdentityMap(1)},
+                   {utils::IteratorType::parallel},
+                   [&](OpBuilder &inner, Location loc, ValueRange) {
+                     OpBuilder::InsertionGuard guard(b);
+                     b.setInsertionPointToEnd(inner.getInsertionBlock());
+                     Value position = linalg::IndexOp::create(b, loc, 0);
+                     Value key = philox(position);
+                     if (always) {
+                       key = arith::AddIOp::create(
+                           b, arith::ExtUIOp::create(b, keyType, key),
+                           arith::ConstantIntOp::create(b, 1, 64));
+                       ArrayRef<int64_t> all = *op.getAlways();
+                       for (int64_t kept : all)
+                         key = arith::SelectOp::create(
+                             b,
+                             arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
+                                                   position, index(kept)),
+                             arith::ConstantIntOp::create(b, 0, 64), key);
+                     }
+                     linalg::YieldOp::create(b, key);
+                   })
+                   .getResult(0);
+  return keys;
+}
+
+/// The same as `uniform`, by an operation that a target runs at once.
+Value Sampler::parallelUniform() {
+  Value keys = parallelKeys();
+  auto keysType = cast<RankedTensorType>(keys.getType());
+  Value source = bufferization::ToBufferOp::create(
+      b, MemRefType::get(keysType.getShape(), keysType.getElementType()), keys,
+      /*read_only=*/true);
+  Value positions = memref::AllocOp::create(
+      b, MemRefType::get({type.getKept()}, b.getIndexType()));
+  SelectSmallestOp::create(b, always ? 33 : 32, source, positions);
+  return bufferization::ToTensorOp::create(
+      b, RankedTensorType::get({type.getKept()}, b.getIndexType()), positions,
+      /*restrict=*/true);
+}
+
 /// floor((i * N + offset) / K): over the N offsets each position is kept K
 /// times. With `always`, of the others.
 Value Sampler::grid() {
@@ -342,8 +410,12 @@ Value Sampler::block() {
   });
 }
 
-Value sbp::createMaskPositions(OpBuilder &builder, KeepMaskOp op) {
+Value sbp::createMaskPositions(OpBuilder &builder, KeepMaskOp op,
+                               bool parallel) {
   Sampler sampler(builder, op);
+  MaskType type = op.getMask().getType();
+  sampler.parallel = parallel && !ShapedType::isDynamic(type.getPositions()) &&
+                     !ShapedType::isDynamic(type.getKept());
   SamplerAttr attribute = op.getSampler();
   if (attribute.getKind() == SamplerKind::fixed) {
     auto type = RankedTensorType::get(
@@ -360,6 +432,6 @@ Value sbp::createMaskPositions(OpBuilder &builder, KeepMaskOp op) {
   case SamplerKind::block:
     return sampler.block();
   default:
-    return sampler.uniform();
+    return sampler.parallel ? sampler.parallelUniform() : sampler.uniform();
   }
 }

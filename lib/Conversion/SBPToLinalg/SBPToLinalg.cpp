@@ -13,8 +13,10 @@
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/Masking/BackwardLowering.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
@@ -31,13 +33,18 @@ using namespace mlir::sbp;
 namespace {
 
 struct KeepMaskLowering : OpConversionPattern<KeepMaskOp> {
-  using OpConversionPattern::OpConversionPattern;
+  KeepMaskLowering(const TypeConverter &converter, MLIRContext *context,
+                   bool parallel)
+      : OpConversionPattern(converter, context), parallel(parallel) {}
   LogicalResult
   matchAndRewrite(KeepMaskOp op, OpAdaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    rewriter.replaceOp(op, createMaskPositions(rewriter, op));
+    rewriter.replaceOp(op, createMaskPositions(rewriter, op, parallel));
     return success();
   }
+
+private:
+  bool parallel;
 };
 
 struct ExtendMaskLowering : OpConversionPattern<ExtendMaskOp> {
@@ -63,14 +70,20 @@ struct KeepLowering : OpConversionPattern<KeepOp> {
 };
 
 struct RestoreLowering : OpConversionPattern<RestoreOp> {
-  using OpConversionPattern::OpConversionPattern;
+  RestoreLowering(const TypeConverter &converter, MLIRContext *context,
+                  bool parallel)
+      : OpConversionPattern(converter, context), parallel(parallel) {}
   LogicalResult
   matchAndRewrite(RestoreOp op, OpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
     rewriter.replaceOp(op, createScatter(rewriter, op, adaptor.getSource(),
-                                         adaptor.getMask(), adaptor.getInto()));
+                                         adaptor.getMask(), adaptor.getInto(),
+                                         parallel));
     return success();
   }
+
+private:
+  bool parallel;
 };
 
 struct SavedLowering : OpConversionPattern<SavedOp> {
@@ -115,6 +128,7 @@ struct ConvertSBPToLinalgPass
     });
     ConversionTarget target(*context);
     target.addIllegalDialect<SBPDialect>();
+    target.addLegalOp<SelectSmallestOp>();
     if (!saved)
       target.addLegalOp<SavedOp>();
     target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
@@ -132,9 +146,10 @@ struct ConvertSBPToLinalgPass
                          "scf",
                          found);
     RewritePatternSet patterns(context);
-    patterns.add<KeepMaskLowering, ExtendMaskLowering, KeepLowering,
-                 RestoreLowering, SavedLowering, LayerMarkLowering>(converter,
-                                                                    context);
+    patterns.add<ExtendMaskLowering, KeepLowering, SavedLowering,
+                 LayerMarkLowering>(converter, context);
+    patterns.add<KeepMaskLowering, RestoreLowering>(converter, context,
+                                                    parallel);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/CPU/SharedCode.h"
+#include "SBP/Lowering/Kernels/SharedCode.h"
 
 #include "mlir/Analysis/DataLayoutAnalysis.h"
 #include "mlir/Conversion/AffineToStandard/AffineToStandard.h"

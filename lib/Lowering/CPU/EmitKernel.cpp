@@ -7,7 +7,7 @@
 
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Lowering/CPU/KernelEmitter.h"
-#include "SBP/Lowering/CPU/SharedCode.h"
+#include "SBP/Lowering/Kernels/SharedCode.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"

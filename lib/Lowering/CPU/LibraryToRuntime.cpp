@@ -7,7 +7,7 @@
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/CPU/SharedCode.h"
+#include "SBP/Lowering/Kernels/SharedCode.h"
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"

@@ -7,7 +7,7 @@
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/CPU/SharedCode.h"
+#include "SBP/Lowering/Kernels/SharedCode.h"
 
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

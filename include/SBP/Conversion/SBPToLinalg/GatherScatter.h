@@ -22,9 +22,10 @@ Value createExtendedPositions(OpBuilder &builder, ExtendMaskOp op, Value mask);
 /// The kept positions of `source`, in a new tensor.
 Value createGather(OpBuilder &builder, KeepOp op, Value source, Value mask);
 
-/// `source` scattered into zeros, or added to `into` when it is given.
+/// `source` scattered into zeros, or added to `into` when it is given: row by
+/// row, or, with `parallel`, all rows at the same time (positions differ).
 Value createScatter(OpBuilder &builder, RestoreOp op, Value source, Value mask,
-                    Value into);
+                    Value into, bool parallel = false);
 
 } // namespace mlir::sbp
 

@@ -13,8 +13,11 @@
 
 namespace mlir::sbp {
 
-/// Code that draws the sorted positions of a keep_mask: tensor<Kxindex>.
-Value createMaskPositions(OpBuilder &builder, KeepMaskOp op);
+/// Code that draws the sorted positions of a keep_mask: tensor<Kxindex>. With
+/// `parallel`, positions are drawn at the same time and uniform masks selected
+/// by `sbp.select_smallest`, where sizes are static.
+Value createMaskPositions(OpBuilder &builder, KeepMaskOp op,
+                          bool parallel = false);
 
 } // namespace mlir::sbp
 

@@ -50,11 +50,16 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
     }
     ```
   }];
-  let options = [Option<"saved", "saved", "bool", "true",
-                        "whether sbp.saved is erased">];
+  let options = [
+    Option<"saved", "saved", "bool", "true", "whether sbp.saved is erased">,
+    Option<"parallel", "parallel", "bool", "false",
+           "whether masks are drawn (sbp.select_smallest) and rows restored "
+           "(scf.forall) at the same time">];
   let statistics = [Statistic<"numConverted", "converted",
                               "sbp operations converted">];
   let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::bufferization::BufferizationDialect",
+                           "::mlir::memref::MemRefDialect",
                            "::mlir::linalg::LinalgDialect",
                            "::mlir::scf::SCFDialect",
                            "::mlir::tensor::TensorDialect"];

@@ -372,38 +372,6 @@ def RoundSmallFloatsPass
                               "conversions that may no longer cancel">];
 }
 
-def ApproximateMathPass : Pass<"sbp-approximate-math", "::mlir::func::FuncOp"> {
-  let summary = "f32 math functions as polynomials that vectorize";
-  let description = [{
-    Those of upstream's polynomials that stay within 2e-6 of the function:
-    exp, log, erf, erfc and tanh. A test compares them with libm. An integer
-    power (`math.fpowi`) becomes products, or a power of the absolute value
-    where the exponent is large or unknown.
-
-    ```mlir
-    func.func @square(%x: f32) -> f32 {
-      %c2 = arith.constant 2 : i32
-      %y = math.fpowi %x, %c2 : f32, i32
-      return %y : f32
-    }
-    ```
-
-    becomes
-
-    ```mlir
-    func.func @square(%x: f32) -> f32 {
-      %y = arith.mulf %x, %x : f32
-      return %y : f32
-    }
-    ```
-  }];
-  let dependentDialects = ["::mlir::arith::ArithDialect",
-                           "::mlir::math::MathDialect",
-                           "::mlir::vector::VectorDialect"];
-  let statistics = [Statistic<"numApproximated", "approximated",
-                              "math operations replaced">];
-}
-
 def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
   let summary = "all dialects that are left to the LLVM dialect, at once";
   let description = [{

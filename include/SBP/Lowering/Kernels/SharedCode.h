@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef SBP_LOWERING_CPU_SHAREDCODE_H
-#define SBP_LOWERING_CPU_SHAREDCODE_H
+#ifndef SBP_LOWERING_KERNELS_SHAREDCODE_H
+#define SBP_LOWERING_KERNELS_SHAREDCODE_H
 
 #include "SBP/Support/EqualCode.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -44,4 +44,4 @@ private:
 
 } // namespace mlir::sbp
 
-#endif // SBP_LOWERING_CPU_SHAREDCODE_H
+#endif // SBP_LOWERING_KERNELS_SHAREDCODE_H

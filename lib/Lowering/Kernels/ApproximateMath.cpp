@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/Passes.h"
+#include "SBP/Lowering/Kernels/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -17,7 +17,7 @@
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_APPROXIMATEMATHPASS
-#include "SBP/Lowering/CPU/Passes.h.inc"
+#include "SBP/Lowering/Kernels/Passes.h.inc"
 } // namespace mlir::sbp
 
 using namespace mlir;
@@ -117,7 +117,7 @@ struct ApproximateMathPass
       return signalPassFailure();
     numApproximated += before - countMath(replaced);
     if (getContext().getRemarkEngine())
-      getOperation().walk([&](Operation *op) {
+      getOperation()->walk([&](Operation *op) {
         if (accurate(op->getName().getStringRef()))
           remark::missed(op->getLoc(), getRemarkOpts())
               << remark::add("{0} of {1} is a call of libm", op->getName(),
@@ -144,7 +144,7 @@ private:
 
   int64_t countMath(function_ref<bool(StringRef)> isApproximated) {
     int64_t count = 0;
-    getOperation().walk([&](Operation *op) {
+    getOperation()->walk([&](Operation *op) {
       count += isApproximated(op->getName().getStringRef());
     });
     return count;

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/SharedCode.h"
+#include "SBP/Lowering/Kernels/SharedCode.h"
 
 using namespace mlir;
 using namespace mlir::sbp;

@@ -1,0 +1,186 @@
+//===- Passes.td - Kernels on the GPU ----------------------*- tablegen -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_LOWERING_GPU_PASSES_TD
+#define SBP_LOWERING_GPU_PASSES_TD
+
+include "mlir/Pass/PassBase.td"
+
+def ScalarsToMemoryPass : Pass<"sbp-scalars-to-memory", "::mlir::ModuleOp"> {
+  let summary = "numbers that a step takes and returns lie in memory";
+  let description = [{
+    Arguments and results of public functions that are numbers become tensors
+    without dimensions. On the GPU a step is launches, which may be recorded and
+    run again: what they read must lie in memory that the device sees.
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>, %seed: i64) -> (tensor<8xf32>, i64) {
+      return %x, %seed : tensor<8xf32>, i64
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<8xf32>, %seed: tensor<i64>)
+        -> (tensor<8xf32>, tensor<i64>) {
+      %0 = tensor.extract %seed[] : tensor<i64>
+      %1 = tensor.from_elements %0 : tensor<i64>
+      return %x, %1 : tensor<8xf32>, tensor<i64>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+  let statistics = [Statistic<"numMoved", "moved", "numbers that moved">];
+}
+
+def SeparateResultsPass
+    : Pass<"sbp-separate-results", "::mlir::func::FuncOp"> {
+  let summary = "every result of a public function is a buffer of its own";
+  let description = [{
+    A result that is an argument, a constant, a part of another buffer, or
+    returned before, is copied into a buffer of its own, so that
+    sbp-results-to-arguments makes an argument of every result.
+
+    ```mlir
+    func.func @main(%x: memref<8xf32>) -> memref<8xf32> {
+      return %x : memref<8xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: memref<8xf32>) -> memref<8xf32> {
+      %alloc = memref.alloc() : memref<8xf32>
+      memref.copy %x, %alloc : memref<8xf32> to memref<8xf32>
+      return %alloc : memref<8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+  let statistics = [Statistic<"numCopied", "copied", "results copied">];
+}
+
+def KernelsToGPUPass : Pass<"sbp-kernels-to-gpu", "::mlir::ModuleOp"> {
+  let summary = "all that computes becomes kernels of one gpu.module";
+  let description = [{
+    `sbp.row_kernel` becomes a kernel in which some lanes share each row; an
+    operation that stands alone, a kernel with a thread for each point of its
+    parallel loops; an `scf.forall`, one with a block for each iteration; scalar
+    code and loops of it, a kernel of one thread, whose results are kept in
+    memory. Equal kernels are one. The host is left with launches, sizes and
+    places of buffers, and `sbp.contract`. What would make the host wait for a
+    number of the device is refused.
+
+    ```mlir
+    func.func @main(%x: memref<64xf32>, %y: memref<64xf32>) {
+      memref.copy %x, %y : memref<64xf32> to memref<64xf32>
+      return
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::gpu::GPUDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::NVVM::NVVMDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"];
+  let statistics = [
+    Statistic<"numLaunches", "launches", "launches of kernels">,
+    Statistic<"numKernels", "kernels", "different kernels">];
+}
+
+def LibraryToCudaPass : Pass<"sbp-library-to-cuda", "::mlir::ModuleOp"> {
+  let summary = "sbp.contract to calls of the SBP runtime for CUDA";
+  let description = [{
+    An `sbp.contract` becomes a call of `sbp_cuda_contract_*`
+    (SBP/Runtime/Cuda.h) on the step's stream, which is the first argument of
+    the function. Sizes and strides are numbers in a global.
+
+    ```mlir
+    #a = affine_map<(i, j, k) -> (i, k)>
+    #b = affine_map<(i, j, k) -> (k, j)>
+    #c = affine_map<(i, j, k) -> (i, j)>
+    func.func @main(%stream: !llvm.ptr, %x: memref<8x8xf32>,
+                    %y: memref<8x8xf32>, %z: memref<8x8xf32>) {
+      sbp.contract ins(%x, %y : memref<8x8xf32>, memref<8x8xf32>)
+          outs(%z : memref<8x8xf32>) indexing_maps [#a, #b, #c]
+      return
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::func::FuncDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::LLVM::LLVMDialect"];
+  let statistics = [
+    Statistic<"numContractions", "contractions", "calls of products">];
+}
+
+def StepToStreamPass : Pass<"sbp-step-to-stream", "::mlir::ModuleOp"> {
+  let summary = "a step runs on the caller's stream, in the caller's memory";
+  let description = [{
+    The first argument of every public function becomes the stream of its
+    launches, the second the arena that sbp-plan-memory allocated. The function
+    allocates nothing, waits for nothing, and takes plain pointers.
+
+    ```mlir
+    module attributes {gpu.container_module} {
+      gpu.module @kernels {
+        gpu.func @zero(%x: memref<8xf32>) kernel {
+          gpu.return
+        }
+      }
+      func.func @main(%x: memref<8xf32>) {
+        %one = arith.constant 1 : index
+        gpu.launch_func @kernels::@zero blocks in (%one, %one, %one)
+            threads in (%one, %one, %one) args(%x : memref<8xf32>)
+        return
+      }
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::gpu::GPUDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect"];
+  let statistics = [
+    Statistic<"numLaunches", "launches", "launches on the caller's stream">];
+}
+
+def DeviceMathPass : Pass<"sbp-device-math", "::mlir::gpu::GPUModuleOp"> {
+  let summary = "calls of libdevice that are instructions of the device";
+  let description = [{
+    Upstream makes calls of libdevice of all functions of `math`. Of those, fma,
+    floor, ceil, trunc, rounding to even, sqrt, the absolute value and the sign
+    of another number are instructions, and round as the CPU does; 1 / sqrt is
+    two of them, since the device's own only comes near. Kernels of most graphs
+    need no libdevice then.
+
+    ```mlir
+    gpu.module @kernels {
+      llvm.func @__nv_sqrtf(f32) -> f32
+      llvm.func @root(%x: f32) -> f32 {
+        %y = llvm.call @__nv_sqrtf(%x) : (f32) -> f32
+        llvm.return %y : f32
+      }
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    gpu.module @kernels {
+      llvm.func @root(%x: f32) -> f32 {
+        %y = llvm.intr.sqrt(%x) : (f32) -> f32
+        llvm.return %y : f32
+      }
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numReplaced", "replaced", "calls replaced">];
+}
+
+#endif // SBP_LOWERING_GPU_PASSES_TD

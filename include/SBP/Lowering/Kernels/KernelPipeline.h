@@ -1,0 +1,37 @@
+//===- KernelPipeline.h - From linalg on tensors to kernels -----*- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef SBP_LOWERING_KERNELS_KERNELPIPELINE_H
+#define SBP_LOWERING_KERNELS_KERNELPIPELINE_H
+
+namespace mlir {
+class OpPassManager;
+
+namespace sbp {
+
+/// What targets differ in before they emit code.
+struct KernelPipelineOptions {
+  /// Call the runtime where the backward begins.
+  bool trace = false;
+  /// Convolutions become `sbp.convolve`, and which do (ConvolutionsToLibrary).
+  bool libraryConvolutions = true, wideConvolutions = false;
+  /// Chains of batched operations become `sbp.batch_kernel`.
+  bool fuseBatches = true;
+  /// Rows are restored at the same time (`scf.forall`), not one by one.
+  bool parallelRestore = false;
+};
+
+/// Appends the passes from linalg on tensors and sbp operations to buffers with
+/// frees, `sbp.row_kernel`, `sbp.batch_kernel` and library operations. Every
+/// target begins with them: behind them, operations say what runs at once.
+void buildKernelPipeline(OpPassManager &pm,
+                         const KernelPipelineOptions &options);
+
+} // namespace sbp
+} // namespace mlir
+
+#endif // SBP_LOWERING_KERNELS_KERNELPIPELINE_H

@@ -1,0 +1,77 @@
+//===- DeviceMath.cpp - Math functions that are instructions --------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/GPU/Passes.h"
+
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "llvm/ADT/StringSwitch.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_DEVICEMATHPASS
+#include "SBP/Lowering/GPU/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+using Emitter = Value (*)(OpBuilder &, Location, ValueRange);
+
+template <typename OpTy>
+static Value emit(OpBuilder &b, Location loc, ValueRange operands) {
+  return OpTy::create(b, loc, operands.front().getType(), operands);
+}
+
+static Value emitRsqrt(OpBuilder &b, Location loc, ValueRange operands) {
+  Type type = operands.front().getType();
+  Value one = LLVM::ConstantOp::create(b, loc, type, b.getFloatAttr(type, 1.0));
+  return LLVM::FDivOp::create(
+      b, loc, one, LLVM::SqrtOp::create(b, loc, type, operands.front()));
+}
+
+/// Null for what is no instruction.
+static Emitter getInstruction(StringRef function) {
+  if (!function.consume_front("__nv_"))
+    return nullptr;
+  // The functions of f32 end in f.
+  StringRef name = function == "ceil" ? function : function.rtrim('f');
+  return llvm::StringSwitch<Emitter>(name)
+      .Case("fma", emit<LLVM::FMAOp>)
+      .Case("floor", emit<LLVM::FFloorOp>)
+      .Case("ceil", emit<LLVM::FCeilOp>)
+      .Case("trunc", emit<LLVM::FTruncOp>)
+      .Case("rint", emit<LLVM::RoundEvenOp>)
+      .Case("sqrt", emit<LLVM::SqrtOp>)
+      .Case("rsqrt", emitRsqrt)
+      .Case("fabs", emit<LLVM::FAbsOp>)
+      .Case("copysign", emit<LLVM::CopySignOp>)
+      .Default(nullptr);
+}
+
+namespace {
+
+struct DeviceMathPass : sbp::impl::DeviceMathPassBase<DeviceMathPass> {
+  void runOnOperation() override {
+    getOperation().walk([&](LLVM::CallOp call) {
+      std::optional<StringRef> callee = call.getCallee();
+      Emitter instruction = callee ? getInstruction(*callee) : nullptr;
+      if (!instruction)
+        return;
+      OpBuilder b(call);
+      call.getResult().replaceAllUsesWith(
+          instruction(b, call.getLoc(), call.getArgOperands()));
+      call.erase();
+      ++numReplaced;
+    });
+    for (auto function :
+         llvm::make_early_inc_range(getOperation().getOps<LLVM::LLVMFuncOp>()))
+      if (function.isExternal() && getInstruction(function.getName()))
+        function.erase();
+  }
+};
+
+} // namespace

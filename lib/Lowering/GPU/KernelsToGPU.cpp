@@ -1,0 +1,406 @@
+//===- KernelsToGPU.cpp - Host operations to launches of kernels ----------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A step is launches and nothing else: the host never looks at what a kernel
+// computed. Scalar code and loops of it become kernels of one thread; their
+// results lie in memory, where other kernels load them.
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/GPU/LaunchBuilder.h"
+#include "SBP/Lowering/GPU/LoopEmitter.h"
+#include "SBP/Lowering/GPU/Passes.h"
+#include "SBP/Lowering/GPU/RowEmitter.h"
+#include "SBP/Lowering/GPU/SelectEmitter.h"
+#include "SBP/Lowering/Kernels/KernelGroup.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
+#include "mlir/Target/LLVM/NVVM/Target.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
+#include "mlir/Transforms/RegionUtils.h"
+
+namespace mlir::sbp {
+#define GEN_PASS_DEF_KERNELSTOGPUPASS
+#include "SBP/Lowering/GPU/Passes.h.inc"
+} // namespace mlir::sbp
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+namespace {
+
+/// Of one function.
+class HostLowering {
+public:
+  HostLowering(LaunchBuilder &builder, func::FuncOp function)
+      : builder(builder), function(function) {}
+
+  LogicalResult lower(Block &block);
+  /// What has become kernels.
+  void erase();
+
+private:
+  bool isDeviceValue(Value value) const;
+  bool isView(Operation *op) const;
+  bool isHostLoop(scf::ForOp op) const;
+  LogicalResult flush(Operation *place);
+  LogicalResult launch(Operation *op);
+  LogicalResult launch(RowKernelOp kernel);
+  LogicalResult launch(linalg::GenericOp op);
+  LogicalResult launch(scf::ForallOp op);
+  LogicalResult launch(SelectSmallestOp op);
+
+  LaunchBuilder &builder;
+  func::FuncOp function;
+  /// Scalar code that becomes one kernel.
+  SmallVector<Operation *> sequence;
+  /// Computed by a kernel, or views that need such a number.
+  llvm::DenseSet<Value> deviceValues;
+  SmallVector<Operation *> done;
+};
+
+struct KernelsToGPUPass : sbp::impl::KernelsToGPUPassBase<KernelsToGPUPass> {
+  void getDependentDialects(DialectRegistry &registry) const override {
+    KernelsToGPUPassBase::getDependentDialects(registry);
+    // What makes binaries of the kernels, which may be loaded as a plugin.
+    registerBuiltinDialectTranslation(registry);
+    registerLLVMDialectTranslation(registry);
+    registerGPUDialectTranslation(registry);
+    registerNVVMDialectTranslation(registry);
+    NVVM::registerNVVMTargetInterfaceExternalModels(registry);
+  }
+
+  void runOnOperation() override {
+    LaunchBuilder builder(getOperation());
+    for (auto function :
+         llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
+      if (function.isExternal())
+        continue;
+      HostLowering lowering(builder, function);
+      for (Block &block : function.getBody())
+        if (failed(lowering.lower(block)))
+          return signalPassFailure();
+      lowering.erase();
+    }
+    numLaunches += builder.getNumLaunches();
+    numKernels += builder.getNumKernels();
+  }
+};
+
+} // namespace
+
+bool HostLowering::isDeviceValue(Value value) const {
+  return deviceValues.contains(value);
+}
+
+bool HostLowering::isView(Operation *op) const {
+  return isa<ViewLikeOpInterface>(op);
+}
+
+/// A loop whose bounds the host knows, of launches.
+bool HostLowering::isHostLoop(scf::ForOp op) const {
+  return op.getInitArgs().empty() &&
+         llvm::none_of(op->getOperands(),
+                       [&](Value value) { return isDeviceValue(value); });
+}
+
+/// Launches the scalar code that was gathered, in front of `place`. What others
+/// need of it is kept in memory.
+LogicalResult HostLowering::flush(Operation *place) {
+  if (sequence.empty())
+    return success();
+  SmallVector<Operation *> operations;
+  std::swap(operations, sequence);
+  llvm::SmallPtrSet<Operation *, 16> members(operations.begin(),
+                                             operations.end());
+  auto isOutside = [&](Operation *user) {
+    while (user && !members.contains(user))
+      user = user->getParentOp();
+    return !user;
+  };
+  Location loc = operations.front()->getLoc();
+  SmallVector<Value> escaping, places;
+  for (Operation *op : operations)
+    for (Value result : op->getResults())
+      if (!isa<MemRefType>(result.getType()) &&
+          llvm::any_of(result.getUsers(), isOutside))
+        escaping.push_back(result);
+  // A number that already lies in memory stays where it is.
+  auto getMemory = [&](Value value) -> Value {
+    auto load = value.getDefiningOp<memref::LoadOp>();
+    if (!load || !load.getIndices().empty() ||
+        !isa<BlockArgument>(load.getMemRef()))
+      return {};
+    return llvm::all_of(load.getMemRef().getUsers(),
+                        llvm::IsaPred<memref::LoadOp>)
+               ? load.getMemRef()
+               : Value();
+  };
+  if (llvm::all_of(operations, [&](Operation *op) {
+        return op->getNumResults() == 1 && getMemory(op->getResult(0));
+      })) {
+    for (Operation *op : operations)
+      builder.keepInMemory(op->getResult(0), getMemory(op->getResult(0)));
+    llvm::append_range(done, operations);
+    return success();
+  }
+  OpBuilder b(operations.front());
+  OpBuilder end(place->getBlock()->getTerminator());
+  for (Value value : escaping) {
+    places.push_back(
+        memref::AllocOp::create(b, loc, MemRefType::get({}, value.getType())));
+    memref::DeallocOp::create(end, loc, places.back());
+  }
+  llvm::SetVector<Value> captures;
+  for (Operation *op : operations) {
+    captures.insert_range(op->getOperands());
+    getUsedValuesDefinedAbove(op->getRegions(), captures);
+  }
+  captures.remove_if([&](Value value) {
+    return value.getDefiningOp() && !isOutside(value.getDefiningOp());
+  });
+  // Their places are no captures: the kernel knows them from here on only.
+  SmallVector<Value> all(captures.getArrayRef());
+  llvm::append_range(all, places);
+  if (failed(builder.launch(
+          place, "scalars", 1, 1, all, {},
+          [&](gpu::GPUFuncOp kernel, const IRMapping &values) {
+            auto inner = OpBuilder::atBlockEnd(&kernel.getBody().front());
+            IRMapping mapping(values);
+            emitSequence(inner, operations, mapping);
+            for (auto [value, memory] : llvm::zip(escaping, places))
+              memref::StoreOp::create(inner, loc, mapping.lookup(value),
+                                      mapping.lookup(memory), ValueRange());
+            gpu::ReturnOp::create(inner, loc);
+          })))
+    return failure();
+  for (auto [value, memory] : llvm::zip(escaping, places))
+    builder.keepInMemory(value, memory);
+  llvm::append_range(done, operations);
+  return success();
+}
+
+LogicalResult HostLowering::launch(RowKernelOp kernel) {
+  FailureOr<KernelGroup> group = readRowKernel(kernel);
+  if (failed(group))
+    return failure();
+  Block *body = kernel.getBodyBlock();
+  SmallVector<Value> captures(kernel.getCaptures());
+  llvm::DenseSet<Value> flat;
+  // A row that shared memory does not hold lies with all others in memory.
+  RowLaunch rows = getRowLaunch(*group);
+  int64_t bytes = 0;
+  for (const RowBuffer &buffer : group->rowBuffers)
+    bytes +=
+        *getStaticBytes(MemRefType::get(
+            {1}, cast<MemRefType>(buffer.buffer.getType()).getElementType())) *
+        buffer.size * rows.getRowsPerBlock();
+  OpBuilder b(kernel);
+  SmallVector<Value> whole;
+  if (bytes > kMaxSharedBytes)
+    for (BlockArgument buffer : kernel.getRowBuffers())
+      whole.push_back(memref::AllocOp::create(
+          b, kernel.getLoc(), cast<MemRefType>(buffer.getType())));
+  llvm::append_range(captures, whole);
+  for (Value capture : captures)
+    if (isa<MemRefType>(capture.getType()))
+      flat.insert(capture);
+  // What a body loads from, at any place, keeps its dimensions.
+  for (const KernelOp &op : group->ops)
+    for (Value memory : op.loaded)
+      for (auto [capture, argument] : llvm::zip(captures, body->getArguments()))
+        if (argument == memory)
+          flat.erase(capture);
+  llvm::DenseSet<Value> both;
+  if (failed(builder.launch(
+          kernel, group->isFlat ? "elements" : "rows", rows.blocks,
+          rows.threads, captures, flat,
+          [&](gpu::GPUFuncOp function, const IRMapping &values) {
+            IRMapping mapping;
+            auto inner = OpBuilder::atBlockEnd(&function.getBody().front());
+            for (auto [capture, argument] :
+                 llvm::zip(captures, body->getArguments()))
+              mapping.map(argument, values.lookup(capture));
+            for (Operation &op : *body)
+              if (op.hasTrait<OpTrait::ConstantLike>())
+                inner.clone(op, mapping);
+            RowEmitter(function, *group, rows, mapping).emit();
+          })))
+    return failure();
+  for (Value buffer : whole)
+    memref::DeallocOp::create(b, kernel.getLoc(), buffer);
+  kernel.erase();
+  return success();
+}
+
+LogicalResult HostLowering::launch(linalg::GenericOp op) {
+  if (!ShapedType::isStaticShape(op.getStaticLoopRanges()))
+    return op.emitError("cannot run on the GPU: it has loops of a size that is "
+                        "known at run time only; give the graph static shapes");
+  llvm::SetVector<Value> captures;
+  captures.insert_range(op->getOperands());
+  getUsedValuesDefinedAbove(op.getRegion(), captures);
+  int64_t points = getNumPoints(op);
+  int64_t blocks = std::max<int64_t>(llvm::divideCeil(points, kLoopThreads), 1);
+  if (failed(builder.launch(
+          op, "points", blocks, kLoopThreads, captures.getArrayRef(), {},
+          [&](gpu::GPUFuncOp function, const IRMapping &values) {
+            Location loc = op.getLoc();
+            auto b = OpBuilder::atBlockEnd(&function.getBody().front());
+            Value block = gpu::BlockIdOp::create(b, loc, gpu::Dimension::x);
+            Value thread = gpu::ThreadIdOp::create(b, loc, gpu::Dimension::x);
+            Value size = arith::ConstantIndexOp::create(b, loc, kLoopThreads);
+            Value first = arith::AddIOp::create(
+                b, loc, arith::MulIOp::create(b, loc, block, size), thread);
+            emitPoints(b, op, values, first, blocks * kLoopThreads);
+            gpu::ReturnOp::create(b, loc);
+          })))
+    return failure();
+  op.erase();
+  return success();
+}
+
+/// A copy is an operation as others are: makes it one. Null where it copies a
+/// buffer onto itself, as insertion in place leaves it, or is of unknown rank.
+static linalg::GenericOp generalizeCopy(memref::CopyOp op) {
+  OpBuilder b(op);
+  auto type = dyn_cast<MemRefType>(op.getTarget().getType());
+  linalg::GenericOp generic;
+  if (type && op.getSource() != op.getTarget()) {
+    AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+    generic = linalg::GenericOp::create(
+        b, op.getLoc(), op.getSource(), op.getTarget(),
+        ArrayRef{identity, identity},
+        SmallVector<utils::IteratorType>(type.getRank(),
+                                         utils::IteratorType::parallel),
+        [](OpBuilder &inner, Location loc, ValueRange arguments) {
+          linalg::YieldOp::create(inner, loc, arguments.front());
+        });
+  }
+  op.erase();
+  return generic;
+}
+
+LogicalResult HostLowering::launch(scf::ForallOp op) {
+  for (auto copy :
+       llvm::make_early_inc_range(op.getBody()->getOps<memref::CopyOp>()))
+    if (isa<MemRefType>(copy.getTarget().getType()))
+      generalizeCopy(copy);
+  if (!isBlockLoop(op))
+    return op.emitError("cannot run on the GPU: expected one loop of a static "
+                        "size over numbers and linalg operations");
+  llvm::SetVector<Value> captures;
+  getUsedValuesDefinedAbove(op.getRegion(), captures);
+  if (failed(builder.launch(
+          op, "iterations", op.getStaticUpperBound().front(), kLoopThreads,
+          captures.getArrayRef(), {},
+          [&](gpu::GPUFuncOp function, const IRMapping &values) {
+            auto b = OpBuilder::atBlockEnd(&function.getBody().front());
+            Value block =
+                gpu::BlockIdOp::create(b, op.getLoc(), gpu::Dimension::x);
+            IRMapping mapping(values);
+            emitIteration(b, op, block, mapping);
+            gpu::ReturnOp::create(b, op.getLoc());
+          })))
+    return failure();
+  op.erase();
+  return success();
+}
+
+LogicalResult HostLowering::launch(SelectSmallestOp op) {
+  int64_t numKeys = cast<MemRefType>(op.getKeys().getType()).getDimSize(0);
+  if (failed(
+          builder.launch(op, "select", 1, getSelectThreads(numKeys),
+                         {op.getKeys(), op.getPositions()}, {},
+                         [&](gpu::GPUFuncOp function, const IRMapping &values) {
+                           emitSelectSmallest(function, op.getBits(),
+                                              values.lookup(op.getKeys()),
+                                              values.lookup(op.getPositions()));
+                         })))
+    return failure();
+  op.erase();
+  return success();
+}
+
+LogicalResult HostLowering::launch(Operation *op) {
+  if (auto kernel = dyn_cast<RowKernelOp>(op))
+    return launch(kernel);
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    return launch(generic);
+  if (auto forall = dyn_cast<scf::ForallOp>(op))
+    return launch(forall);
+  if (auto select = dyn_cast<SelectSmallestOp>(op))
+    return launch(select);
+  if (auto copy = dyn_cast<memref::CopyOp>(op)) {
+    if (!isa<MemRefType>(copy.getTarget().getType()))
+      return op->emitError("cannot run on the GPU: a copy of unknown rank");
+    linalg::GenericOp generic = generalizeCopy(copy);
+    return generic ? launch(generic) : success();
+  }
+  if (auto loop = dyn_cast<scf::ForOp>(op); loop && isHostLoop(loop))
+    return lower(*loop.getBody());
+  if (isa<ContractOp>(op)) {
+    for (Value operand : op->getOperands())
+      if (isDeviceValue(operand))
+        return op->emitError("cannot run on the GPU: where an operand of a "
+                             "product lies is known to kernels only");
+    return success();
+  }
+  if (isa<scf::ForOp, scf::WhileOp, scf::IfOp>(op))
+    return op->emitError("cannot run on the GPU: what it runs, and how often, "
+                         "depends on numbers that the device computes, and it "
+                         "holds operations that are kernels of their own");
+  return op->emitError("cannot run on the GPU: '")
+         << op->getName() << "' is no kernel";
+}
+
+LogicalResult HostLowering::lower(Block &block) {
+  for (Operation &op : llvm::make_early_inc_range(block.without_terminator())) {
+    bool usesDevice = llvm::any_of(
+        op.getOperands(), [&](Value value) { return isDeviceValue(value); });
+    if (isa<memref::AllocOp, memref::GetGlobalOp>(op) ||
+        op.hasTrait<OpTrait::ConstantLike>())
+      continue;
+    if (isa<memref::DeallocOp>(op)) {
+      if (failed(flush(&op)))
+        return failure();
+      continue;
+    }
+    if (isView(&op)) {
+      if (usesDevice) {
+        deviceValues.insert_range(op.getResults());
+        done.push_back(&op);
+      }
+      continue;
+    }
+    if (!usesDevice && op.getNumRegions() == 0 && isMemoryEffectFree(&op))
+      continue; // sizes and places
+    if (isSequential(&op)) {
+      sequence.push_back(&op);
+      deviceValues.insert_range(op.getResults());
+      continue;
+    }
+    if (failed(flush(&op)) || failed(launch(&op)))
+      return failure();
+  }
+  return flush(block.getTerminator());
+}
+
+void HostLowering::erase() {
+  for (Operation *op : llvm::reverse(done))
+    op->erase();
+}

@@ -1,0 +1,106 @@
+//===- LowerToGPU.cpp - From linalg on tensors to CUDA kernels ------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/GPU/LowerToGPU.h"
+
+#include "SBP/Lowering/Buffers/Passes.h"
+#include "SBP/Lowering/GPU/Passes.h"
+#include "SBP/Lowering/Kernels/KernelPipeline.h"
+#include "SBP/Lowering/Kernels/Passes.h"
+#include "SBP/Support/UpstreamPasses.h"
+#include "mlir/Conversion/AffineToStandard/AffineToStandard.h"
+#include "mlir/Conversion/FuncToLLVM/ConvertFuncToLLVMPass.h"
+#include "mlir/Conversion/GPUCommon/GPUCommonPass.h"
+#include "mlir/Conversion/GPUToNVVM/GPUToNVVMPass.h"
+#include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
+#include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
+#include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
+#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Transforms/Passes.h"
+
+using namespace mlir;
+
+void sbp::buildGPUMemoryPipeline(OpPassManager &pm) {
+  pm.addPass(createScalarsToMemoryPass());
+  KernelPipelineOptions kernels;
+  // Convolutions are loops of kernels, and batches of products one call.
+  kernels.libraryConvolutions = false;
+  kernels.fuseBatches = false;
+  kernels.parallelRestore = true;
+  buildKernelPipeline(pm, kernels);
+  pm.addNestedPass<func::FuncOp>(createSeparateResultsPass());
+  pm.addPass(createResultsToArgumentsPass());
+  // Before buffers have places: kernels hand numbers to each other in memory.
+  pm.addPass(createKernelsToGPUPass());
+  pm.addPass(createPlanMemoryPass());
+}
+
+/// Kernels to PTX, or to what the assembler makes of it.
+static void addDevicePasses(OpPassManager &pm,
+                            const sbp::LowerToGPUOptions &options) {
+  OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  kernels.addPass(sbp::createApproximateMathPass());
+  kernels.addPass(memref::createExpandStridedMetadataPass());
+  kernels.addPass(createLowerAffinePass());
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createLoopInvariantCodeMotionPass());
+  kernels.addPass(createSCFToControlFlowPass());
+  kernels.addPass(createConvertVectorToLLVMPass());
+  ConvertGpuOpsToNVVMOpsOptions convert;
+  convert.useBarePtrCallConv = true;
+  kernels.addPass(createConvertGpuOpsToNVVMOps(convert));
+  kernels.addPass(sbp::createDeviceMathPass());
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createReconcileUnrealizedCastsPass());
+  GpuNVVMAttachTargetOptions target;
+  target.chip = options.chip;
+  target.optLevel = 3;
+  pm.addPass(createGpuNVVMAttachTarget(target));
+  GpuModuleToBinaryPassOptions binary;
+  binary.compilationTarget = options.format;
+  binary.toolkitPath = options.toolkit;
+  pm.addPass(createGpuModuleToBinaryPass(binary));
+}
+
+/// Launches to calls of the runtime.
+static void addHostPasses(OpPassManager &pm) {
+  pm.addNestedPass<func::FuncOp>(memref::createExpandStridedMetadataPass());
+  pm.addPass(createLowerAffinePass());
+  pm.addPass(createSCFToControlFlowPass());
+  GpuToLLVMConversionPassOptions convert;
+  convert.hostBarePtrCallConv = true;
+  convert.kernelBarePtrCallConv = true;
+  pm.addPass(createGpuToLLVMConversionPass(convert));
+  pm.addPass(createConvertFuncToLLVMPass());
+  pm.addPass(createReconcileUnrealizedCastsPass());
+  pm.addPass(sbp::createCanonicalizeOncePass());
+  pm.addPass(createCSEPass());
+}
+
+void sbp::buildLowerToGPUPipeline(OpPassManager &pm,
+                                  const LowerToGPUOptions &options) {
+  buildGPUMemoryPipeline(pm);
+  pm.addPass(createStepToStreamPass());
+  pm.addPass(createLibraryToCudaPass());
+  addDevicePasses(pm, options);
+  addHostPasses(pm);
+}
+
+void sbp::registerLowerToGPUPipeline() {
+  PassPipelineRegistration<LowerToGPUOptions>(
+      "sbp-lower-to-gpu",
+      "Lower linalg on tensors and sbp operations to CUDA kernels and the LLVM "
+      "dialect, with products as calls of the SBP runtime for CUDA",
+      buildLowerToGPUPipeline);
+}

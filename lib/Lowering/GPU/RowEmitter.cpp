@@ -1,0 +1,366 @@
+//===- RowEmitter.cpp - Code of a row kernel on the GPU -------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Lowering/GPU/RowEmitter.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+//===----------------------------------------------------------------------===//
+// Launch
+//===----------------------------------------------------------------------===//
+
+/// How many neighbors along `loop` one access of 16 bytes has, where all
+/// operands allow it: one access of a warp then moves whole sectors. `size` is
+/// the number of neighbors; `shared` the part of a row that lies in shared
+/// memory, if any does.
+static int64_t getWidth(const KernelOp &op, unsigned loop, int64_t size,
+                        bool isFlat,
+                        function_ref<const RowBuffer *(Value)> getShared) {
+  int64_t bytes = 1;
+  for (const LinearAccess &access : op.accesses) {
+    if (!access.buffer || access.strides[loop] == 0)
+      continue;
+    Type element = cast<MemRefType>(access.buffer.getType()).getElementType();
+    // An i1 is a byte in memory and a bit in a vector.
+    if (element.isInteger(1))
+      return 1;
+    bytes = std::max(bytes, *getStaticBytes(MemRefType::get({1}, element)));
+  }
+  int64_t width = 16 / bytes;
+  if (width < 2 || size % width != 0)
+    return 1;
+  for (auto [i, access] : llvm::enumerate(op.accesses)) {
+    if (!access.buffer)
+      continue;
+    if (access.strides[loop] == 0) {
+      if (op.writes(i) && !op.isReduction(loop))
+        return 1;
+      continue;
+    }
+    const RowBuffer *shared = getShared(access.buffer);
+    int64_t begin = access.offset - (shared ? shared->begin : 0);
+    if (access.strides[loop] != 1 || begin < 0 || begin % width != 0 ||
+        (shared && shared->size % width != 0))
+      return 1;
+    for (unsigned other = shared ? op.numRowLoops : 0; other < op.sizes.size();
+         ++other)
+      if (other != loop && op.sizes[other] > 1 && !isFlat &&
+          access.strides[other] % width != 0)
+        return 1;
+  }
+  return width;
+}
+
+/// The loop that stands for all parallel ones of a flat operation, the
+/// innermost of them; the number of loops where there is none.
+static unsigned getMergedLoop(const KernelOp &op) {
+  unsigned merged = op.sizes.size();
+  for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
+    if (!op.isReduction(loop) &&
+        (op.sizes[loop] > 1 || merged == op.sizes.size()))
+      merged = loop;
+  return merged;
+}
+
+/// Neighbors that a thread of a flat group takes.
+static int64_t getFlatWidth(const KernelGroup &group) {
+  const KernelOp &op = group.ops.front();
+  unsigned merged = getMergedLoop(op);
+  if (merged == op.sizes.size() || op.reductions.any())
+    return 1;
+  return getWidth(op, merged, group.rows, /*isFlat=*/true,
+                  [](Value) { return nullptr; });
+}
+
+static int64_t getRowWork(const KernelOp &op) {
+  int64_t work = 1;
+  for (unsigned loop = op.numRowLoops; loop < op.sizes.size(); ++loop)
+    work *= op.sizes[loop];
+  return work;
+}
+
+RowLaunch sbp::getRowLaunch(const KernelGroup &group) {
+  RowLaunch launch;
+  if (group.isFlat) {
+    launch.threads = 256;
+    launch.lanes = 1;
+    launch.width = getFlatWidth(group);
+  } else {
+    int64_t work = 1, bytes = 0;
+    for (const KernelOp &op : group.ops)
+      work = std::max(work, getRowWork(op));
+    for (const RowBuffer &buffer : group.rowBuffers)
+      bytes +=
+          buffer.size *
+          *getStaticBytes(MemRefType::get(
+              {1}, cast<MemRefType>(buffer.buffer.getType()).getElementType()));
+    launch.lanes = std::clamp<int64_t>(
+        llvm::PowerOf2Ceil(llvm::divideCeil(work, 4)), 1, 256);
+    // A row has its lanes in one warp, or a block of its own.
+    launch.threads = launch.lanes > kWarp ? launch.lanes : 128;
+    // Rows of one block share its memory.
+    while (launch.getRowsPerBlock() > 1 && launch.threads > kWarp &&
+           bytes * launch.getRowsPerBlock() > kMaxSharedBytes)
+      launch.threads /= 2;
+    while (launch.getRowsPerBlock() > 1 &&
+           bytes * launch.getRowsPerBlock() > kMaxSharedBytes)
+      launch.lanes *= 2;
+  }
+  launch.blocks =
+      llvm::divideCeil(group.rows / launch.width, launch.getRowsPerBlock());
+  return launch;
+}
+
+//===----------------------------------------------------------------------===//
+// Who touches what
+//===----------------------------------------------------------------------===//
+
+static bool hasCombiners(const KernelOp &op) {
+  for (unsigned i = 0, e = op.op.getNumDpsInits(); i < e; ++i)
+    if (!getCombiner(op.op, i))
+      return false;
+  return true;
+}
+
+RowEmitter::Distribution RowEmitter::distribute(const KernelOp &op) const {
+  Distribution loops;
+  for (unsigned loop = 0; loop < op.sizes.size(); ++loop) {
+    if (op.sizes[loop] == 1)
+      continue;
+    if (loop < op.numRowLoops) {
+      loops.rows.push_back(loop);
+    } else if (op.isReduction(loop)) {
+      loops.reduction.push_back(loop);
+      loops.numReduction *= op.sizes[loop];
+    } else {
+      loops.parallel.push_back(loop);
+      loops.numParallel *= op.sizes[loop];
+    }
+  }
+  loops.sharesSum = !loops.reduction.empty() && loops.numParallel == 1 &&
+                    launch.lanes > 1 && hasCombiners(op);
+  // Sums of one thread alone go through memory in steps as they come.
+  if (!loops.getLoops().empty() && (loops.sharesSum || loops.reduction.empty()))
+    loops.width =
+        getWidth(op, loops.getLoops().back(), op.sizes[loops.getLoops().back()],
+                 /*isFlat=*/false, [&](Value buffer) {
+                   auto found = shared.find(buffer);
+                   return found == shared.end() ? nullptr : &found->second;
+                 });
+  return loops;
+}
+
+/// Whether each thread reads and writes, of what `before` writes, its own
+/// elements only: no other thread has to wait for it.
+bool RowEmitter::touchesOwn(const KernelOp &before,
+                            const KernelOp &after) const {
+  Distribution first = distribute(before), second = distribute(after);
+  auto isSame = [&](const LinearAccess &x, const LinearAccess &y) {
+    ArrayRef<unsigned> mine = first.getLoops(), theirs = second.getLoops();
+    if (mine.size() != theirs.size() || x.offset != y.offset ||
+        first.width != second.width)
+      return false;
+    for (auto [i, j] : llvm::zip_equal(mine, theirs))
+      if (before.sizes[i] != after.sizes[j] || x.strides[i] != y.strides[j] ||
+          x.strides[i] == 0)
+        return false;
+    // Nothing else may move it.
+    auto rest = [](const KernelOp &op, const Distribution &loops,
+                   const LinearAccess &access) {
+      for (unsigned loop = op.numRowLoops; loop < op.sizes.size(); ++loop)
+        if (op.sizes[loop] > 1 && access.strides[loop] != 0 &&
+            !llvm::is_contained(loops.getLoops(), loop))
+          return false;
+      return true;
+    };
+    return rest(before, first, x) && rest(after, second, y);
+  };
+  for (auto [i, written] : llvm::enumerate(before.accesses)) {
+    if (!before.writes(i))
+      continue;
+    if (llvm::is_contained(after.loaded, written.buffer))
+      return false;
+    for (const LinearAccess &access : after.accesses)
+      if (access.buffer == written.buffer &&
+          (first.sharesSum || !isSame(written, access)))
+        return false;
+  }
+  // What `before` reads must not be overwritten by others too early.
+  for (auto [i, written] : llvm::enumerate(after.accesses)) {
+    if (!after.writes(i))
+      continue;
+    if (llvm::is_contained(before.loaded, written.buffer))
+      return false;
+    for (const LinearAccess &access : before.accesses)
+      if (access.buffer == written.buffer &&
+          (second.sharesSum || !isSame(access, written)))
+        return false;
+  }
+  return true;
+}
+
+/// Between operations of a row: of the lanes of a warp, or of the block that
+/// works on one row.
+void RowEmitter::barrier() {
+  if (launch.lanes == 1)
+    return;
+  if (launch.lanes > kWarp) {
+    gpu::BarrierOp::create(b);
+    return;
+  }
+  NVVM::SyncWarpOp::create(
+      b, arith::ConstantOp::create(b, b.getI32IntegerAttr(-1)));
+}
+
+RowEmitter::RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
+                       const RowLaunch &launch, const IRMapping &values)
+    : function(function), b(function.getLoc(), function.getContext()),
+      group(group), launch(launch), values(values) {
+  auto space = gpu::AddressSpaceAttr::get(
+      b.getContext(), gpu::GPUDialect::getWorkgroupAddressSpace());
+  // LLVM reads shared arrays as vectors, whether they are aligned or not.
+  auto addShared = [&](int64_t size, Type element) {
+    Value memory = this->function.addWorkgroupAttribution(
+        MemRefType::get({size}, element, MemRefLayoutAttrInterface{}, space),
+        function.getLoc());
+    this->function.setWorkgroupAttributionAttr(
+        this->function.getNumWorkgroupAttributions() - 1,
+        b.getStringAttr("llvm.align"), b.getI64IntegerAttr(16));
+    return memory;
+  };
+  b.setInsertionPointToEnd(&function.getBody().front());
+  for (const RowBuffer &buffer : group.rowBuffers) {
+    if (values.contains(buffer.buffer))
+      continue;
+    this->values.map(
+        buffer.buffer,
+        addShared(buffer.size * launch.getRowsPerBlock(),
+                  cast<MemRefType>(buffer.buffer.getType()).getElementType()));
+    shared[buffer.buffer] = buffer;
+  }
+  for (const KernelOp &op : group.ops)
+    for (const LinearAccess &access : op.accesses) {
+      if (!access.buffer || flat.contains(access.buffer))
+        continue;
+      Value memory = this->values.lookup(access.buffer);
+      auto type = cast<MemRefType>(memory.getType());
+      if (type.getRank() != 1) {
+        int64_t extent = *getStaticExtent(type);
+        memory = memref::ReinterpretCastOp::create(
+            b, MemRefType::get({extent}, type.getElementType()), memory, 0,
+            ArrayRef<int64_t>{extent}, ArrayRef<int64_t>{1});
+      }
+      flat[access.buffer] = memory;
+    }
+  if (launch.lanes > kWarp)
+    partials = addShared(launch.lanes / kWarp * 8, b.getI8Type());
+}
+
+//===----------------------------------------------------------------------===//
+// Operations
+//===----------------------------------------------------------------------===//
+
+/// Adds the sums of this thread to what the outputs hold.
+void RowEmitter::emitOwnSums(const KernelOp &op, ArrayRef<unsigned> loops) {
+  unsigned numInputs = op.op.getNumDpsInputs();
+  SmallVector<Value> sums;
+  for (unsigned i = 0, e = op.op.getNumDpsInits(); i < e; ++i)
+    sums.push_back(load(op, numInputs + i));
+  sums = emitSums(op, loops, sums, /*isShared=*/false);
+  for (auto [i, sum] : llvm::enumerate(sums))
+    store(op, numInputs + i, sum);
+}
+
+void RowEmitter::emitRow(const KernelOp &op) {
+  position.assign(op.sizes.size(), Value());
+  Distribution loops = distribute(op);
+  delinearize(op, loops.rows, row);
+  if (loops.sharesSum)
+    return emitSharedSum(op, loops);
+  Value end = index(loops.numParallel / loops.width);
+  if (isActive)
+    end = arith::SelectOp::create(b, isActive, end, index(0));
+  forLoop(lane, end, index(launch.lanes), {},
+          [&](Value at, ValueRange) -> SmallVector<Value> {
+            delinearize(op, loops.parallel, at, loops.width);
+            if (loops.reduction.empty())
+              emitNeighbors(op,
+                            loops.parallel.empty() ? 0 : loops.parallel.back(),
+                            loops.width);
+            else
+              emitOwnSums(op, loops.reduction);
+            return {};
+          });
+}
+
+/// Some neighbors per thread.
+void RowEmitter::emitFlat(const KernelOp &op) {
+  position.assign(op.sizes.size(), Value());
+  SmallVector<unsigned> reduction;
+  for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
+    if (op.isReduction(loop) && op.sizes[loop] > 1)
+      reduction.push_back(loop);
+  unsigned merged = getMergedLoop(op);
+  if (merged != op.sizes.size())
+    position[merged] = times(row, launch.width);
+  if (reduction.empty())
+    emitNeighbors(op, merged, launch.width);
+  else
+    emitOwnSums(op, reduction);
+}
+
+void RowEmitter::emit() {
+  b.setInsertionPointToEnd(&function.getBody().front());
+  Value thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
+  Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+  int64_t perBlock = launch.getRowsPerBlock();
+  // A flat group's rows are elements, of which a thread takes some neighbors.
+  int64_t rows = group.rows / launch.width;
+  lane =
+      launch.lanes == 1 ? index(0)
+      : perBlock == 1
+          ? thread
+          : arith::RemUIOp::create(b, thread, index(launch.lanes)).getResult();
+  Value local =
+      launch.lanes == 1 ? thread
+      : perBlock == 1
+          ? Value()
+          : arith::DivUIOp::create(b, thread, index(launch.lanes)).getResult();
+  row = plus(times(block, perBlock), local);
+  for (const RowBuffer &buffer : group.rowBuffers)
+    if (shared.contains(buffer.buffer) && local)
+      sharedOffset[buffer.buffer] = times(local, buffer.size);
+  if (rows % perBlock != 0)
+    isActive =
+        arith::CmpIOp::create(b, arith::CmpIPredicate::ult, row, index(rows));
+  if (group.isFlat) {
+    ifThen(isActive, [&] {
+      isActive = {};
+      emitFlat(group.ops.front());
+    });
+  } else {
+    // Behind a barrier, what ran before it is done.
+    unsigned settled = 0;
+    for (auto [i, op] : llvm::enumerate(group.ops)) {
+      for (unsigned before = settled; before < i; ++before)
+        if (!touchesOwn(group.ops[before], op)) {
+          barrier();
+          settled = i;
+          break;
+        }
+      emitRow(op);
+    }
+  }
+  gpu::ReturnOp::create(b);
+}
