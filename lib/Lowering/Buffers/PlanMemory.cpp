@@ -22,6 +22,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Remarks.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -200,6 +201,12 @@ PlanMemoryPass::Planned PlanMemoryPass::plan(func::FuncOp function) {
     return planned;
   numPlaced += buffers.size();
   arenaBytes += planned.arena;
+  remark::passed(
+      function.getLoc(),
+      remark::RemarkOpts::name("PlannedMemory").category("sbp-plan-memory"))
+      << remark::add("{0} buffers share an arena of {1} bytes; {2} bytes stay "
+                     "with the allocator",
+                     buffers.size(), planned.arena, others);
 
   OpBuilder builder = OpBuilder::atBlockBegin(&body);
   Location loc = function.getLoc();

@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Remarks.h"
 #include "llvm/ADT/StringSwitch.h"
 
 namespace mlir::sbp {
@@ -67,6 +68,14 @@ struct DeviceMathPass : sbp::impl::DeviceMathPassBase<DeviceMathPass> {
       call.erase();
       ++numReplaced;
     });
+    for (auto function : getOperation().getOps<LLVM::LLVMFuncOp>())
+      if (function.isExternal() && function.getName().starts_with("__nv_") &&
+          !getInstruction(function.getName()))
+        remark::missed(getOperation().getLoc(),
+                       remark::RemarkOpts::name("NeedsLibdevice")
+                           .category("sbp-device-math"))
+            << remark::add("kernels call {0}", function.getName())
+            << remark::reason("it is no instruction: libdevice has it");
     for (auto function :
          llvm::make_early_inc_range(getOperation().getOps<LLVM::LLVMFuncOp>()))
       if (function.isExternal() && getInstruction(function.getName()))

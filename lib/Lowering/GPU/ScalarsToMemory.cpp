@@ -8,6 +8,7 @@
 #include "SBP/Lowering/GPU/Passes.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_SCALARSTOMEMORYPASS
@@ -30,6 +31,7 @@ struct ScalarsToMemoryPass
 private:
   void move(func::FuncOp function) {
     Block &body = function.getBody().front();
+    int64_t moved = 0;
     auto begin = OpBuilder::atBlockBegin(&body);
     for (BlockArgument argument : body.getArguments()) {
       Type type = argument.getType();
@@ -39,7 +41,7 @@ private:
       auto extract = tensor::ExtractOp::create(begin, argument.getLoc(),
                                                argument, ValueRange());
       argument.replaceAllUsesExcept(extract.getResult(), extract);
-      ++numMoved;
+      ++moved;
     }
     SmallVector<Type> results(function.getResultTypes());
     for (Block &block : function.getBody()) {
@@ -55,11 +57,16 @@ private:
         operand.set(tensor::FromElementsOp::create(b, end.getLoc(), tensor,
                                                    operand.get()));
         results[operand.getOperandNumber()] = tensor;
-        ++numMoved;
+        ++moved;
       }
     }
     function.setFunctionType(
         FunctionType::get(&getContext(), body.getArgumentTypes(), results));
+    if (moved > 0)
+      remark::passed(function.getLoc(), remark::RemarkOpts::name("MovedNumbers")
+                                            .category("sbp-scalars-to-memory"))
+          << remark::add("{0} numbers come and go in memory", moved);
+    numMoved += moved;
   }
 };
 

@@ -9,6 +9,7 @@
 #include "SBP/Lowering/GPU/Passes.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_SEPARATERESULTSPASS
@@ -46,6 +47,10 @@ struct SeparateResultsPass
       memref::CopyOp::create(b, loc, operand.get(), copy);
       operand.set(copy);
       ++numCopied;
+      remark::missed(loc, remark::RemarkOpts::name("CopiedSharedResult")
+                              .category("sbp-separate-results"))
+          << remark::add("result #{0} is copied", operand.getOperandNumber())
+          << remark::reason("it is no buffer of its own");
     }
     function.setFunctionType(FunctionType::get(
         &getContext(), function.getArgumentTypes(), end->getOperandTypes()));

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_STEPTOSTREAMPASS
@@ -71,6 +72,11 @@ private:
       launch.erase();
       ++numLaunches;
     });
+    remark::passed(
+        loc,
+        remark::RemarkOpts::name("RunsOnStream").category("sbp-step-to-stream"))
+        << remark::add("the step takes a stream and an arena of {0} bytes",
+                       arenaType.getDimSize(0));
     return success();
   }
 };
