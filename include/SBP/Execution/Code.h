@@ -16,6 +16,7 @@
 #include <vector>
 
 namespace mlir {
+class OpPassManager;
 class PassManager;
 
 namespace sbp {
