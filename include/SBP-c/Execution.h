@@ -92,8 +92,9 @@ sbp_status sbp_step_result(const sbp_step *step, int64_t number,
                            sbp_type *type);
 
 /** Bytes that a run allocates at one time, as planned when it was compiled:
- * without the arrays of the caller, results among them. Negative where it is
- * not known. */
+ * without the arrays of the caller, results among them. On a GPU: of the
+ * device's memory, with a copy of the results. Negative where it is not known.
+ */
 int64_t sbp_step_planned_peak(const sbp_step *step);
 
 /** A run, and what it took. */
@@ -107,12 +108,12 @@ typedef struct sbp_run {
   int64_t num_arguments;
   void *const *results;
   int64_t num_results;
-  /** Of a GPU, for steps that run on one; null. */
+  /** Null, for later versions. A step on a GPU has a stream of its own. */
   void *stream;
 
   /** Out: bytes that the run had allocated at one time. */
   int64_t peak_bytes;
-  /** Out: of the compiled code. */
+  /** Out: of the compiled code, without copies to and from a GPU. */
   double seconds;
 } sbp_run;
 

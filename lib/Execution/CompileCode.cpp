@@ -12,12 +12,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "CompilePart.h"
+#include "CompileCuda.h"
 
 #include "SBP/Execution/Code.h"
 #include "SBP/Lowering/Buffers/Passes.h"
 #include "SBP/Lowering/CPU/LowerToCPU.h"
 #include "SBP/Lowering/CPU/Passes.h"
+#include "SBP/Lowering/GPU/LowerToGPU.h"
 #include "SBP/Runtime/Runtime.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Pass/PassManager.h"
@@ -66,10 +67,14 @@ std::string CodeOptions::describe() const {
      << " results-in-arena=" << resultsInArena
      << " static-sizes=" << staticSizes
      << " threads=" << (threads ? threads : sbp_num_threads());
+  if (device == Device::CUDA)
+    os << " device=cuda chip=" << chip;
   return text;
 }
 
 void sbp::buildPlannedPipeline(OpPassManager &pm, const CodeOptions &options) {
+  if (options.device == Device::CUDA)
+    return buildGPUMemoryPipeline(pm);
   LowerToCPUOptions lowering;
   lowering.trace = options.trace;
   lowering.resultsInArena = options.resultsInArena;
@@ -120,13 +125,15 @@ FailureOr<Code> sbp::compileCode(ModuleOp module, const CodeOptions &options) {
                             "got '"
                          << options.symbol << "'");
   facts.signature = *signature;
+  bool isOnCPU = options.device == Device::CPU;
   // Without results to keep alive, other public functions would be compiled for
   // nothing.
   for (auto function : module.getOps<func::FuncOp>()) {
     if (function == entry) {
       function.setPublic();
-      function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
-                        UnitAttr::get(context));
+      if (isOnCPU)
+        function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                          UnitAttr::get(context));
     } else {
       function.setPrivate();
     }
@@ -136,6 +143,8 @@ FailureOr<Code> sbp::compileCode(ModuleOp module, const CodeOptions &options) {
     return LogicalResult(entry.emitError()
                          << "cannot compile: "
                          << llvm::toString(target.takeError()));
+  if (!isOnCPU)
+    return compileCudaCode(module, entry, *target, options, facts);
 
   PassManager pm(context);
   if (options.configure && failed(options.configure(pm)))

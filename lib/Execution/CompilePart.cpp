@@ -42,8 +42,7 @@ bool sbp::isRuntimeSymbol(StringRef name) {
       .Default(false);
 }
 
-/// Prints an LLVM error at `loc`.
-static LogicalResult report(Location loc, llvm::Error error) {
+LogicalResult sbp::reportError(Location loc, llvm::Error error) {
   return emitError(loc) << "cannot compile: "
                         << llvm::toString(std::move(error));
 }
@@ -89,10 +88,8 @@ static void renameRuntimeCalls(llvm::Module &module) {
 #include "SBP/Runtime/Symbols.def"
 }
 
-/// Gives what parts know of each other names that no other compiled graph has,
-/// and hides it. What may throw is unwound (runtime/Call.cpp).
-static void hideNames(llvm::Module &module, StringRef symbol,
-                      const EntryFacts &facts) {
+void sbp::hideNames(llvm::Module &module, StringRef symbol,
+                    const EntryFacts &facts) {
   for (llvm::GlobalObject &object : module.global_objects()) {
     if (!object.isDeclaration()) {
       if (auto *function = dyn_cast<llvm::Function>(&object))
@@ -147,7 +144,7 @@ LogicalResult CompilePartPass::compile() {
                                       : llvm::CodeGenOptLevel::None);
   auto machine = target.createTargetMachine();
   if (!machine)
-    return report(part.getLoc(), machine.takeError());
+    return reportError(part.getLoc(), machine.takeError());
   llvm::LLVMContext context;
   std::unique_ptr<llvm::Module> module = translateModuleToLLVMIR(part, context);
   if (!module)
@@ -164,7 +161,7 @@ LogicalResult CompilePartPass::compile() {
     addEntry(*module, callee, symbol, facts);
   auto object = llvm::orc::SimpleCompiler(**machine)(*module);
   if (!object)
-    return report(part.getLoc(), object.takeError());
+    return reportError(part.getLoc(), object.takeError());
   objects.add(name, std::move(*object));
   return success();
 }

@@ -43,6 +43,14 @@ llvm::Expected<llvm::orc::JITTargetMachineBuilder> detectTarget();
 /// Whether compiled code finds this name in the runtime.
 bool isRuntimeSymbol(llvm::StringRef name);
 
+/// Prints an LLVM error at `loc`.
+LogicalResult reportError(Location loc, llvm::Error error);
+
+/// Gives what parts know of each other names that no other compiled graph has,
+/// and hides it. What may throw is unwound (runtime/core/Call.cpp).
+void hideNames(llvm::Module &module, llvm::StringRef symbol,
+               const EntryFacts &facts);
+
 /// Compiles a part that sbp-split-kernels made, once it is in the LLVM dialect.
 /// Which functions are compiled together depends on the graph alone, so the
 /// code is the same with any number of threads.

@@ -8,6 +8,7 @@
 #include "SBP/Execution/Engine.h"
 
 #include "CompilePart.h"
+#include "CudaLibrary.h"
 #include "SBP/Runtime/Runtime.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ExecutionEngine/Orc/EHFrameRegistrationPlugin.h"
@@ -29,11 +30,13 @@ constexpr llvm::StringLiteral kMemoryFunctions[] = {"memcpy", "memmove",
                                                     "memset", "memcmp"};
 
 /// Resolves what compiled code may call beside the runtime: the functions of
-/// libm, compiler-rt's of libgcc, and a few on memory. A graph that names
-/// another function of the process does not link.
+/// libm, compiler-rt's of libgcc, a few on memory, and the runtime for CUDA
+/// where the code is for a GPU. A graph that names another function of the
+/// process does not link.
 class LibraryFunctions : public DefinitionGenerator {
 public:
-  explicit LibraryFunctions(char prefix) : prefix(prefix) {}
+  LibraryFunctions(char prefix, const CudaLibrary *cuda)
+      : prefix(prefix), cuda(cuda) {}
 
   Error tryToGenerate(LookupState &, LookupKind, JITDylib &library,
                       JITDylibLookupFlags,
@@ -52,7 +55,9 @@ public:
   }
 
 private:
-  static void *find(const std::string &name) {
+  void *find(const std::string &name) const {
+    if (void *address = cuda ? cuda->find(name) : nullptr)
+      return address;
     if (llvm::is_contained(kMemoryFunctions, name))
       return dlsym(RTLD_DEFAULT, name.c_str());
     // What a library builds on is found through it as well, and refused.
@@ -68,6 +73,7 @@ private:
   }
 
   char prefix;
+  const CudaLibrary *cuda;
 };
 
 } // namespace
@@ -100,7 +106,8 @@ createLinkingLayer(ExecutionSession &session) {
   return std::move(layer);
 }
 
-Expected<std::unique_ptr<Engine>> Engine::link(Code code, StringRef symbol) {
+Expected<std::unique_ptr<Engine>> Engine::link(Code code, StringRef symbol,
+                                               const CudaLibrary *cuda) {
   auto target = detectTarget();
   if (!target)
     return target.takeError();
@@ -124,7 +131,7 @@ Expected<std::unique_ptr<Engine>> Engine::link(Code code, StringRef symbol) {
           MangleAndInterner(session, (*jit)->getDataLayout())))))
     return std::move(error);
   library.addGenerator(std::make_unique<LibraryFunctions>(
-      (*jit)->getDataLayout().getGlobalPrefix()));
+      (*jit)->getDataLayout().getGlobalPrefix(), cuda));
   for (std::unique_ptr<llvm::MemoryBuffer> &object : code)
     if (Error error = (*jit)->addObjectFile(std::move(object)))
       return std::move(error);
@@ -136,5 +143,20 @@ Expected<std::unique_ptr<Engine>> Engine::link(Code code, StringRef symbol) {
   auto engine = std::make_unique<Engine>();
   engine->jit = std::move(*jit);
   engine->entry = address->toPtr<const SBPEntry *>();
+  if (!cuda)
+    return std::move(engine);
+  auto load = engine->jit->lookup((symbol + "_load").str());
+  if (!load)
+    return load.takeError();
+  auto unload = engine->jit->lookup((symbol + "_unload").str());
+  if (!unload)
+    return unload.takeError();
+  load->toPtr<void (*)()>()();
+  engine->unloadKernels = unload->toPtr<void (*)()>();
   return std::move(engine);
+}
+
+Engine::~Engine() {
+  if (unloadKernels)
+    unloadKernels();
 }

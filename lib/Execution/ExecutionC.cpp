@@ -9,6 +9,7 @@
 
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Execution/CodeCache.h"
+#include "SBP/Execution/CudaDevice.h"
 #include "SBP/Execution/Step.h"
 #include "SBP/Pipelines/Compile.h"
 #include "SBP/Runtime/Runtime.h"
@@ -59,7 +60,23 @@ static CodeOptions getCodeOptions(const sbp_options &options) {
   code.staticSizes = true;
   (void)options.get("threads", "0").getAsInteger(10, code.threads);
   code.symbol = options.get("symbol", getDefaultSymbol(code.entry));
+  code.chip = options.get("chip", "").str();
+  if (options.get("device", "cpu") == "cuda")
+    code.device = Device::CUDA;
   return code;
+}
+
+/// Makes sure of the GPU, before the long part. Without the option `chip`, it
+/// is what kernels are compiled for.
+static sbp_status openDevice(CodeOptions &code) {
+  if (code.device == Device::CPU)
+    return SBP_OK;
+  llvm::Expected<CudaDevice> device = openCudaDevice();
+  if (!device)
+    return failC(SBP_ERROR_DEVICE, llvm::toString(device.takeError()));
+  if (code.chip.empty())
+    code.chip = device->chip;
+  return SBP_OK;
 }
 
 static bool hasPlan(const sbp_options &options) {
@@ -84,6 +101,14 @@ static sbp_status checkOptions(const sbp_options &options) {
                    "option " + name +
                        ": expected plan, plan-file or budget with it; without "
                        "a plan the graph is compiled as it is");
+  bool isOnGPU = options.get("device", "cpu") == "cuda";
+  if (options.has("chip") && !isOnGPU)
+    return failC(SBP_ERROR_ARGUMENT,
+                 "option chip: expected device=cuda with it");
+  for (StringRef name : {"trace", "threads"})
+    if (options.has(name) && isOnGPU)
+      return failC(SBP_ERROR_ARGUMENT,
+                   "option " + name + ": expected device=cpu with it");
   for (StringRef name : {"match", "write-plan"})
     if (options.has(name) && given != "budget")
       return failC(SBP_ERROR_ARGUMENT,
@@ -124,8 +149,8 @@ static LogicalResult reduce(ModuleOp module, const sbp_options &options,
 
 /// Parses, reduces and compiles. Diagnostics go to `messages`.
 static sbp_status compileText(StringRef text, const sbp_options &options,
-                              StringRef plan, Code &code,
-                              std::string &messages) {
+                              const CodeOptions &codeOptions, StringRef plan,
+                              Code &code, std::string &messages) {
   MLIRContext context(getRegistry(), MLIRContext::Threading::DISABLED);
   if (sbp_num_threads() > 1)
     context.setThreadPool(getThreads());
@@ -141,7 +166,6 @@ static sbp_status compileText(StringRef text, const sbp_options &options,
   if (hasPlan(options) && failed(reduce(*module, options, plan)))
     return SBP_ERROR_PLAN;
 
-  CodeOptions codeOptions = getCodeOptions(options);
   auto entry = module->lookupSymbol<func::FuncOp>(codeOptions.entry);
   if (!entry || entry.isExternal()) {
     std::string names;
@@ -164,11 +188,9 @@ static sbp_status compileText(StringRef text, const sbp_options &options,
   return SBP_OK;
 }
 
-/// From text, or from the cache where there is one.
+/// From text, or from the cache where there is one. The options are right.
 static sbp_status makeCode(StringRef text, const sbp_options &options,
-                           Code &code) {
-  if (sbp_status status = checkOptions(options))
-    return status;
+                           const CodeOptions &codeOptions, Code &code) {
   std::string plan = options.get("plan", "").str();
   if (options.has("plan-file")) {
     StringRef path = options.get("plan-file", "");
@@ -181,7 +203,7 @@ static sbp_status makeCode(StringRef text, const sbp_options &options,
   std::optional<CodeCache> cache;
   if (options.has("cache")) {
     // What decides about the code, each with its name.
-    std::string settings = getCodeOptions(options).describe();
+    std::string settings = codeOptions.describe();
     for (StringRef name : {"budget", "match", "dense", "primal-results", "seed",
                            "step", "shard"})
       settings += (" " + name + "=" + options.get(name, "-")).str();
@@ -196,7 +218,8 @@ static sbp_status makeCode(StringRef text, const sbp_options &options,
       }
   }
   std::string messages;
-  if (sbp_status status = compileText(text, options, plan, code, messages))
+  if (sbp_status status =
+          compileText(text, options, codeOptions, plan, code, messages))
     return failC(status, StringRef(messages).rtrim());
   if (cache)
     if (llvm::Error error = cache->write(code))
@@ -218,12 +241,17 @@ sbp_status sbp_step_create(const char *text, size_t length,
   if (!text || !step)
     return failC(SBP_ERROR_ARGUMENT, "sbp_step_create: expected a text and the "
                                      "address of a step, got null");
+  const sbp_options &given = getOptions(options);
+  if (sbp_status status = checkOptions(given))
+    return status;
+  CodeOptions codeOptions = getCodeOptions(given);
+  if (sbp_status status = openDevice(codeOptions))
+    return status;
   Code code;
   if (sbp_status status =
-          makeCode(StringRef(text, length), getOptions(options), code))
+          makeCode(StringRef(text, length), given, codeOptions, code))
     return status;
-  auto linked =
-      Step::link(std::move(code), getCodeOptions(getOptions(options)));
+  auto linked = Step::link(std::move(code), codeOptions);
   if (!linked)
     return failC(SBP_ERROR_COMPILE, llvm::toString(linked.takeError()));
   *step = new sbp_step;
@@ -340,8 +368,8 @@ sbp_status sbp_step_run(const sbp_step *step, sbp_run *run) {
     return status;
   if (run->stream)
     return failRun(*step, SBP_ERROR_ARGUMENT,
-                   "sbp_step_run: expected no stream, since the step runs on "
-                   "the CPU");
+                   "sbp_step_run: expected no stream, since arguments and "
+                   "results lie on the host");
 
   SBPCall call{};
   call.arguments = run->arguments;
@@ -379,9 +407,17 @@ static sbp_status writeCode(StringRef name, const char *text, size_t length,
   if (!text || !path)
     return failC(SBP_ERROR_ARGUMENT,
                  name + ": expected a text and a path, got null");
+  const sbp_options &given = getOptions(options);
+  if (sbp_status status = checkOptions(given))
+    return status;
+  CodeOptions codeOptions = getCodeOptions(given);
+  if (codeOptions.device != Device::CPU)
+    return failC(SBP_ERROR_UNSUPPORTED,
+                 name + ": expected device=cpu, since code for a GPU runs in "
+                        "the process that compiles it only");
   Code code;
   if (sbp_status status =
-          makeCode(StringRef(text, length), getOptions(options), code))
+          makeCode(StringRef(text, length), given, codeOptions, code))
     return status;
   if (llvm::Error error = write(code, path))
     return failC(SBP_ERROR_FILE, llvm::toString(std::move(error)));

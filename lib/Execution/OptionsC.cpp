@@ -64,7 +64,7 @@ bool isBoolean(StringRef value) { return value == "true" || value == "false"; }
 bool isResults(StringRef value) {
   return value == "caller" || value == "arena";
 }
-bool isDevice(StringRef value) { return value == "cpu"; }
+bool isDevice(StringRef value) { return value == "cpu" || value == "cuda"; }
 
 struct OptionInfo {
   const char *name;
@@ -75,8 +75,9 @@ struct OptionInfo {
 constexpr OptionInfo kOptions[] = {
     {"budget", isAnything, "a number of bytes such as 200MiB"},
     {"cache", isAnything, "a folder"},
+    {"chip", isCudaChip, "a chip such as sm_80, sm_90a or sm_100a"},
     {"dense", isBoolean, "true or false"},
-    {"device", isDevice, "cpu"},
+    {"device", isDevice, "cpu or cuda"},
     {"entry", isAnything, "the name of a function"},
     {"match", isAnything, "a regular expression"},
     {"name", isAnything, "a name for messages"},

@@ -7,12 +7,16 @@
 
 #include "SBP/Execution/Step.h"
 
+#include "CudaStep.h"
 #include "EntryTable.h"
 #include "SBP-c/Status.h"
 #include "SBP/Runtime/Runtime.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
+
+Step::Step() = default;
+Step::~Step() = default;
 
 std::unique_ptr<Step> Step::compile(ModuleOp module,
                                     const CodeOptions &options) {
@@ -29,7 +33,14 @@ std::unique_ptr<Step> Step::compile(ModuleOp module,
 
 llvm::Expected<std::unique_ptr<Step>> Step::link(Code code,
                                                  const CodeOptions &options) {
-  auto engine = Engine::link(std::move(code), options.symbol);
+  const CudaLibrary *cuda = nullptr;
+  if (options.device == Device::CUDA) {
+    auto library = CudaLibrary::get();
+    if (!library)
+      return library.takeError();
+    cuda = *library;
+  }
+  auto engine = Engine::link(std::move(code), options.symbol, cuda);
   if (!engine)
     return llvm::createStringError("cannot link @" + options.entry + ": " +
                                    llvm::toString(engine.takeError()));
@@ -37,15 +48,21 @@ llvm::Expected<std::unique_ptr<Step>> Step::link(Code code,
   step->signature = readEntry((*engine)->getEntry());
   step->threads = options.threads;
   step->engine = std::move(*engine);
+  if (cuda)
+    step->cuda = std::make_unique<CudaStep>(*cuda, step->engine->getEntry());
   return std::move(step);
 }
 
 std::optional<int64_t> Step::getPlannedPeak() const {
   int64_t bytes = engine->getEntry().plannedPeakBytes;
+  if (cuda)
+    bytes += CudaStep::getResultBytes(engine->getEntry());
   return bytes < 0 ? std::nullopt : std::optional(bytes);
 }
 
 int32_t Step::run(SBPCall &call) const {
+  if (cuda)
+    return cuda->run(call);
   call.threads = threads;
   return sbp_call(&engine->getEntry(), &call);
 }

@@ -5,14 +5,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "CudaLibrary.h"
+
 #include "SBP/Execution/Code.h"
-#include "SBP/Runtime/Runtime.h"
 #include "SBP/Support/OutputFile.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 #include "llvm/Support/raw_ostream.h"
-#include <dlfcn.h>
 #include <list>
 
 using namespace mlir::sbp;
@@ -69,17 +69,6 @@ static Expected<Linker> findLinker() {
       return Linker{*path, !name.starts_with("ld")};
   return llvm::createStringError(
       "no linker along PATH: expected one of cc, gcc, clang, ld.lld, ld");
-}
-
-/// Where the runtime that this process uses lies.
-static std::string findRuntime() {
-  Dl_info info;
-  if (!dladdr(reinterpret_cast<void *>(&sbp_call_entry), &info))
-    return {};
-  llvm::SmallString<128> path(info.dli_fname);
-  if (llvm::sys::fs::real_path(info.dli_fname, path))
-    path = info.dli_fname;
-  return path.str().str();
 }
 
 /// Links the parts with `flags` into the file at `path`.

@@ -8,6 +8,7 @@
 #ifndef SBP_TOOLS_SBPRUN_EXECUTION_H
 #define SBP_TOOLS_SBPRUN_EXECUTION_H
 
+#include "SBP/Execution/CudaDevice.h"
 #include "SBP/Execution/Step.h"
 
 namespace sbprun {
@@ -27,7 +28,15 @@ using mlir::sbp::Signature;
 using mlir::sbp::Step;
 using mlir::sbp::ValueType;
 
-/// Options with those of MLIR's command line.
+/// Chooses where graphs run: "cpu", or "cuda" with code for `chip`, or for the
+/// GPU's own where that is empty.
+llvm::Error openDevice(llvm::StringRef name, llvm::StringRef chip);
+
+/// The GPU that graphs run on, with the chip that code is for; none for the
+/// CPU.
+const std::optional<mlir::sbp::CudaDevice> &getGPU();
+
+/// Options with those of MLIR's command line, for the device.
 CodeOptions getCodeOptions(llvm::StringRef entry);
 
 } // namespace sbprun

@@ -9,6 +9,7 @@
 #include "Graph.h"
 #include "SBP/Execution/Npz.h"
 #include "report/Report.h"
+#include "report/Summary.h"
 
 #include "SBP/Execution/CodeCache.h"
 #include "SBP/Planning/CompiledMemory.h"
@@ -52,8 +53,12 @@ static cl::opt<std::string> outputsFile("outputs",
                                         cl::desc("Results of the last step"),
                                         cl::cat(category));
 static cl::opt<std::string> deviceName("device", cl::init("cpu"),
-                                       cl::desc("Where to run: cpu"),
+                                       cl::desc("Where to run: cpu, cuda"),
                                        cl::cat(category));
+static cl::opt<std::string>
+    chipName("chip", cl::cat(category),
+             cl::desc("Of --device=cuda: what kernels are compiled for, such "
+                      "as sm_90a (default: the device's)"));
 static cl::opt<std::string> reportFile(
     "report", cl::cat(category),
     cl::desc("Report: JSON or, with .html, a page and JSON beside it"));
@@ -132,60 +137,27 @@ static int fail(const llvm::Twine &message) {
   return 1;
 }
 
-static void printTable(const Session &session, const Report &report) {
-  auto line = [](const llvm::Twine &name) -> llvm::raw_ostream & {
-    std::string text = name.str();
-    return outs() << llvm::format("%-22s", text.c_str());
+/// What can be asked of the CPU alone.
+static llvm::Error checkDevice() {
+  if (deviceName == "cpu")
+    return llvm::Error::success();
+  auto refuse = [](const llvm::Twine &option, llvm::StringRef why) {
+    return llvm::createStringError(option +
+                                   ": expected --device=cpu with it, " + why);
   };
-  line("entry") << "@" << entryName << "\n";
-  line("compile time") << llvm::format("%.3f s\n", report.compileSeconds);
-  line("steps") << session.steps << "\n";
-  line("time per step") << llvm::format(
-      "%.3f ms median, %.3f ms minimum\n", 1e3 * report.getMedianSeconds(),
-      1e3 * *llvm::min_element(session.seconds));
-  line("peak bytes") << session.peakBytes << "\n";
-  line("argument bytes") << session.argumentBytes << "\n";
-  line("peak with arguments")
-      << session.peakBytes + session.argumentBytes << "\n";
-  // Known where a report asked for it.
-  if (std::optional<int64_t> saved = report.reducedBytes.get();
-      saved && !reportFile.empty())
-    line("saved bytes") << *saved << "\n";
-  for (const sbp::PeakRecord &record :
-       llvm::ArrayRef(report.atPeak).take_front(10)) {
-    line("at the peak") << record.bytes << " " << record.kind;
-    for (const std::string *text : {&record.layer, &record.source})
-      if (!text->empty())
-        outs() << " " << *text;
-    outs() << "\n";
-  }
-  std::vector<Array> means;
-  if (session.steps > 1)
-    means = session.moments.mean();
-  for (auto [i, result] : llvm::enumerate(session.results)) {
-    if (!result.getShape().empty())
-      continue;
-    line("result #" + llvm::Twine(i)) << llvm::format("%.9g", result.get(0));
-    if (!means.empty())
-      outs() << llvm::format(" (last step), %.9g (mean)", means[i].get(0));
-    outs() << "\n";
-  }
-}
-
-/// The results for the report, with the values of scalars.
-static llvm::json::Array listResults(const Session &session) {
-  llvm::json::Array results;
-  for (const Array &result : session.results) {
-    llvm::json::Object object{{"dtype", getElementName(result.getElement())},
-                              {"shape", llvm::json::Array(result.getShape())}};
-    // JSON has no NaN and no infinity.
-    if (result.getShape().empty())
-      object["value"] = std::isfinite(result.get(0))
-                            ? llvm::json::Value(result.get(0))
-                            : llvm::json::Value(nullptr);
-    results.push_back(std::move(object));
-  }
-  return results;
+  for (const cl::opt<std::string> *option : {&objectFile, &sharedFile})
+    if (!option->empty())
+      return refuse("--" + option->ArgStr,
+                    "since code for a GPU runs in this process only");
+  if (!originalFile.empty())
+    return refuse("--check-gradients", "which runs there");
+  if (!baselineFile.empty())
+    return refuse("--baseline", "where memory over time is traced");
+  if (isPage(reportFile))
+    return refuse("--report=" + reportFile,
+                  "where memory over time is traced; a .json file has the "
+                  "rest");
+  return llvm::Error::success();
 }
 
 /// Reads the arrays of an optional file.
@@ -234,8 +206,8 @@ static llvm::Error writeOutputs(const Session &session) {
 }
 
 /// Lowers as this tool compiles.
-struct HostTarget : sbp::Target {
-  llvm::StringRef getName() const override { return "host"; }
+struct ToolTarget : sbp::Target {
+  llvm::StringRef getName() const override { return deviceName; }
   void buildMemoryPipeline(OpPassManager &pm) const override {
     sbp::buildPlannedPipeline(pm, getCodeOptions(entryName));
   }
@@ -245,10 +217,25 @@ struct HostTarget : sbp::Target {
   }
 };
 
+/// Adds the results to what is alive at the peak, which has them all in one.
+static void addResultsAtPeak(const Signature &signature, Report &report) {
+  int64_t bytes = 0;
+  for (const ValueType &type : signature.results) {
+    int64_t elements = 1;
+    for (int64_t size : type.shape)
+      elements *= size;
+    bytes += elements * getElementBytes(type.element);
+  }
+  report.atPeak.push_back({"result", "", bytes, ""});
+  llvm::stable_sort(report.atPeak, [](const auto &x, const auto &y) {
+    return x.bytes > y.bytes;
+  });
+}
+
 /// What the report knows before the graph is lowered, the timelines included.
 static LogicalResult startReport(Graph &graph, const Session &session,
                                  Report &report) {
-  HostTarget target;
+  ToolTarget target;
   func::FuncOp function = graph.entry;
   report.numArguments = function.getNumArguments();
   function.getBody().walk([&](Operation *) { ++report.numOperations; });
@@ -290,6 +277,9 @@ static LogicalResult startReport(Graph &graph, const Session &session,
   if (failed(memory))
     return failure();
   report.atPeak = memory->getAtPeak();
+  // On a GPU results are buffers of their own, beside the arena.
+  if (getGPU())
+    addResultsAtPeak(session.signature, report);
   collectActivations(function, memory->getSaved(), exact, report);
   if (!isPage(reportFile) && baselineFile.empty())
     return success();
@@ -366,8 +356,6 @@ static int emitCode() {
 }
 
 static int runGraph(std::string command) {
-  if (deviceName != "cpu")
-    return fail("--device: expected cpu, got " + deviceName);
   if (!baselineFile.empty() && reportFile.empty())
     return fail("--baseline: expected --report with it");
   if (!std::isfinite(tolerance) || tolerance < 0)
@@ -376,6 +364,10 @@ static int runGraph(std::string command) {
   if (numSteps < 1)
     return fail("--steps: expected at least 1, got " + llvm::Twine(numSteps));
   if (llvm::Error error = checkOutputPaths())
+    return fail(std::move(error));
+  if (llvm::Error error = checkDevice())
+    return fail(std::move(error));
+  if (llvm::Error error = openDevice(deviceName, chipName))
     return fail(std::move(error));
   if (!objectFile.empty() || !sharedFile.empty())
     return emitCode();
@@ -457,12 +449,14 @@ static int runGraph(std::string command) {
 
   if (llvm::Error error = writeOutputs(session))
     return fail(std::move(error));
+  report.entry = entryName;
   report.stepSeconds = session.seconds;
   if (!reportFile.empty()) {
     report.graphFile = graphFile;
     report.baselineFile = baselineFile;
-    report.entry = entryName;
     report.device = deviceName;
+    if (getGPU())
+      report.deviceName = getGPU()->name;
     report.command = std::move(command);
     report.peakBytes = session.peakBytes;
     report.residentGrowth = session.residentGrowth;
@@ -472,7 +466,7 @@ static int runGraph(std::string command) {
     if (llvm::Error error = writeReport(report, reportFile))
       return fail(std::move(error));
   }
-  printTable(session, report);
+  printSummary(session, report);
   if (!expectFile.empty()) {
     llvm::Expected<bool> agree =
         compareResults(session.results, truth, tolerance, expectFile);

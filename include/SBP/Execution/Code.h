@@ -21,9 +21,15 @@ class PassManager;
 
 namespace sbp {
 
+/// What runs compiled code: this machine's processor, or a GPU.
+enum class Device { CPU, CUDA };
+
 struct CodeOptions {
   /// The function to compile.
   std::string entry = "main";
+  Device device = Device::CPU;
+  /// Of a GPU, as compilers name it: sm_90a.
+  std::string chip;
   /// Makes the compiled code say where its backward begins.
   bool trace = false;
   /// Whether results lie in the arena with all other buffers and are copied out
@@ -49,11 +55,15 @@ struct CodeOptions {
 using Code = std::vector<std::unique_ptr<llvm::MemoryBuffer>>;
 
 /// Lowers `module` (which is consumed) and compiles the entry for this machine,
-/// part by part. Emits located errors when it fails.
+/// part by part, or for a GPU and the host that launches its kernels. Emits
+/// located errors when it fails.
 FailureOr<Code> compileCode(ModuleOp module, const CodeOptions &options);
 
 /// Appends the passes of compileCode up to the plan of the memory.
 void buildPlannedPipeline(OpPassManager &pm, const CodeOptions &options);
+
+/// Whether kernels can be compiled for a chip of this name: sm_80 and later.
+bool isCudaChip(llvm::StringRef chip);
 
 /// Whether C can have a function of this name.
 bool isCIdentifier(llvm::StringRef name);

@@ -15,19 +15,24 @@ struct SBPEntry;
 
 namespace mlir::sbp {
 
+class CudaLibrary;
+
 /// The machine code of a graph, linked into this process while the object
 /// lives.
 class Engine {
 public:
-  /// Links `code`, in which `symbol` names the entry.
-  static llvm::Expected<std::unique_ptr<Engine>> link(Code code,
-                                                      llvm::StringRef symbol);
+  /// Links `code`, in which `symbol` names the entry. Code for a GPU calls
+  /// `cuda`, and its kernels are made known there.
+  static llvm::Expected<std::unique_ptr<Engine>>
+  link(Code code, llvm::StringRef symbol, const CudaLibrary *cuda = nullptr);
+  ~Engine();
 
   const SBPEntry &getEntry() const { return *entry; }
 
 private:
   std::unique_ptr<llvm::orc::LLJIT> jit;
   const SBPEntry *entry = nullptr;
+  void (*unloadKernels)() = nullptr;
 };
 
 } // namespace mlir::sbp

@@ -18,13 +18,18 @@ struct SBPCall;
 
 namespace mlir::sbp {
 
+class CudaStep;
+
 /// The dialects that a graph may be written in, and what lowers them.
 void registerDialects(DialectRegistry &registry);
 
-/// An entry function compiled for this machine. Any number of threads may run
-/// it at a time.
+/// An entry function compiled for this machine or its GPU. Any number of
+/// threads may run it at a time; runs on a GPU wait for one another.
 class Step {
 public:
+  Step();
+  ~Step();
+
   /// Lowers `module` (which is consumed) and compiles the entry. Emits errors
   /// and returns null when it fails.
   static std::unique_ptr<Step> compile(ModuleOp module,
@@ -36,13 +41,16 @@ public:
 
   const Signature &getSignature() const { return signature; }
   /// Bytes that a call allocates at one time, as planned, without what the
-  /// caller brings; none where sizes are known at run time only.
+  /// caller brings; none where sizes are known at run time only. On a GPU the
+  /// results count, and arguments do not.
   std::optional<int64_t> getPlannedPeak() const;
 
   /// What one call of it took.
   struct Measures {
-    /// Of what the compiled code allocated.
+    /// Of what the compiled code allocated; on a GPU, of the device's memory,
+    /// with the results and without the arguments.
     int64_t peakBytes = 0;
+    /// Of the compiled code, without copies to and from a GPU.
     double seconds = 0;
     /// By how much it grew the resident set, where asked for.
     std::optional<int64_t> residentGrowth;
@@ -61,6 +69,7 @@ private:
   Signature signature;
   int64_t threads = 0;
   std::unique_ptr<Engine> engine;
+  std::unique_ptr<CudaStep> cuda; // null on the CPU
 };
 
 } // namespace mlir::sbp

@@ -58,6 +58,7 @@ struct LayerReport {
 struct Report {
   // What ran.
   std::string graphFile, baselineFile, entry, device, command;
+  std::string deviceName; // of a GPU
   size_t numArguments = 0, numOperations = 0;
 
   // What is saved.

@@ -135,6 +135,7 @@ json::Object sbprun::toJSON(const Report &report) {
       {"command", json::fixUTF8(report.command)},
       {"entry", json::fixUTF8(report.entry)},
       {"device", report.device},
+      {"device_name", orNull(report.deviceName)},
       {"compile_s", report.compileSeconds},
       {"planned_peak_bytes", orNull(report.plannedPeakBytes)},
       {"measured_peak_bytes", report.peakBytes},

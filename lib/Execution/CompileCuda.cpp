@@ -1,0 +1,210 @@
+//===- CompileCuda.cpp - Code of a graph for a GPU ------------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The kernels are a constant of the host code. What is left to compile is one
+// function of launches.
+//
+//===----------------------------------------------------------------------===//
+
+#include "CompileCuda.h"
+
+#include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Lowering/GPU/LowerToGPU.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ExecutionEngine/Orc/CompileUtils.h"
+#include "llvm/IR/Constants.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+#include "llvm/MC/TargetRegistry.h"
+#include "llvm/Support/TargetSelect.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+// Parts of LLVM that TargetSelect.h names for all targets at once.
+extern "C" void LLVMInitializeNVPTXTargetInfo();
+extern "C" void LLVMInitializeNVPTXTargetMC();
+
+bool sbp::isCudaChip(StringRef chip) {
+  static const llvm::Target *target = [] {
+    LLVMInitializeNVPTXTargetInfo();
+    LLVMInitializeNVPTXTargetMC();
+    std::string error;
+    return llvm::TargetRegistry::lookupTarget(
+        llvm::Triple("nvptx64-nvidia-cuda"), error);
+  }();
+  StringRef number = chip;
+  int64_t capability;
+  if (!target || !number.consume_front("sm_") ||
+      number.consumeInteger(10, capability) || capability < 80)
+    return false;
+  std::unique_ptr<llvm::MCSubtargetInfo> known(target->createMCSubtargetInfo(
+      llvm::Triple("nvptx64-nvidia-cuda"), "sm_80", ""));
+  return known && known->isCPUStringValid(chip);
+}
+
+/// Lets launches write their parameters to the same memory: the translation
+/// gives each its own, thousands in one frame, and a new one for each iteration
+/// of a loop. A launch has read them when it returns.
+static void shareParameters(llvm::Function &function) {
+  const llvm::DataLayout &layout = function.getDataLayout();
+  llvm::BasicBlock &front = function.getEntryBlock();
+  llvm::IRBuilder<> builder(&front, front.begin());
+  // By bytes, and by place among those of one launch.
+  std::map<std::pair<int64_t, size_t>, llvm::Value *> shared;
+  SmallVector<std::pair<llvm::AllocaInst *, llvm::Value *>> replaced;
+  for (llvm::BasicBlock &block : function) {
+    SmallVector<llvm::AllocaInst *> own;
+    for (llvm::Instruction &instruction : block) {
+      if (auto *alloca = dyn_cast<llvm::AllocaInst>(&instruction))
+        own.push_back(alloca);
+      auto *call = dyn_cast<llvm::CallInst>(&instruction);
+      if (!call || !call->getCalledFunction() ||
+          call->getCalledFunction()->getName() != "mgpuLaunchKernel")
+        continue;
+      for (auto [place, alloca] : llvm::enumerate(own)) {
+        auto size = alloca->getAllocationSize(layout);
+        if (!size || size->isScalable())
+          continue;
+        int64_t bytes = size->getFixedValue();
+        llvm::Value *&memory = shared[{bytes, place}];
+        if (!memory) {
+          auto *made = builder.CreateAlloca(
+              llvm::ArrayType::get(builder.getInt8Ty(), bytes));
+          made->setAlignment(llvm::Align(16));
+          memory = made;
+        }
+        replaced.push_back({alloca, memory});
+      }
+      own.clear();
+    }
+  }
+  for (auto [alloca, memory] : replaced) {
+    alloca->replaceAllUsesWith(memory);
+    alloca->eraseFromParent();
+  }
+}
+
+/// What the list of constructors (or destructors) names. The list goes: who
+/// links the code says when they run.
+static SmallVector<llvm::Function *> takeList(llvm::Module &module,
+                                              StringRef list) {
+  SmallVector<llvm::Function *> functions;
+  llvm::GlobalVariable *global = module.getNamedGlobal(list);
+  if (!global)
+    return functions;
+  if (auto *entries = dyn_cast<llvm::ConstantArray>(global->getInitializer()))
+    for (llvm::Use &entry : entries->operands())
+      functions.push_back(cast<llvm::Function>(
+          cast<llvm::ConstantStruct>(entry)->getOperand(1)));
+  global->eraseFromParent();
+  return functions;
+}
+
+/// Adds a function that others see and that calls these.
+static void addCaller(llvm::Module &module, const llvm::Twine &name,
+                      ArrayRef<llvm::Function *> functions) {
+  auto *caller = llvm::Function::Create(
+      llvm::FunctionType::get(llvm::Type::getVoidTy(module.getContext()),
+                              /*isVarArg=*/false),
+      llvm::Function::ExternalLinkage, name, module);
+  llvm::IRBuilder<> builder(
+      llvm::BasicBlock::Create(module.getContext(), "", caller));
+  for (llvm::Function *function : functions)
+    builder.CreateCall(function);
+  builder.CreateRetVoid();
+}
+
+/// Refuses kernels that call what nobody defines.
+static LogicalResult checkLibdevice(ModuleOp module, Location loc) {
+  constexpr llvm::StringLiteral kDeclaration = ".extern .func";
+  for (auto binary : module.getOps<gpu::BinaryOp>())
+    for (auto object : binary.getObjects().getAsRange<gpu::ObjectAttr>()) {
+      StringRef text = object.getObject().getValue();
+      if (size_t at = text.find(kDeclaration); at != StringRef::npos) {
+        StringRef name = text.substr(at).substr(text.substr(at).find("__nv_"));
+        return emitError(loc)
+               << "cannot run on the GPU: kernels call '"
+               << name.take_while(
+                      [](char c) { return llvm::isAlnum(c) || c == '_'; })
+               << "' of CUDA's libdevice, which was not found; expected "
+                  "CUDA_HOME to name the folder of a CUDA toolkit";
+      }
+    }
+  return success();
+}
+
+FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
+                                     llvm::orc::JITTargetMachineBuilder target,
+                                     const CodeOptions &options,
+                                     EntryFacts &facts) {
+  // The entry is replaced on the way.
+  Location loc = entry.getLoc();
+  if (!isCudaChip(options.chip))
+    return LogicalResult(emitError(loc)
+                         << "expected a chip such as sm_80, sm_90a or sm_100a, "
+                            "got '"
+                         << options.chip << "'");
+  // A step allocates nothing and asks the device nothing.
+  if (failed(requireStaticSizes(entry, facts.signature, "the GPU")))
+    return failure();
+  PassManager pm(module.getContext());
+  if (options.configure && failed(options.configure(pm)))
+    return failure();
+  pm.enableVerifier(false);
+  LowerToGPUOptions lowering;
+  lowering.chip = options.chip;
+  buildLowerToGPUPipeline(pm, lowering);
+  if (failed(pm.run(module)) || failed(verify(module)) ||
+      failed(checkLibdevice(module, loc)))
+    return failure();
+  facts.plannedPeakBytes = 0;
+  if (auto peak = module->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName))
+    facts.plannedPeakBytes = peak.getInt();
+  for (ValueType &result : facts.signature.results)
+    result.isWritten = true;
+  // The translation to LLVM IR would warn of what it does not know.
+  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(options.entry))
+    function.removeArgAttrsAttr();
+
+  // It runs once per step, and the device is what takes time.
+  target.setCodeGenOptLevel(llvm::CodeGenOptLevel::None);
+  auto machine = target.createTargetMachine();
+  if (!machine)
+    return reportError(loc, machine.takeError());
+  llvm::LLVMContext context;
+  std::unique_ptr<llvm::Module> host = translateModuleToLLVMIR(module, context);
+  if (!host)
+    return failure();
+  host->setDataLayout((*machine)->createDataLayout());
+  host->setTargetTriple((*machine)->getTargetTriple());
+  llvm::Function *callee = host->getFunction(options.entry);
+  size_t expected =
+      2 + facts.signature.results.size() + facts.signature.arguments.size();
+  if (!callee || callee->arg_size() != expected ||
+      !callee->getReturnType()->isVoidTy())
+    return LogicalResult(emitError(loc)
+                         << "cannot run on the GPU: expected results that are "
+                            "buffers of the caller");
+  shareParameters(*callee);
+  auto constructors = takeList(*host, "llvm.global_ctors");
+  auto destructors = takeList(*host, "llvm.global_dtors");
+  hideNames(*host, options.symbol, facts);
+  addCaller(*host, options.symbol + "_load", constructors);
+  addCaller(*host, options.symbol + "_unload", destructors);
+  addEntry(*host, callee, options.symbol, facts);
+  auto object = llvm::orc::SimpleCompiler(**machine)(*host);
+  if (!object)
+    return reportError(loc, object.takeError());
+  Code code;
+  code.push_back(std::move(*object));
+  return code;
+}

@@ -1,0 +1,152 @@
+//===- CudaStep.cpp - Runs of a step on a GPU -----------------------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "CudaStep.h"
+
+#include "SBP-c/Status.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
+#include <chrono>
+
+using namespace mlir::sbp;
+using llvm::ArrayRef;
+
+/// Of this thread's last run.
+static std::string &getMessage() {
+  static thread_local std::string message;
+  return message;
+}
+
+static int32_t fail(SBPCall &call, int32_t status, const llvm::Twine &text) {
+  getMessage() = text.str();
+  call.message = getMessage().c_str();
+  return status;
+}
+
+static int64_t getBytes(const SBPType &type) {
+  int64_t bytes = type.elementBytes;
+  for (int64_t d = 0; d < type.rank; ++d)
+    bytes *= type.sizes[d];
+  return bytes;
+}
+
+static ArrayRef<SBPType> getResults(const SBPEntry &entry) {
+  return {entry.results, static_cast<size_t>(entry.numResults)};
+}
+static ArrayRef<SBPType> getArguments(const SBPEntry &entry) {
+  return {entry.arguments, static_cast<size_t>(entry.numArguments)};
+}
+
+int64_t CudaStep::getResultBytes(const SBPEntry &entry) {
+  int64_t bytes = 0;
+  for (const SBPType &type : getResults(entry))
+    bytes += getBytes(type);
+  return bytes;
+}
+
+CudaStep::~CudaStep() { release(); }
+
+void CudaStep::release() {
+  if (memory.empty())
+    return;
+  for (void *buffer : memory)
+    cuda.free(buffer, stream);
+  memory.clear();
+  if (stream)
+    cuda.stream_destroy(stream);
+  stream = nullptr;
+  cuda.memory_trim();
+}
+
+void CudaStep::allocate() {
+  if (!memory.empty())
+    return;
+  stream = cuda.stream_create();
+  memory.push_back(cuda.allocate(entry.plannedPeakBytes, stream));
+  for (ArrayRef<SBPType> types : {getResults(entry), getArguments(entry)})
+    for (const SBPType &type : types)
+      memory.push_back(cuda.allocate(getBytes(type), stream));
+}
+
+int32_t CudaStep::checkPointers(SBPCall &call) const {
+  auto check = [&](ArrayRef<SBPType> types, const void *const *pointers,
+                   llvm::StringRef what) -> int32_t {
+    for (auto [i, type] : llvm::enumerate(types))
+      if (int64_t bytes = getBytes(type); bytes && !pointers[i])
+        return fail(call, SBP_ERROR_ARGUMENT,
+                    what + " #" + llvm::Twine(i) +
+                        ": expected the address of " + llvm::Twine(bytes) +
+                        " bytes, got null");
+    return SBP_OK;
+  };
+  if (int32_t status = check(getArguments(entry), call.arguments, "argument"))
+    return status;
+  return call.results ? check(getResults(entry), call.results, "result")
+                      : int32_t(SBP_OK);
+}
+
+int32_t CudaStep::finish(SBPCall &call) {
+  int32_t status = cuda.status();
+  if (status == SBP_OK)
+    return status;
+  fail(call, status, cuda.take_error());
+  // What is half made is of no use; the next run begins anew.
+  release();
+  (void)cuda.take_error();
+  return status;
+}
+
+int32_t CudaStep::run(SBPCall &call) {
+  using Clock = std::chrono::steady_clock;
+  std::lock_guard<std::mutex> lock(mutex);
+  getMessage().clear();
+  call.message = getMessage().c_str();
+  call.peakBytes = 0;
+  call.seconds = 0;
+  if (int32_t status = checkPointers(call))
+    return status;
+  allocate();
+  if (int32_t status = finish(call))
+    return status;
+
+  ArrayRef<SBPType> results = getResults(entry);
+  ArrayRef<void *> resultMemory = ArrayRef(memory).slice(1, results.size());
+  ArrayRef<void *> argumentMemory =
+      ArrayRef(memory).drop_front(1 + results.size());
+  for (auto [i, type] : llvm::enumerate(getArguments(entry)))
+    cuda.copy_to_device(stream, argumentMemory[i], call.arguments[i],
+                        getBytes(type));
+  cuda.synchronize(stream);
+  if (int32_t status = finish(call))
+    return status;
+
+  std::vector<void *> packed{&stream};
+  for (void *&buffer : memory)
+    packed.push_back(&buffer);
+  auto start = Clock::now();
+  entry.code(packed.data());
+  cuda.synchronize(stream);
+  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  if (int32_t status = finish(call))
+    return status;
+  call.peakBytes = entry.plannedPeakBytes + getResultBytes(entry);
+
+  // All places before the first copy, which may still go on after a return.
+  std::vector<void *> places;
+  for (auto [i, type] : llvm::enumerate(results)) {
+    places.push_back(call.results ? call.results[i]
+                                  : call.place(call.context, i, type.sizes));
+    if (int64_t bytes = getBytes(type); bytes && !places.back())
+      return fail(call, SBP_ERROR_MEMORY,
+                  "out of memory: result #" + llvm::Twine(i) + " has " +
+                      llvm::Twine(bytes) + " bytes");
+  }
+  for (auto [i, type] : llvm::enumerate(results))
+    cuda.copy_to_host(stream, places[i], resultMemory[i], getBytes(type));
+  cuda.synchronize(stream);
+  return finish(call);
+}
