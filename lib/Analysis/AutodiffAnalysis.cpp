@@ -171,6 +171,17 @@ void AutodiffAnalysis::findCotangentDependent() {
   }
 }
 
+FailureOr<AutodiffAnalysis>
+AutodiffAnalysis::createRecorded(func::FuncOp entry) {
+  SmallVector<int64_t> primal;
+  if (auto record =
+          entry->getAttrOfType<DenseI64ArrayAttr>(kPrimalResultsAttrName))
+    llvm::append_range(primal, record.asArrayRef());
+  if (!isApplicable(entry, primal))
+    return failure();
+  return create(entry, primal);
+}
+
 bool AutodiffAnalysis::isApplicable(func::FuncOp entry,
                                     ArrayRef<int64_t> primal) {
   if (entry.isDeclaration() || !entry.getBody().hasOneBlock())

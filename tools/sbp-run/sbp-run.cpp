@@ -217,21 +217,6 @@ struct ToolTarget : sbp::Target {
   }
 };
 
-/// Adds the results to what is alive at the peak, which has them all in one.
-static void addResultsAtPeak(const Signature &signature, Report &report) {
-  int64_t bytes = 0;
-  for (const ValueType &type : signature.results) {
-    int64_t elements = 1;
-    for (int64_t size : type.shape)
-      elements *= size;
-    bytes += elements * getElementBytes(type.element);
-  }
-  report.atPeak.push_back({"result", "", bytes, ""});
-  llvm::stable_sort(report.atPeak, [](const auto &x, const auto &y) {
-    return x.bytes > y.bytes;
-  });
-}
-
 /// What the report knows before the graph is lowered, the timelines included.
 static LogicalResult startReport(Graph &graph, const Session &session,
                                  Report &report) {

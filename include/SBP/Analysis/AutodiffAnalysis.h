@@ -57,6 +57,10 @@ public:
   static FailureOr<AutodiffAnalysis> create(ModuleOp module, StringRef entry,
                                             ArrayRef<int64_t> primal);
 
+  /// With the primal results that are recorded on the function. Fails without
+  /// an error where roles cannot be told.
+  static FailureOr<AutodiffAnalysis> createRecorded(func::FuncOp entry);
+
   /// Whether `create` would succeed, for those who have nothing to report.
   static bool isApplicable(func::FuncOp entry, ArrayRef<int64_t> primal);
 

@@ -7,8 +7,9 @@
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/CPU/Passes.h"
-#include "SBP/Lowering/Kernels/SharedCode.h"
 #include "SBP/Lowering/Kernels/LibraryConvolution.h"
+#include "SBP/Lowering/Kernels/RuntimeSymbols.h"
+#include "SBP/Lowering/Kernels/SharedCode.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -39,44 +40,18 @@ struct LibraryToRuntimePass
   void runOnOperation() override;
 
 private:
-  LogicalResult declare(StringRef name, FunctionType type,
-                        bool hasBarePointers);
   LogicalResult lowerConvolutions();
   void remarkCall(Location loc, StringRef callee, StringRef numbers);
-  memref::GlobalOp getNumbers(ArrayRef<int64_t> numbers, StringRef prefix);
   LogicalResult lowerContractions(func::FuncOp function);
   LogicalResult lower(ContractOp op, Value buffer, Value bufferPointer);
   Value emitConstantNest(OpBuilder &builder, Location loc,
                          ArrayRef<Value> numbers);
 
-  std::optional<SymbolTable> symbols;
-  /// The global that holds each description of a convolution and each constant
-  /// nest of a contraction.
-  llvm::DenseMap<Attribute, memref::GlobalOp> globals;
+  std::optional<RuntimeSymbols> runtime;
   llvm::SmallSetVector<StringRef, 4> contractions;
 };
 
 } // namespace
-
-/// Declares a function of the runtime, once.
-LogicalResult LibraryToRuntimePass::declare(StringRef name, FunctionType type,
-                                            bool hasBarePointers) {
-  if (Operation *known = symbols->lookup(name)) {
-    auto function = dyn_cast<func::FuncOp>(known);
-    if (function && function.isExternal() && function.getFunctionType() == type)
-      return success();
-    return known->emitError("'")
-           << name
-           << "' is the name of a function of the SBP runtime, which this "
-              "module calls; give the symbol another name";
-  }
-  auto function = func::FuncOp::create(getOperation().getLoc(), name, type);
-  function.setPrivate();
-  if (hasBarePointers)
-    function->setAttr(kBarePointerAttr, UnitAttr::get(&getContext()));
-  symbols->insert(function, getOperation().getBody()->begin());
-  return success();
-}
 
 void LibraryToRuntimePass::remarkCall(Location loc, StringRef callee,
                                       StringRef numbers) {
@@ -90,26 +65,6 @@ void LibraryToRuntimePass::remarkCall(Location loc, StringRef callee,
 // Convolutions
 //===----------------------------------------------------------------------===//
 
-/// The global with these numbers, named `prefix` and a number. Equal ones share
-/// it, and the module stays small.
-memref::GlobalOp LibraryToRuntimePass::getNumbers(ArrayRef<int64_t> numbers,
-                                                  StringRef prefix) {
-  OpBuilder builder(&getContext());
-  Attribute value = builder.getI64TensorAttr(numbers);
-  memref::GlobalOp &global = globals[value];
-  if (!global) {
-    int64_t size = numbers.size();
-    global = memref::GlobalOp::create(
-        builder, getOperation().getLoc(),
-        (prefix + "_" + Twine(globals.size() - 1)).str(),
-        builder.getStringAttr("private"),
-        MemRefType::get({size}, builder.getI64Type()), value,
-        /*constant=*/true, /*alignment=*/IntegerAttr());
-    symbols->insert(global, getOperation().getBody()->begin());
-  }
-  return global;
-}
-
 LogicalResult LibraryToRuntimePass::lowerConvolutions() {
   SmallVector<ConvolveOp> ops;
   getOperation().walk([&](ConvolveOp op) { ops.push_back(op); });
@@ -119,7 +74,7 @@ LogicalResult LibraryToRuntimePass::lowerConvolutions() {
   auto pointer = MemRefType::get({}, builder.getF32Type());
   auto numbersType = MemRefType::get({sizeof(SBPConvolution) / sizeof(int64_t)},
                                      builder.getI64Type());
-  if (failed(declare(
+  if (failed(runtime->declare(
           kConvolveFunction,
           builder.getFunctionType({pointer, pointer, pointer, numbersType}, {}),
           /*hasBarePointers=*/true)))
@@ -141,10 +96,10 @@ LogicalResult LibraryToRuntimePass::lowerConvolutions() {
           builder, loc, pointer, value, /*offset=*/0, ArrayRef<int64_t>(),
           ArrayRef<int64_t>()));
     // A description is numbers of one type.
-    memref::GlobalOp global =
-        getNumbers(ArrayRef(reinterpret_cast<const int64_t *>(&*numbers),
-                            sizeof(SBPConvolution) / sizeof(int64_t)),
-                   "__sbp_convolution");
+    memref::GlobalOp global = runtime->getNumbers(
+        ArrayRef(reinterpret_cast<const int64_t *>(&*numbers),
+                 sizeof(SBPConvolution) / sizeof(int64_t)),
+        "__sbp_convolution");
     operands.push_back(memref::GetGlobalOp::create(
         builder, loc, global.getType(), global.getSymName()));
     func::CallOp::create(builder, loc, kConvolveFunction, TypeRange(),
@@ -237,7 +192,7 @@ Value LibraryToRuntimePass::emitConstantNest(OpBuilder &builder, Location loc,
       return {};
     constants.push_back(*constant);
   }
-  memref::GlobalOp global = getNumbers(constants, "__sbp_nest");
+  memref::GlobalOp global = runtime->getNumbers(constants, "__sbp_nest");
   Value buffer = memref::GetGlobalOp::create(builder, loc, global.getType(),
                                              global.getSymName());
   return memref::ExtractAlignedPointerAsIndexOp::create(builder, loc, buffer);
@@ -315,8 +270,7 @@ LogicalResult LibraryToRuntimePass::lowerContractions(func::FuncOp function) {
 }
 
 void LibraryToRuntimePass::runOnOperation() {
-  symbols.emplace(getOperation());
-  globals.clear();
+  runtime.emplace(getOperation());
   contractions.clear();
   if (failed(lowerConvolutions()))
     return signalPassFailure();
@@ -328,7 +282,7 @@ void LibraryToRuntimePass::runOnOperation() {
   Builder builder(&getContext());
   SmallVector<Type> types(5, builder.getIndexType());
   for (StringRef callee : llvm::reverse(contractions))
-    if (failed(declare(callee, builder.getFunctionType(types, {}),
-                       /*hasBarePointers=*/false)))
+    if (failed(runtime->declare(callee, builder.getFunctionType(types, {}),
+                                /*hasBarePointers=*/false)))
       return signalPassFailure();
 }

@@ -46,8 +46,7 @@ namespace {
 /// Of one function.
 class HostLowering {
 public:
-  HostLowering(LaunchBuilder &builder, func::FuncOp function)
-      : builder(builder), function(function) {}
+  explicit HostLowering(LaunchBuilder &builder) : builder(builder) {}
 
   LogicalResult lower(Block &block);
   /// What has become kernels.
@@ -55,7 +54,6 @@ public:
 
 private:
   bool isDeviceValue(Value value) const;
-  bool isView(Operation *op) const;
   bool isHostLoop(scf::ForOp op) const;
   LogicalResult flush(Operation *place);
   LogicalResult launch(Operation *op);
@@ -65,7 +63,6 @@ private:
   LogicalResult launch(SelectSmallestOp op);
 
   LaunchBuilder &builder;
-  func::FuncOp function;
   /// Scalar code that becomes one kernel.
   SmallVector<Operation *> sequence;
   /// Computed by a kernel, or views that need such a number.
@@ -90,7 +87,7 @@ struct KernelsToGPUPass : sbp::impl::KernelsToGPUPassBase<KernelsToGPUPass> {
          llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
       if (function.isExternal())
         continue;
-      HostLowering lowering(builder, function);
+      HostLowering lowering(builder);
       for (Block &block : function.getBody())
         if (failed(lowering.lower(block)))
           return signalPassFailure();
@@ -105,10 +102,6 @@ struct KernelsToGPUPass : sbp::impl::KernelsToGPUPassBase<KernelsToGPUPass> {
 
 bool HostLowering::isDeviceValue(Value value) const {
   return deviceValues.contains(value);
-}
-
-bool HostLowering::isView(Operation *op) const {
-  return isa<ViewLikeOpInterface>(op);
 }
 
 /// A loop whose bounds the host knows, of launches.
@@ -225,7 +218,6 @@ LogicalResult HostLowering::launch(RowKernelOp kernel) {
       for (auto [capture, argument] : llvm::zip(captures, body->getArguments()))
         if (argument == memory)
           flat.erase(capture);
-  llvm::DenseSet<Value> both;
   if (failed(builder.launch(
           kernel, group->isFlat ? "elements" : "rows", rows.blocks,
           rows.threads, captures, flat,
@@ -380,7 +372,7 @@ LogicalResult HostLowering::lower(Block &block) {
         return failure();
       continue;
     }
-    if (isView(&op)) {
+    if (isa<ViewLikeOpInterface>(op)) {
       if (usesDevice) {
         deviceValues.insert_range(op.getResults());
         done.push_back(&op);

@@ -7,12 +7,12 @@
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/GPU/Passes.h"
+#include "SBP/Lowering/Kernels/RuntimeSymbols.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/IR/SymbolTable.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_LIBRARYTOCUDAPASS
@@ -29,11 +29,8 @@ struct LibraryToCudaPass : sbp::impl::LibraryToCudaPassBase<LibraryToCudaPass> {
 
 private:
   LogicalResult lower(ContractOp op);
-  memref::GlobalOp getNumbers(ArrayRef<int64_t> numbers);
-  LogicalResult declare(StringRef name, FunctionType type);
 
-  std::optional<SymbolTable> symbols;
-  llvm::DenseMap<Attribute, memref::GlobalOp> globals;
+  std::optional<RuntimeSymbols> runtime;
 };
 
 } // namespace
@@ -59,38 +56,6 @@ static StringRef getFunction(ContractOp op) {
   if (a.isF16() && c.isF32())
     return "sbp_cuda_contract_f16_f32";
   return "";
-}
-
-memref::GlobalOp LibraryToCudaPass::getNumbers(ArrayRef<int64_t> numbers) {
-  OpBuilder b(&getContext());
-  Attribute value = b.getI64TensorAttr(numbers);
-  memref::GlobalOp &global = globals[value];
-  if (!global) {
-    global = memref::GlobalOp::create(
-        b, getOperation().getLoc(),
-        ("__sbp_nest_" + Twine(globals.size() - 1)).str(),
-        b.getStringAttr("private"),
-        MemRefType::get({static_cast<int64_t>(numbers.size())}, b.getI64Type()),
-        value, /*constant=*/true, /*alignment=*/IntegerAttr());
-    symbols->insert(global, getOperation().getBody()->begin());
-  }
-  return global;
-}
-
-LogicalResult LibraryToCudaPass::declare(StringRef name, FunctionType type) {
-  if (Operation *known = symbols->lookup(name)) {
-    auto function = dyn_cast<func::FuncOp>(known);
-    if (function && function.isExternal() && function.getFunctionType() == type)
-      return success();
-    return known->emitError("'")
-           << name
-           << "' is the name of a function of the SBP runtime, which this "
-              "module calls; give the symbol another name";
-  }
-  auto function = func::FuncOp::create(getOperation().getLoc(), name, type);
-  function.setPrivate();
-  symbols->insert(function, getOperation().getBody()->begin());
-  return success();
 }
 
 LogicalResult LibraryToCudaPass::lower(ContractOp op) {
@@ -143,7 +108,7 @@ LogicalResult LibraryToCudaPass::lower(ContractOp op) {
     Value address = arith::IndexCastOp::create(b, loc, b.getI64Type(), place);
     pointers.push_back(LLVM::IntToPtrOp::create(b, loc, pointer, address));
   }
-  memref::GlobalOp global = getNumbers(numbers);
+  memref::GlobalOp global = runtime->getNumbers(numbers, "__sbp_nest");
   Value nest = memref::GetGlobalOp::create(b, loc, global.getType(),
                                            global.getSymName());
   nest = memref::ExtractAlignedPointerAsIndexOp::create(b, loc, nest);
@@ -155,8 +120,8 @@ LogicalResult LibraryToCudaPass::lower(ContractOp op) {
   arguments.push_back(nest);
   arguments.push_back(
       arith::ConstantIntOp::create(b, loc, op.getAccumulate() ? 1 : 0, 64));
-  if (failed(declare(callee,
-                     b.getFunctionType(TypeRange(ValueRange(arguments)), {}))))
+  if (failed(runtime->declare(
+          callee, b.getFunctionType(TypeRange(ValueRange(arguments)), {}))))
     return failure();
   func::CallOp::create(b, loc, callee, TypeRange(), arguments);
   remark::passed(
@@ -168,8 +133,7 @@ LogicalResult LibraryToCudaPass::lower(ContractOp op) {
 }
 
 void LibraryToCudaPass::runOnOperation() {
-  symbols.emplace(getOperation());
-  globals.clear();
+  runtime.emplace(getOperation());
   SmallVector<ContractOp> ops;
   for (auto function : getOperation().getOps<func::FuncOp>())
     function.walk([&](ContractOp op) { ops.push_back(op); });

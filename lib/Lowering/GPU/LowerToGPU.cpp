@@ -37,7 +37,6 @@ void sbp::buildGPUMemoryPipeline(OpPassManager &pm) {
   kernels.fuseBatches = false;
   kernels.parallelRestore = true;
   buildKernelPipeline(pm, kernels);
-  pm.addNestedPass<func::FuncOp>(createSeparateResultsPass());
   pm.addPass(createResultsToArgumentsPass());
   // Before buffers have places: kernels hand numbers to each other in memory.
   pm.addPass(createKernelsToGPUPass());

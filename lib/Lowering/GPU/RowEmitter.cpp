@@ -161,53 +161,43 @@ RowEmitter::Distribution RowEmitter::distribute(const KernelOp &op) const {
   return loops;
 }
 
-/// Whether each thread reads and writes, of what `before` writes, its own
-/// elements only: no other thread has to wait for it.
-bool RowEmitter::touchesOwn(const KernelOp &before,
-                            const KernelOp &after) const {
-  Distribution first = distribute(before), second = distribute(after);
+/// Whether what `writer` writes is touched by other threads in `other`, so that
+/// one of them has to wait, whichever comes first.
+bool RowEmitter::writesForOthers(const KernelOp &writer,
+                                 const KernelOp &other) const {
+  Distribution mine = distribute(writer), theirs = distribute(other);
+  // Only the loops that threads share may move an access.
+  auto isMovedByThreads = [](const KernelOp &op, const Distribution &loops,
+                             const LinearAccess &access) {
+    for (unsigned loop = op.numRowLoops; loop < op.sizes.size(); ++loop)
+      if (op.sizes[loop] > 1 && access.strides[loop] != 0 &&
+          !llvm::is_contained(loops.getLoops(), loop))
+        return false;
+    return true;
+  };
   auto isSame = [&](const LinearAccess &x, const LinearAccess &y) {
-    ArrayRef<unsigned> mine = first.getLoops(), theirs = second.getLoops();
-    if (mine.size() != theirs.size() || x.offset != y.offset ||
-        first.width != second.width)
+    ArrayRef<unsigned> first = mine.getLoops(), second = theirs.getLoops();
+    if (first.size() != second.size() || x.offset != y.offset ||
+        mine.width != theirs.width)
       return false;
-    for (auto [i, j] : llvm::zip_equal(mine, theirs))
-      if (before.sizes[i] != after.sizes[j] || x.strides[i] != y.strides[j] ||
+    for (auto [i, j] : llvm::zip_equal(first, second))
+      if (writer.sizes[i] != other.sizes[j] || x.strides[i] != y.strides[j] ||
           x.strides[i] == 0)
         return false;
-    // Nothing else may move it.
-    auto rest = [](const KernelOp &op, const Distribution &loops,
-                   const LinearAccess &access) {
-      for (unsigned loop = op.numRowLoops; loop < op.sizes.size(); ++loop)
-        if (op.sizes[loop] > 1 && access.strides[loop] != 0 &&
-            !llvm::is_contained(loops.getLoops(), loop))
-          return false;
-      return true;
-    };
-    return rest(before, first, x) && rest(after, second, y);
+    return isMovedByThreads(writer, mine, x) &&
+           isMovedByThreads(other, theirs, y);
   };
-  for (auto [i, written] : llvm::enumerate(before.accesses)) {
-    if (!before.writes(i))
+  for (auto [i, written] : llvm::enumerate(writer.accesses)) {
+    if (!writer.writes(i))
       continue;
-    if (llvm::is_contained(after.loaded, written.buffer))
-      return false;
-    for (const LinearAccess &access : after.accesses)
+    if (llvm::is_contained(other.loaded, written.buffer))
+      return true;
+    for (const LinearAccess &access : other.accesses)
       if (access.buffer == written.buffer &&
-          (first.sharesSum || !isSame(written, access)))
-        return false;
+          (mine.sharesSum || !isSame(written, access)))
+        return true;
   }
-  // What `before` reads must not be overwritten by others too early.
-  for (auto [i, written] : llvm::enumerate(after.accesses)) {
-    if (!after.writes(i))
-      continue;
-    if (llvm::is_contained(before.loaded, written.buffer))
-      return false;
-    for (const LinearAccess &access : before.accesses)
-      if (access.buffer == written.buffer &&
-          (second.sharesSum || !isSame(access, written)))
-        return false;
-  }
-  return true;
+  return false;
 }
 
 /// Between operations of a row: of the lanes of a warp, or of the block that
@@ -354,7 +344,8 @@ void RowEmitter::emit() {
     unsigned settled = 0;
     for (auto [i, op] : llvm::enumerate(group.ops)) {
       for (unsigned before = settled; before < i; ++before)
-        if (!touchesOwn(group.ops[before], op)) {
+        if (writesForOthers(group.ops[before], op) ||
+            writesForOthers(op, group.ops[before])) {
           barrier();
           settled = i;
           break;

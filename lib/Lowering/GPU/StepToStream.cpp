@@ -35,6 +35,13 @@ private:
   LogicalResult move(func::FuncOp function) {
     OpBuilder b(&getContext());
     Location loc = function.getLoc();
+    // sbp-free-buffers gives results buffers of their own, where sizes are
+    // known, and sbp-results-to-arguments makes these arguments.
+    if (function.getNumResults() > 0)
+      return function.emitError("cannot run on the GPU: the caller brings the "
+                                "memory of every result, but one of type ")
+             << function.getResultTypes().front()
+             << " is no buffer of its own; give the graph static shapes";
     SmallVector<memref::AllocOp> allocs(
         function.getBody().getOps<memref::AllocOp>());
     if (allocs.size() > 1)

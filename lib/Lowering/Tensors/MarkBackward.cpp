@@ -34,14 +34,8 @@ struct MarkBackwardPass : sbp::impl::MarkBackwardPassBase<MarkBackwardPass> {
 
 private:
   void mark(func::FuncOp function) {
-    SmallVector<int64_t> primal;
-    if (auto record =
-            function->getAttrOfType<DenseI64ArrayAttr>(kPrimalResultsAttrName))
-      llvm::append_range(primal, record.asArrayRef());
-    if (!AutodiffAnalysis::isApplicable(function, primal))
-      return;
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(function, primal);
+        AutodiffAnalysis::createRecorded(function);
     if (failed(autodiff) || !autodiff->hasBackward())
       return;
     Operation *boundary = autodiff->getLastForwardRead();

@@ -55,14 +55,8 @@ struct MarkRolesPass : sbp::impl::MarkRolesPassBase<MarkRolesPass> {
 
 private:
   void mark(func::FuncOp function) {
-    SmallVector<int64_t> primal;
-    if (auto record =
-            function->getAttrOfType<DenseI64ArrayAttr>(kPrimalResultsAttrName))
-      llvm::append_range(primal, record.asArrayRef());
-    if (!AutodiffAnalysis::isApplicable(function, primal))
-      return;
     FailureOr<AutodiffAnalysis> autodiff =
-        AutodiffAnalysis::create(function, primal);
+        AutodiffAnalysis::createRecorded(function);
     if (failed(autodiff))
       return;
     LayerNames names;

@@ -9,6 +9,9 @@
 // has, declared here so that it builds where no CUDA is installed. Functions
 // carry the names of the driver's symbols, which cuda.h maps to by macros.
 //
+// runtime/cuda declares what it uses in a header of its own, on purpose: were
+// there one for both, a mistake in it would agree with itself.
+//
 // A test compiles this header behind cuda.h, where there is one, with
 // SBP_CHECK_AGAINST_CUDA_H: then cuda.h's types are used, and a declaration or
 // a value that differs is an error.

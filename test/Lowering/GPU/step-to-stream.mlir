@@ -34,3 +34,10 @@ func.func @two() {
   %other = memref.alloc() : memref<64xi8>
   return
 }
+
+// -----
+
+// expected-error @below {{cannot run on the GPU: the caller brings the memory of every result, but one of type 'memref<?xf32>' is no buffer of its own; give the graph static shapes}}
+func.func @result(%x: memref<?xf32>) -> memref<?xf32> {
+  return %x : memref<?xf32>
+}

@@ -43,6 +43,20 @@ static std::string clean(StringRef text) {
   return fixed;
 }
 
+void sbprun::addResultsAtPeak(const Signature &signature, Report &report) {
+  int64_t bytes = 0;
+  for (const ValueType &type : signature.results) {
+    int64_t elements = 1;
+    for (int64_t size : type.shape)
+      elements *= size;
+    bytes += elements * getElementBytes(type.element);
+  }
+  report.atPeak.push_back({"result", "", bytes, ""});
+  llvm::stable_sort(report.atPeak, [](const auto &x, const auto &y) {
+    return x.bytes > y.bytes;
+  });
+}
+
 SmallVector<int64_t> sbprun::getPrimalResults(func::FuncOp entry,
                                               ArrayRef<int64_t> given) {
   if (!given.empty())

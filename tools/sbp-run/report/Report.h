@@ -90,6 +90,9 @@ void collectActivations(mlir::func::FuncOp entry,
                         llvm::ArrayRef<mlir::sbp::ActivationRecord> baseline,
                         Report &report);
 
+/// Adds the results to what is alive at the peak, which has them all in one.
+void addResultsAtPeak(const Signature &signature, Report &report);
+
 /// The primal results of a function: `given`, else its record, else the first.
 llvm::SmallVector<int64_t> getPrimalResults(mlir::func::FuncOp entry,
                                             llvm::ArrayRef<int64_t> given);

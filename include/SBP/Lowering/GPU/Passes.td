@@ -37,34 +37,6 @@ def ScalarsToMemoryPass : Pass<"sbp-scalars-to-memory", "::mlir::ModuleOp"> {
   let statistics = [Statistic<"numMoved", "moved", "numbers that moved">];
 }
 
-def SeparateResultsPass
-    : Pass<"sbp-separate-results", "::mlir::func::FuncOp"> {
-  let summary = "every result of a public function is a buffer of its own";
-  let description = [{
-    A result that is an argument, a constant, a part of another buffer, or
-    returned before, is copied into a buffer of its own, so that
-    sbp-results-to-arguments makes an argument of every result.
-
-    ```mlir
-    func.func @main(%x: memref<8xf32>) -> memref<8xf32> {
-      return %x : memref<8xf32>
-    }
-    ```
-
-    becomes
-
-    ```mlir
-    func.func @main(%x: memref<8xf32>) -> memref<8xf32> {
-      %alloc = memref.alloc() : memref<8xf32>
-      memref.copy %x, %alloc : memref<8xf32> to memref<8xf32>
-      return %alloc : memref<8xf32>
-    }
-    ```
-  }];
-  let dependentDialects = ["::mlir::memref::MemRefDialect"];
-  let statistics = [Statistic<"numCopied", "copied", "results copied">];
-}
-
 def KernelsToGPUPass : Pass<"sbp-kernels-to-gpu", "::mlir::ModuleOp"> {
   let summary = "all that computes becomes kernels of one gpu.module";
   let description = [{

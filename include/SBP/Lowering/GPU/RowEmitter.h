@@ -71,7 +71,7 @@ private:
           function_ref<SmallVector<Value>(Value, ValueRange)> body);
 
   Distribution distribute(const KernelOp &op) const;
-  bool touchesOwn(const KernelOp &before, const KernelOp &after) const;
+  bool writesForOthers(const KernelOp &writer, const KernelOp &other) const;
   void barrier();
 
   void delinearize(const KernelOp &op, ArrayRef<unsigned> loops, Value at,
