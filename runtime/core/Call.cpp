@@ -14,6 +14,7 @@
 #include "Call.h"
 #include "SBP-c/Status.h"
 #include "SBP/Runtime/Runtime.h"
+#include "Trace.h"
 
 #include <algorithm>
 #include <chrono>
@@ -307,7 +308,10 @@ int32_t sbp_call(const SBPEntry *entry, SBPCall *call) {
     {
       sbp::CallScope scope(&state);
       auto start = Clock::now();
-      entry->code(frame.getPacked());
+      {
+        sbp::TraceScope trace;
+        entry->code(frame.getPacked());
+      }
       call->seconds =
           std::chrono::duration<double>(Clock::now() - start).count();
     }

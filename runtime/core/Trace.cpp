@@ -20,6 +20,8 @@ using Clock = std::chrono::steady_clock;
 struct Trace {
   // Threads of the compiled program may allocate at the same time.
   std::mutex mutex;
+  /// The next call is traced.
+  std::atomic<bool> armed{false};
   Clock::time_point start;
   std::vector<SBPTraceEvent> events;
   double backward = -1.0;
@@ -41,21 +43,31 @@ void sbp::appendTraceEvent(int64_t bytes) {
   trace.events.push_back({trace.now(), bytes});
 }
 
+sbp::TraceScope::TraceScope() {
+  if (!getTrace().armed.exchange(false))
+    return;
+  Trace &trace = getTrace();
+  {
+    std::lock_guard<std::mutex> lock(trace.mutex);
+    trace.start = Clock::now();
+    trace.events.push_back({0.0, sbp_memory_current()});
+  }
+  tracing.store(true);
+}
+
+sbp::TraceScope::~TraceScope() {
+  if (tracing.load(std::memory_order_relaxed))
+    tracing.store(false);
+}
+
 extern "C" {
 
 void sbp_trace_start() {
   Trace &trace = getTrace();
-  {
-    std::lock_guard<std::mutex> lock(trace.mutex);
-    trace.events.clear();
-    trace.backward = -1.0;
-    trace.start = Clock::now();
-    trace.events.push_back({0.0, sbp_memory_current()});
-  }
-  sbp::tracing.store(true);
+  trace.events.clear();
+  trace.backward = -1.0;
+  trace.armed.store(true);
 }
-
-void sbp_trace_stop() { sbp::tracing.store(false); }
 
 const SBPTraceEvent *sbp_trace_events(int64_t *count) {
   Trace &trace = getTrace();

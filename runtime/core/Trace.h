@@ -22,6 +22,13 @@ inline void traceBytes(int64_t bytes) {
     appendTraceEvent(bytes);
 }
 
+/// A trace is of one call: its clock starts with the compiled code and stops
+/// before results are copied, which may take longer than a small step.
+struct TraceScope {
+  TraceScope();
+  ~TraceScope();
+};
+
 } // namespace sbp
 
 #endif // SBP_RUNTIME_TRACE_H

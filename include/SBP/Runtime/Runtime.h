@@ -107,16 +107,15 @@ void sbp_memory_trim();
 // Trace of the allocator
 //===----------------------------------------------------------------------===//
 
-/// What was allocated from `seconds` after the start of the trace on.
+/// What was allocated from `seconds` after the start of the traced call on.
 struct SBPTraceEvent {
   double seconds;
   int64_t bytes;
 };
 
-/// Between start and stop every allocation and free adds an event; otherwise
-/// tracing costs one load of a flag. Start forgets the events before.
+/// Every allocation and free of the next call adds an event; otherwise tracing
+/// costs one load of a flag. Forgets the events before.
 void sbp_trace_start();
-void sbp_trace_stop();
 
 /// The events of the last trace; valid until the next start.
 const SBPTraceEvent *sbp_trace_events(int64_t *count);

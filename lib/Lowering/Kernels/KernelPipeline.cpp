@@ -55,6 +55,7 @@ void addBufferizationPasses(OpPassManager &pm,
   // Loops may carry a buffer on in another place than it came in.
   options.allowReturnAllocsFromLoops = true;
   pm.addPass(bufferization::createOneShotBufferizePass(options));
+  pm.addPass(sbp::createOrderGlobalsPass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
 
@@ -101,6 +102,7 @@ void mlir::sbp::buildKernelPipeline(OpPassManager &pm,
   pm.addPass(createConvertSBPToLinalgPass());
   pm.addNestedPass<func::FuncOp>(createFoldTransposesPass());
   pm.addNestedPass<func::FuncOp>(createSkipInsertedZerosPass());
+  pm.addNestedPass<func::FuncOp>(createRepeatPaddingPass());
   addBufferizationPasses(pm, options);
   addKernelPasses(pm, options);
 }

@@ -20,9 +20,6 @@ static void readTrace(Timeline &timeline) {
   timeline.peakBytes = 0;
   for (int64_t i = 0; i < count; ++i) {
     TimelinePoint point{events[i].seconds, events[i].bytes - before};
-    // The results are freed after the step.
-    if (point.seconds > timeline.seconds)
-      break;
     timeline.points.push_back(point);
     if (point.bytes > timeline.peakBytes) {
       timeline.peakBytes = point.bytes;
@@ -57,7 +54,6 @@ std::optional<Timeline> sbprun::measureTimeline(mlir::ModuleOp module,
     sbp_trace_start();
     Step::Measures measures;
     auto results = step->run(arguments, measures);
-    sbp_trace_stop();
     if (!results) {
       llvm::errs() << "error: " << llvm::toString(results.takeError()) << "\n";
       return std::nullopt;

@@ -9,6 +9,46 @@
 
 include "mlir/Pass/PassBase.td"
 
+def OrderGlobalsPass : Pass<"sbp-order-globals", "::mlir::ModuleOp"> {
+  let summary = "name and order constants by their first use";
+  let description = [{
+    One-shot bufferization makes a private global of each constant tensor, in an
+    order of functions that varies from run to run. Behind it the globals stand
+    in front, in the order of their first use, with names that count in that
+    order. The same input so gives the same output.
+
+    ```mlir
+    memref.global "private" constant @__constant_2xf32_0 : memref<2xf32> = dense<1.0>
+    memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<2.0>
+    func.func @f() -> memref<2xf32> {
+      %0 = memref.get_global @__constant_2xf32_0 : memref<2xf32>
+      return %0 : memref<2xf32>
+    }
+    func.func @g() -> memref<2xf32> {
+      %0 = memref.get_global @__constant_2xf32 : memref<2xf32>
+      return %0 : memref<2xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    memref.global "private" constant @__constant_2xf32 : memref<2xf32> = dense<1.0>
+    memref.global "private" constant @__constant_2xf32_0 : memref<2xf32> = dense<2.0>
+    func.func @f() -> memref<2xf32> {
+      %0 = memref.get_global @__constant_2xf32 : memref<2xf32>
+      return %0 : memref<2xf32>
+    }
+    func.func @g() -> memref<2xf32> {
+      %0 = memref.get_global @__constant_2xf32_0 : memref<2xf32>
+      return %0 : memref<2xf32>
+    }
+    ```
+  }];
+  let statistics = [
+    Statistic<"numOrdered", "ordered", "constants with a place and a name">];
+}
+
 def FreeBuffersPass : Pass<"sbp-free-buffers", "::mlir::ModuleOp"> {
   let summary = "free each buffer right after its last use";
   let description = [{
