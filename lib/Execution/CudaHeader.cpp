@@ -138,14 +138,14 @@ void {0}_release(void);
 }
 
 std::string HeaderWriter::write() {
-  os << "/* A training step on a GPU, " << options.symbol
-     << ". Compiled by SBP: a change here does not change the code.\n *\n"
-     << " * Kernels for " << options.chip << " ("
+  os << "/* " << options.symbol
+     << "(): a training step on a GPU, compiled by SBP.\n *\n"
+     << " * Kernels are for " << options.chip << ": "
      << (options.format == "isa" ? "PTX, which the driver compiles"
          : options.format == "bin"
              ? "machine code"
              : "machine code, and PTX, which the driver compiles")
-     << "). Needs the CUDA driver, 12.0 or newer, where it\n * runs. */\n";
+     << ".\n * The step needs the CUDA driver, 12.0 or newer. */\n";
   os << "#ifndef " << prefix << "_H\n#define " << prefix
      << "_H\n\n#include <stdint.h>\n\n";
   writeConstants();

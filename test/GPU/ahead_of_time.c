@@ -111,15 +111,14 @@ static int misuse(const char *how) {
   else if (!strcmp(how, "short"))
     arguments[0] = allocate(16);
   else if (!strcmp(how, "overlap"))
-    results[STEP_RESULTS - 1] = before;
+    results[1] = before;
   else
     return step(NULL, results, stream) != 1;
   if (run() != 1)
     return 1;
   arguments[0] = before;
   if (!strcmp(how, "overlap"))
-    results[STEP_RESULTS - 1] =
-        allocate((size_t)resultBytes[STEP_RESULTS - 1]);
+    results[1] = allocate((size_t)resultBytes[1]);
   setNumbers(7);
   return run();
 }
