@@ -241,7 +241,7 @@ static sbp_status writeCode(StringRef name, const char *text, size_t length,
   if (sbp_status status = checkOptions(given))
     return status;
   CodeOptions codeOptions = getCodeOptions(given);
-  if (options && given.get("pointers", "device") != "device")
+  if (given.get("pointers", "device") != "device")
     return failC(SBP_ERROR_ARGUMENT,
                  "option pointers: expected device for code that is compiled "
                  "ahead of time, got host");

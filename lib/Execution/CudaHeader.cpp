@@ -97,7 +97,8 @@ void HeaderWriter::writeConstants() {
 
 void HeaderWriter::writeFunctions() {
   os << llvm::formatv(
-      R"(/* Puts the step on a CUstream (or cudaStream_t; null: the default stream) and
+      R"(
+/* Puts the step on a CUstream (or cudaStream_t; null: the default stream) and
  * returns before it has run. Uses the thread's current CUDA context, or else
  * the primary context of device 0.
  *
@@ -149,7 +150,7 @@ std::string HeaderWriter::write() {
   os << "#ifndef " << prefix << "_H\n#define " << prefix
      << "_H\n\n#include <stdint.h>\n\n";
   writeConstants();
-  os << "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n";
+  os << "#ifdef __cplusplus\nextern \"C\" {\n#endif\n";
   writeFunctions();
   os << "\n#ifdef __cplusplus\n}\n#endif\n\n#endif /* " << prefix << "_H */\n";
   return std::move(text);

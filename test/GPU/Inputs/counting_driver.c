@@ -1,4 +1,4 @@
-/* A driver that counts calls and leaves them to the one that it is linked with. */
+/* A driver that counts calls, and leaves them to the one it is linked with. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <stdio.h>
