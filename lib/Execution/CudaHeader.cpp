@@ -114,7 +114,7 @@ void HeaderWriter::writeFunctions() {
  *
  * Threads may call it at a time. Calls on one stream follow one another. A
  * stream that is recorded makes it a part of a CUDA graph, once it has run on
- * the stream. {3}*/
+ * the stream.{3} */
 int32_t {0}(const void *const *arguments, void *const *results, void *stream);
 
 /* The message of this thread's last call, or "" where it did not fail. Valid
@@ -132,9 +132,10 @@ void {0}_release(void);
           : "Results overlap neither arguments nor one another.",
       options.resultsInArena ? "" : ", or arrays\n *     overlap",
       options.recordGraph
-          ? "The same addresses are recorded at their second\n"
-            " * call, and launched as a CUDA graph from then on: "
-            "the stream must not be the\n * default one. "
+          ? "\n *\n * The same addresses are recorded at their second call, "
+            "and "
+            "launched as a CUDA\n * graph from then on. The stream must not be "
+            "the default stream."
           : "");
 }
 
