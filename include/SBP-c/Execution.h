@@ -13,8 +13,9 @@
 |*   that sbp_error_message() returns.                                        *|
 |* - Any number of threads may call any function at a time, also with the     *|
 |*   same step; only what destroys an object must be alone with it.           *|
-|* - Sizes are in bytes. Arrays are dense, row-major, in host memory, at      *|
-|*   addresses that are multiples of the element's bytes.                     *|
+|* - Sizes are in bytes. Arrays are dense and row-major. They lie in host     *|
+|*   memory, at multiples of the element's bytes; with pointers=device in the *|
+|*   GPU's memory, at multiples of 16 bytes.                                  *|
 |*                                                                            *|
 \*===----------------------------------------------------------------------===*/
 
@@ -93,8 +94,8 @@ sbp_status sbp_step_result(const sbp_step *step, int64_t number,
 
 /** Bytes that a run allocates at one time, as planned when it was compiled:
  * without the arrays of the caller, results among them. On a GPU: of the
- * device's memory, with a copy of the results. Negative where it is not known.
- */
+ * device's memory, with the copy of the results that pointers=host and
+ * results=arena make. Negative where it is not known. */
 int64_t sbp_step_planned_peak(const sbp_step *step);
 
 /** A run, and what it took. */
@@ -108,17 +109,20 @@ typedef struct sbp_run {
   int64_t num_arguments;
   void *const *results;
   int64_t num_results;
-  /** Null, for later versions. A step on a GPU has a stream of its own. */
+  /** With pointers=device: the CUstream (or cudaStream_t) that the step runs
+   * on; null is the default stream. Otherwise null. */
   void *stream;
 
   /** Out: bytes that the run had allocated at one time. */
   int64_t peak_bytes;
-  /** Out: of the compiled code, without copies to and from a GPU. */
+  /** Out: of the compiled code, without copies to and from a GPU. With
+   * pointers=device: until the step was on the stream. */
   double seconds;
 } sbp_run;
 
-/** Runs the step once and returns when the results are there. Where it fails
- * the results hold anything, and the step can be run again. */
+/** Runs the step once and returns when the results are there; with
+ * pointers=device, when the step is on the stream. Where it fails the results
+ * hold anything, and the step can be run again. */
 sbp_status sbp_step_run(const sbp_step *step, sbp_run *run);
 
 /** Copies the message of the step's last run that failed, on any thread, and
@@ -137,7 +141,16 @@ size_t sbp_step_error(const sbp_step *step, char *buffer, size_t size);
  *     int32_t symbol(const void *const *arguments, void *const *results);
  *
  * which runs the step and returns an sbp_status, and needs nothing but
- * libsbp_runtime.so, libm and libc. */
+ * libsbp_runtime.so, libm and libc.
+ *
+ * With device=cuda it takes addresses of the GPU's memory and a stream,
+ *
+ *     int32_t symbol(const void *const *arguments, void *const *results,
+ *                    void *stream);
+ *
+ * and a C header is written beside the file, under its name with `.h`. The
+ * shared object needs libc and the CUDA driver, the object file
+ * libsbp_cuda_runtime as well. */
 sbp_status sbp_write_object(const char *text, size_t length,
                             const sbp_options *options, const char *path);
 sbp_status sbp_write_shared(const char *text, size_t length,

@@ -67,8 +67,11 @@ std::string CodeOptions::describe() const {
      << " results-in-arena=" << resultsInArena
      << " static-sizes=" << staticSizes
      << " threads=" << (threads ? threads : sbp_num_threads());
-  if (device == Device::CUDA)
-    os << " device=cuda chip=" << chip;
+  if (device == Device::CUDA) {
+    os << " device=cuda chip=" << chip << " format=" << format;
+    if (aheadOfTime)
+      os << " ahead-of-time record-graph=" << recordGraph;
+  }
   return text;
 }
 

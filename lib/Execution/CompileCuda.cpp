@@ -14,6 +14,7 @@
 
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/GPU/LowerToGPU.h"
+#include "SBP/Runtime/Cuda.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Verifier.h"
@@ -49,6 +50,10 @@ bool sbp::isCudaChip(StringRef chip) {
   std::unique_ptr<llvm::MCSubtargetInfo> known(target->createMCSubtargetInfo(
       llvm::Triple("nvptx64-nvidia-cuda"), "sm_80", ""));
   return known && known->isCPUStringValid(chip);
+}
+
+bool sbp::isCudaFormat(StringRef format) {
+  return format == "isa" || format == "bin" || format == "fatbin";
 }
 
 /// Lets launches write their parameters to the same memory: the translation
@@ -110,8 +115,8 @@ static SmallVector<llvm::Function *> takeList(llvm::Module &module,
 }
 
 /// Adds a function that others see and that calls these.
-static void addCaller(llvm::Module &module, const llvm::Twine &name,
-                      ArrayRef<llvm::Function *> functions) {
+static void addCallOfAll(llvm::Module &module, const llvm::Twine &name,
+                         ArrayRef<llvm::Function *> functions) {
   auto *caller = llvm::Function::Create(
       llvm::FunctionType::get(llvm::Type::getVoidTy(module.getContext()),
                               /*isVarArg=*/false),
@@ -121,6 +126,30 @@ static void addCaller(llvm::Module &module, const llvm::Twine &name,
   for (llvm::Function *function : functions)
     builder.CreateCall(function);
   builder.CreateRetVoid();
+}
+
+int32_t sbp::getCallFlags(const CodeOptions &options) {
+  return (options.recordGraph ? SBP_CUDA_RECORD : 0) |
+         (options.resultsInArena && options.devicePointers
+              ? SBP_CUDA_RESULTS_IN_ARENA
+              : 0);
+}
+
+/// Adds the functions of the C header.
+static void addInterface(llvm::Module &module, const CodeOptions &options,
+                         llvm::GlobalVariable *entry) {
+  llvm::IRBuilder<> builder(module.getContext());
+  auto *kept = new llvm::GlobalVariable(
+      module, builder.getPtrTy(), /*isConstant=*/false,
+      llvm::GlobalValue::InternalLinkage,
+      llvm::ConstantPointerNull::get(builder.getPtrTy()), "kept");
+  addCaller(module, options.symbol, "sbp_cuda_call_entry", builder.getInt32Ty(),
+            {entry, kept}, /*parameters=*/3,
+            {builder.getInt32(getCallFlags(options))});
+  addCaller(module, options.symbol + "_error", "sbp_cuda_error",
+            builder.getPtrTy(), {}, /*parameters=*/0);
+  addCaller(module, options.symbol + "_release", "sbp_cuda_call_release",
+            builder.getVoidTy(), {kept}, /*parameters=*/0);
 }
 
 /// Refuses kernels that call what nobody defines.
@@ -140,6 +169,14 @@ static LogicalResult checkLibdevice(ModuleOp module, Location loc) {
       }
     }
   return success();
+}
+
+/// Upstream emits an error, with all kernels, about a toolkit that has no
+/// libdevice, and goes on. checkLibdevice() tells of it where kernels need it.
+static LogicalResult skipLibdeviceError(Diagnostic &diagnostic) {
+  std::string text = diagnostic.str();
+  return success(StringRef(text).starts_with("LibDevice path: ") ||
+                 StringRef(text).starts_with("CUDA path: "));
 }
 
 FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
@@ -162,7 +199,9 @@ FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
   pm.enableVerifier(false);
   LowerToGPUOptions lowering;
   lowering.chip = options.chip;
+  lowering.format = options.format;
   buildLowerToGPUPipeline(pm, lowering);
+  ScopedDiagnosticHandler handler(module.getContext(), skipLibdeviceError);
   if (failed(pm.run(module)) || failed(verify(module)) ||
       failed(checkLibdevice(module, loc)))
     return failure();
@@ -195,16 +234,25 @@ FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
                          << "cannot run on the GPU: expected results that are "
                             "buffers of the caller");
   shareParameters(*callee);
-  auto constructors = takeList(*host, "llvm.global_ctors");
-  auto destructors = takeList(*host, "llvm.global_dtors");
-  hideNames(*host, options.symbol, facts);
-  addCaller(*host, options.symbol + "_load", constructors);
-  addCaller(*host, options.symbol + "_unload", destructors);
-  addEntry(*host, callee, options.symbol, facts);
+  if (options.aheadOfTime) {
+    hideNames(*host, options.symbol, facts);
+    addInterface(*host, options,
+                 addEntry(*host, callee, options.symbol, facts));
+  } else {
+    auto constructors = takeList(*host, "llvm.global_ctors");
+    auto destructors = takeList(*host, "llvm.global_dtors");
+    hideNames(*host, options.symbol, facts);
+    addCallOfAll(*host, options.symbol + "_load", constructors);
+    addCallOfAll(*host, options.symbol + "_unload", destructors);
+    addEntry(*host, callee, options.symbol, facts);
+  }
   auto object = llvm::orc::SimpleCompiler(**machine)(*host);
   if (!object)
     return reportError(loc, object.takeError());
   Code code;
   code.push_back(std::move(*object));
+  if (options.aheadOfTime)
+    code.push_back(
+        llvm::MemoryBuffer::getMemBufferCopy(writeCudaHeader(options, facts)));
   return code;
 }

@@ -97,7 +97,8 @@ void sbp::hideNames(llvm::Module &module, StringRef symbol,
     } else if (!facts.defined.contains(object.getName())) {
       continue;
     }
-    if (object.hasLocalLinkage())
+    // Lists of constructors keep the name that LLVM knows.
+    if (object.hasLocalLinkage() || object.hasAppendingLinkage())
       continue;
     object.setName(symbol + "." + object.getName());
     object.setVisibility(llvm::GlobalValue::HiddenVisibility);
@@ -158,7 +159,9 @@ LogicalResult CompilePartPass::compile() {
   if (isKernels)
     optimize(*module, **machine);
   else
-    addEntry(*module, callee, symbol, facts);
+    addCaller(*module, symbol, "sbp_call_entry",
+              llvm::Type::getInt32Ty(context),
+              {addEntry(*module, callee, symbol, facts)}, /*parameters=*/2);
   auto object = llvm::orc::SimpleCompiler(**machine)(*module);
   if (!object)
     return reportError(part.getLoc(), object.takeError());

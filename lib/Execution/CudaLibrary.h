@@ -42,7 +42,9 @@ public:
   DO(free)                                                                     \
   DO(memory_trim)                                                              \
   DO(copy_to_device)                                                           \
-  DO(copy_to_host)
+  DO(copy_to_host)                                                             \
+  DO(call)                                                                     \
+  DO(call_release)
 #define SBP_DECLARE(name) decltype(&sbp_cuda_##name) name = nullptr;
   SBP_CUDA_HOST_FUNCTIONS(SBP_DECLARE)
 #undef SBP_DECLARE

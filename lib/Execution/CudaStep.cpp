@@ -10,10 +10,12 @@
 #include "SBP-c/Status.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 #include <chrono>
 
 using namespace mlir::sbp;
 using llvm::ArrayRef;
+using Clock = std::chrono::steady_clock;
 
 /// Of this thread's last run.
 static std::string &getMessage() {
@@ -41,32 +43,39 @@ static ArrayRef<SBPType> getArguments(const SBPEntry &entry) {
   return {entry.arguments, static_cast<size_t>(entry.numArguments)};
 }
 
-int64_t CudaStep::getResultBytes(const SBPEntry &entry) {
-  int64_t bytes = 0;
+int64_t CudaStep::getPeakBytes() const {
+  int64_t bytes = entry.plannedPeakBytes;
   for (const SBPType &type : getResults(entry))
     bytes += getBytes(type);
+  return bytes;
+}
+
+int64_t CudaStep::getOwnBytes() const {
+  int64_t bytes = entry.plannedPeakBytes;
+  if (flags & SBP_CUDA_RESULTS_IN_ARENA)
+    for (const SBPType &type : getResults(entry))
+      bytes += llvm::alignTo(getBytes(type), SBP_CUDA_RESULT_ALIGNMENT);
   return bytes;
 }
 
 CudaStep::~CudaStep() { release(); }
 
 void CudaStep::release() {
-  if (memory.empty())
-    return;
+  cuda.call_release(&kept);
   for (void *buffer : memory)
     cuda.free(buffer, stream);
   memory.clear();
-  if (stream)
-    cuda.stream_destroy(stream);
+  if (!stream)
+    return;
+  cuda.stream_destroy(stream);
   stream = nullptr;
   cuda.memory_trim();
 }
 
 void CudaStep::allocate() {
-  if (!memory.empty())
+  if (stream)
     return;
   stream = cuda.stream_create();
-  memory.push_back(cuda.allocate(entry.plannedPeakBytes, stream));
   for (ArrayRef<SBPType> types : {getResults(entry), getArguments(entry)})
     for (const SBPType &type : types)
       memory.push_back(cuda.allocate(getBytes(type), stream));
@@ -100,8 +109,18 @@ int32_t CudaStep::finish(SBPCall &call) {
   return status;
 }
 
+int32_t CudaStep::enqueue(SBPCall &call, void *stream) {
+  getMessage().clear();
+  call.message = getMessage().c_str();
+  auto start = Clock::now();
+  int32_t status =
+      cuda.call(&entry, &kept, call.arguments, call.results, stream, flags);
+  call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
+  call.peakBytes = getOwnBytes();
+  return status == SBP_OK ? status : fail(call, status, cuda.take_error());
+}
+
 int32_t CudaStep::run(SBPCall &call) {
-  using Clock = std::chrono::steady_clock;
   std::lock_guard<std::mutex> lock(mutex);
   getMessage().clear();
   call.message = getMessage().c_str();
@@ -114,9 +133,8 @@ int32_t CudaStep::run(SBPCall &call) {
     return status;
 
   ArrayRef<SBPType> results = getResults(entry);
-  ArrayRef<void *> resultMemory = ArrayRef(memory).slice(1, results.size());
-  ArrayRef<void *> argumentMemory =
-      ArrayRef(memory).drop_front(1 + results.size());
+  ArrayRef<void *> resultMemory = ArrayRef(memory).take_front(results.size());
+  ArrayRef<void *> argumentMemory = ArrayRef(memory).drop_front(results.size());
   for (auto [i, type] : llvm::enumerate(getArguments(entry)))
     cuda.copy_to_device(stream, argumentMemory[i], call.arguments[i],
                         getBytes(type));
@@ -124,16 +142,14 @@ int32_t CudaStep::run(SBPCall &call) {
   if (int32_t status = finish(call))
     return status;
 
-  std::vector<void *> packed{&stream};
-  for (void *&buffer : memory)
-    packed.push_back(&buffer);
   auto start = Clock::now();
-  entry.code(packed.data());
+  cuda.call(&entry, &kept, argumentMemory.data(), resultMemory.data(), stream,
+            flags);
   cuda.synchronize(stream);
   call.seconds = std::chrono::duration<double>(Clock::now() - start).count();
   if (int32_t status = finish(call))
     return status;
-  call.peakBytes = entry.plannedPeakBytes + getResultBytes(entry);
+  call.peakBytes = getPeakBytes();
 
   // All places before the first copy, which may still go on after a return.
   std::vector<void *> places;

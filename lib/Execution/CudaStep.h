@@ -15,20 +15,30 @@
 
 namespace mlir::sbp {
 
-/// The stream and the device memory of a step: its arena, its results and its
-/// arguments. They are made at the first run and kept for the next.
+/// Runs of a step on a GPU, and what they keep. On arrays of the host: a
+/// stream, and device memory for results and arguments, which are made at the
+/// first run and kept for the next. The runtime for CUDA keeps the arena and
+/// the graphs.
 class CudaStep {
 public:
-  CudaStep(const CudaLibrary &cuda, const SBPEntry &entry)
-      : cuda(cuda), entry(entry) {}
+  /// `flags` are those of sbp_cuda_call().
+  CudaStep(const CudaLibrary &cuda, const SBPEntry &entry, int32_t flags)
+      : cuda(cuda), entry(entry), flags(flags) {}
   ~CudaStep();
 
   /// As sbp_call(), on arrays of the host. `seconds` are those of the compiled
   /// code until the device is through with it, without the copies.
   int32_t run(SBPCall &call);
 
-  /// Bytes of all results.
-  static int64_t getResultBytes(const SBPEntry &entry);
+  /// As sbp_call(), on arrays of the device: returns when the kernels are on
+  /// the stream. `seconds` are those until then.
+  int32_t enqueue(SBPCall &call, void *stream);
+
+  /// Bytes that runs on arrays of the host have allocated at one time, without
+  /// the arguments.
+  int64_t getPeakBytes() const;
+  /// Bytes that the step itself allocates on a stream.
+  int64_t getOwnBytes() const;
 
 private:
   int32_t checkPointers(SBPCall &call) const;
@@ -39,9 +49,12 @@ private:
 
   const CudaLibrary &cuda;
   const SBPEntry &entry;
-  std::mutex mutex;
+  int32_t flags;
+  /// What the runtime keeps.
+  void *kept = nullptr;
+  std::mutex mutex; ///< of runs on arrays of the host
   void *stream = nullptr;
-  /// The arena, the results, the arguments.
+  /// The results, the arguments.
   std::vector<void *> memory;
 };
 

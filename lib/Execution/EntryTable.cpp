@@ -101,32 +101,46 @@ llvm::Constant *TableWriter::getTypes(ArrayRef<ValueType> values) {
       llvm::ArrayType::get(types.front()->getType(), types.size()), types));
 }
 
-void sbp::addEntry(llvm::Module &module, llvm::Function *callee,
-                   StringRef symbol, const EntryFacts &facts) {
+llvm::GlobalVariable *sbp::addEntry(llvm::Module &module,
+                                    llvm::Function *callee, StringRef symbol,
+                                    const EntryFacts &facts) {
   TableWriter writer(module);
   llvm::Function *packed = addPackedFunction(module, callee);
   const Signature &signature = facts.signature;
-  llvm::GlobalVariable *table =
-      writer.add(llvm::ConstantStruct::getAnon(
-                     {packed, writer.getNumber(signature.arguments.size()),
-                      writer.getTypes(signature.arguments),
-                      writer.getNumber(signature.results.size()),
-                      writer.getTypes(signature.results),
-                      writer.getNumber(facts.plannedPeakBytes)}),
-                 symbol + "_entry", /*isExported=*/true);
+  return writer.add(llvm::ConstantStruct::getAnon(
+                        {packed, writer.getNumber(signature.arguments.size()),
+                         writer.getTypes(signature.arguments),
+                         writer.getNumber(signature.results.size()),
+                         writer.getTypes(signature.results),
+                         writer.getNumber(facts.plannedPeakBytes)}),
+                    symbol + "_entry", /*isExported=*/true);
+}
 
+void sbp::addCaller(llvm::Module &module, StringRef symbol, StringRef runtime,
+                    llvm::Type *result, ArrayRef<llvm::Value *> before,
+                    unsigned parameters, ArrayRef<llvm::Value *> after) {
   llvm::IRBuilder<> builder(module.getContext());
-  llvm::Type *pointer = builder.getPtrTy();
-  llvm::FunctionCallee runtime = module.getOrInsertFunction(
-      "sbp_call_entry", builder.getInt32Ty(), pointer, pointer, pointer);
+  SmallVector<llvm::Type *> pointers(parameters, builder.getPtrTy());
   auto *function = llvm::Function::Create(
-      llvm::FunctionType::get(builder.getInt32Ty(), {pointer, pointer},
-                              /*isVarArg=*/false),
+      llvm::FunctionType::get(result, pointers, /*isVarArg=*/false),
       llvm::Function::ExternalLinkage, symbol, module);
+  SmallVector<llvm::Value *> arguments(before);
+  for (llvm::Argument &argument : function->args())
+    arguments.push_back(&argument);
+  arguments.append(after.begin(), after.end());
+  SmallVector<llvm::Type *> types;
+  for (llvm::Value *argument : arguments)
+    types.push_back(argument->getType());
   builder.SetInsertPoint(
       llvm::BasicBlock::Create(module.getContext(), "", function));
-  builder.CreateRet(builder.CreateCall(
-      runtime, {table, function->getArg(0), function->getArg(1)}));
+  llvm::Value *returned = builder.CreateCall(
+      module.getOrInsertFunction(
+          runtime, llvm::FunctionType::get(result, types, /*isVarArg=*/false)),
+      arguments);
+  if (result->isVoidTy())
+    builder.CreateRetVoid();
+  else
+    builder.CreateRet(returned);
 }
 
 static std::vector<ValueType> readTypes(ArrayRef<SBPType> types) {

@@ -24,10 +24,17 @@ struct EntryFacts {
   llvm::StringSet<> defined;
 };
 
-/// Adds the SBPEntry `<symbol>_entry` of the C interface `callee`, and the C
-/// function `symbol` that calls it.
-void addEntry(llvm::Module &module, llvm::Function *callee,
-              llvm::StringRef symbol, const EntryFacts &facts);
+/// Adds the SBPEntry `<symbol>_entry` of the C interface `callee`.
+llvm::GlobalVariable *addEntry(llvm::Module &module, llvm::Function *callee,
+                               llvm::StringRef symbol, const EntryFacts &facts);
+
+/// Adds the C function `symbol`, which returns what the function `runtime` of
+/// the runtime does with `before`, the parameters of `symbol` (this many
+/// pointers) and `after`.
+void addCaller(llvm::Module &module, llvm::StringRef symbol,
+               llvm::StringRef runtime, llvm::Type *result,
+               llvm::ArrayRef<llvm::Value *> before, unsigned parameters,
+               llvm::ArrayRef<llvm::Value *> after = {});
 
 /// Reads such a table back.
 Signature readEntry(const SBPEntry &entry);

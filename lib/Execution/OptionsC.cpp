@@ -65,6 +65,9 @@ bool isResults(StringRef value) {
   return value == "caller" || value == "arena";
 }
 bool isDevice(StringRef value) { return value == "cpu" || value == "cuda"; }
+bool isPointers(StringRef value) {
+  return value == "host" || value == "device";
+}
 
 struct OptionInfo {
   const char *name;
@@ -79,10 +82,13 @@ constexpr OptionInfo kOptions[] = {
     {"dense", isBoolean, "true or false"},
     {"device", isDevice, "cpu or cuda"},
     {"entry", isAnything, "the name of a function"},
+    {"format", isCudaFormat, "isa, bin or fatbin"},
+    {"graph", isBoolean, "true or false"},
     {"match", isAnything, "a regular expression"},
     {"name", isAnything, "a name for messages"},
     {"plan", isAnything, "the text of a plan"},
     {"plan-file", isAnything, "the path of a plan"},
+    {"pointers", isPointers, "host or device"},
     {"primal-results", isNumberList, "numbers of results such as 0,1"},
     {"results", isResults, "caller or arena"},
     {"seed", isNumber, "a number"},

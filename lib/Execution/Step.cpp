@@ -7,6 +7,7 @@
 
 #include "SBP/Execution/Step.h"
 
+#include "CompileCuda.h"
 #include "CudaStep.h"
 #include "EntryTable.h"
 #include "SBP-c/Status.h"
@@ -47,16 +48,18 @@ llvm::Expected<std::unique_ptr<Step>> Step::link(Code code,
   auto step = std::make_unique<Step>();
   step->signature = readEntry((*engine)->getEntry());
   step->threads = options.threads;
+  step->devicePointers = options.devicePointers;
   step->engine = std::move(*engine);
   if (cuda)
-    step->cuda = std::make_unique<CudaStep>(*cuda, step->engine->getEntry());
+    step->cuda = std::make_unique<CudaStep>(*cuda, step->engine->getEntry(),
+                                            getCallFlags(options));
   return std::move(step);
 }
 
 std::optional<int64_t> Step::getPlannedPeak() const {
   int64_t bytes = engine->getEntry().plannedPeakBytes;
   if (cuda)
-    bytes += CudaStep::getResultBytes(engine->getEntry());
+    bytes = devicePointers ? cuda->getOwnBytes() : cuda->getPeakBytes();
   return bytes < 0 ? std::nullopt : std::optional(bytes);
 }
 
@@ -65,6 +68,10 @@ int32_t Step::run(SBPCall &call) const {
     return cuda->run(call);
   call.threads = threads;
   return sbp_call(&engine->getEntry(), &call);
+}
+
+int32_t Step::enqueue(SBPCall &call, void *stream) const {
+  return cuda->enqueue(call, stream);
 }
 
 namespace {

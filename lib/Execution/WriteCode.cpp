@@ -71,13 +71,19 @@ static Expected<Linker> findLinker() {
       "no linker along PATH: expected one of cc, gcc, clang, ld.lld, ld");
 }
 
+static Error cannotWrite(StringRef path, Error error) {
+  return llvm::createStringError("cannot write " + path + ": " +
+                                 llvm::toString(std::move(error)));
+}
+
+using Parts = llvm::ArrayRef<std::unique_ptr<llvm::MemoryBuffer>>;
+
 /// Links the parts with `flags` into the file at `path`.
-static Error link(const Code &code, StringRef path, const Linker &linker,
+static Error link(Parts code, StringRef path, const Linker &linker,
                   llvm::ArrayRef<std::string> flags) {
   Expected<OutputFile> output = OutputFile::create(path);
   if (!output)
-    return llvm::createStringError("cannot write " + path + ": " +
-                                   llvm::toString(output.takeError()));
+    return cannotWrite(path, output.takeError());
   TemporaryFiles files;
   std::vector<StringRef> arguments{linker.path, "-o", output->getTemporary()};
   for (const auto &object : code) {
@@ -102,34 +108,83 @@ static Error link(const Code &code, StringRef path, const Linker &linker,
         (text ? (*text)->getBuffer().trim() : StringRef()));
   }
   if (Error error = output->commit())
-    return llvm::createStringError("cannot write " + path + ": " +
-                                   llvm::toString(std::move(error)));
+    return cannotWrite(path, std::move(error));
   return Error::success();
 }
 
-Error mlir::sbp::writeObject(const Code &code, StringRef path) {
+std::string mlir::sbp::getHeaderPath(StringRef path) {
+  llvm::SmallString<128> header(path);
+  llvm::sys::path::replace_extension(header, ".h");
+  return header.str().str();
+}
+
+/// The same, and the header of code for a GPU beside it: both or neither.
+static Error linkWithHeader(Parts code, Device device, StringRef path,
+                            const Linker &linker,
+                            llvm::ArrayRef<std::string> flags) {
+  if (device == Device::CPU)
+    return link(code, path, linker, flags);
+  std::string headerPath = getHeaderPath(path);
+  if (headerPath == path)
+    return llvm::createStringError("cannot write " + path +
+                                   ": its C header has the same name");
+  Expected<OutputFile> header =
+      OutputFile::create(headerPath, code.back()->getBuffer());
+  if (!header)
+    return cannotWrite(headerPath, header.takeError());
+  if (Error error = link(code.drop_back(), path, linker, flags))
+    return error;
+  if (Error error = header->commit())
+    return cannotWrite(headerPath, std::move(error));
+  return Error::success();
+}
+
+Error mlir::sbp::writeObject(const Code &code, Device device, StringRef path) {
   Expected<Linker> linker = findLinker();
   if (!linker)
-    return llvm::createStringError("cannot write " + path + ": " +
-                                   llvm::toString(linker.takeError()));
+    return cannotWrite(path, linker.takeError());
   std::vector<std::string> flags{"-r"};
   if (linker->isDriver)
     flags.push_back("-nostdlib");
-  return link(code, path, *linker, flags);
+  return linkWithHeader(code, device, path, *linker, flags);
 }
 
-Error mlir::sbp::writeShared(const Code &code, StringRef path) {
+Error mlir::sbp::writeShared(const Code &code, Device device, StringRef path) {
   Expected<Linker> linker = findLinker();
   if (!linker)
-    return llvm::createStringError("cannot write " + path + ": " +
-                                   llvm::toString(linker.takeError()));
+    return cannotWrite(path, linker.takeError());
   std::string runtime = findRuntime();
-  std::string folder = llvm::sys::path::parent_path(runtime).str();
-  std::vector<std::string> flags{"-shared", runtime};
+  llvm::SmallString<128> folder(llvm::sys::path::parent_path(runtime));
+  std::vector<std::string> flags{"-shared"};
+  auto add = [&](llvm::ArrayRef<StringRef> words) {
+    std::string flag = linker->isDriver ? "-Wl" : "";
+    for (StringRef word : words) {
+      if (!linker->isDriver)
+        flags.push_back(word.str());
+      else
+        flag += "," + word.str();
+    }
+    if (linker->isDriver)
+      flags.push_back(flag);
+  };
+  if (device == Device::CUDA) {
+    // The runtime is inside, and nobody sees it: two steps in one process do
+    // not meet.
+    llvm::sys::path::append(folder, "libsbp_cuda_runtime.a");
+    if (!llvm::sys::fs::exists(folder))
+      return llvm::createStringError(
+          "cannot write " + path + ": no " + folder +
+          "; expected the runtime for CUDA beside libsbp_runtime.so");
+    flags.push_back(folder.str().str());
+    add({"--exclude-libs", "ALL"});
+  } else {
+    flags.push_back(runtime);
+    if (linker->isDriver)
+      flags.push_back("-lm");
+    add({"-rpath", folder});
+  }
+  // What is named and nowhere defined is an error now, not when loaded.
   if (linker->isDriver)
-    // What is named and nowhere defined is an error now, not when loaded.
-    flags.insert(flags.end(), {"-lm", "-Wl,-rpath," + folder, "-Wl,-z,defs"});
-  else
-    flags.insert(flags.end(), {"-rpath", folder});
-  return link(code, path, *linker, flags);
+    add({"-z", "defs"});
+  return linkWithHeader(code, device, path, *linker, flags);
 }

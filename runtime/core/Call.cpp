@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Call.h"
+#include "Ranges.h"
 #include "SBP-c/Status.h"
 #include "SBP/Runtime/Runtime.h"
 #include "Trace.h"
@@ -49,13 +50,6 @@ sbp::Error::Error(int32_t status, const char *format, ...) : status(status) {
 
 namespace {
 
-/// The bytes of an array, for messages and checks.
-struct Range {
-  const char *begin, *end;
-  bool isResult;
-  int64_t number;
-};
-
 int64_t countElements(int64_t rank, const int64_t *sizes) {
   int64_t count = 1;
   for (int64_t d = 0; d < rank; ++d)
@@ -90,7 +84,7 @@ private:
 
   const SBPEntry &entry;
   SBPCall &call;
-  std::vector<Range> ranges;
+  std::vector<sbp::Range> ranges;
   /// Of arguments and written results: the structures one after another, and
   /// where each begins.
   std::vector<int64_t> descriptors;
@@ -124,31 +118,16 @@ void Frame::checkPointer(const void *pointer, const SBPType &type,
     ranges.push_back({begin, begin + bytes, isResult, number});
 }
 
-/// Compiled code writes results while it still reads arguments.
 void Frame::checkOverlaps() {
-  std::sort(ranges.begin(), ranges.end(),
-            [](const Range &x, const Range &y) { return x.begin < y.begin; });
-  // Arguments may be one array. The furthest end of each kind says whether
-  // anything before reaches into this one.
-  const Range *furthest[2] = {nullptr, nullptr};
-  for (const Range &range : ranges) {
-    for (bool isResult : {false, true}) {
-      const Range *other = furthest[isResult];
-      if (!other || other->end <= range.begin || (!range.isResult && !isResult))
-        continue;
-      const Range &result = range.isResult ? range : *other;
-      const Range &second = range.isResult ? *other : range;
-      throw sbp::Error(
-          SBP_ERROR_ARGUMENT,
-          "result #%lld overlaps %s #%lld: expected buffers of their own; with "
-          "the option results=arena results may replace arguments",
-          (long long)result.number, second.isResult ? "result" : "argument",
-          (long long)second.number);
-    }
-    const Range *&last = furthest[range.isResult];
-    if (!last || last->end < range.end)
-      last = &range;
-  }
+  sbp::Overlap overlap = sbp::findOverlap(ranges.data(), ranges.size());
+  if (overlap.result)
+    throw sbp::Error(
+        SBP_ERROR_ARGUMENT,
+        "result #%lld overlaps %s #%lld: expected buffers of their own; with "
+        "the option results=arena results may replace arguments",
+        (long long)overlap.result->number,
+        overlap.other->isResult ? "result" : "argument",
+        (long long)overlap.other->number);
 }
 
 void Frame::addDescriptor(const void *data, const SBPType &type,

@@ -45,6 +45,10 @@
   X(CUmemPool_attribute, CU_MEMPOOL_ATTR_RESERVED_MEM_HIGH, 6)                 \
   X(CUmemAllocationType, CU_MEM_ALLOCATION_TYPE_PINNED, 1)                     \
   X(CUmemLocationType, CU_MEM_LOCATION_TYPE_DEVICE, 1)                         \
+  X(CUmemorytype, CU_MEMORYTYPE_DEVICE, 2)                                     \
+  X(CUpointer_attribute, CU_POINTER_ATTRIBUTE_MEMORY_TYPE, 2)                  \
+  X(CUpointer_attribute, CU_POINTER_ATTRIBUTE_IS_MANAGED, 8)                   \
+  X(CUpointer_attribute, CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL, 9)               \
   X(CUstreamCaptureMode, CU_STREAM_CAPTURE_MODE_RELAXED, 2)                    \
   X(CUstreamCaptureStatus, CU_STREAM_CAPTURE_STATUS_NONE, 0)                   \
   X(CUstream_flags, CU_STREAM_NON_BLOCKING, 1)                                 \
@@ -67,6 +71,8 @@ enum CUmemPool_attribute : int;
 enum CUmemAllocationType : int;
 enum CUmemAllocationHandleType : int;
 enum CUmemLocationType : int;
+enum CUmemorytype : int;
+enum CUpointer_attribute : int;
 enum CUstreamCaptureMode : int;
 enum CUstreamCaptureStatus : int;
 enum CUstream_flags : int;
@@ -150,6 +156,9 @@ static_assert(offsetof(CUmemPoolProps, location) == 8,
   X(allocateFromPool, cuMemAllocFromPoolAsync,                                 \
     (CUdeviceptr * pointer, size_t bytes, CUmemoryPool pool, CUstream stream)) \
   X(freeAsync, cuMemFreeAsync, (CUdeviceptr pointer, CUstream stream))         \
+  X(pointerGetAttributes, cuPointerGetAttributes,                              \
+    (unsigned int count, CUpointer_attribute *attributes, void **values,       \
+     CUdeviceptr pointer))                                                     \
   X(allocate, cuMemAlloc_v2, (CUdeviceptr * pointer, size_t bytes))            \
   X(copyToDevice, cuMemcpyHtoDAsync_v2,                                        \
     (CUdeviceptr to, const void *from, size_t bytes, CUstream stream))         \

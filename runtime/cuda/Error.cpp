@@ -76,6 +76,11 @@ void sbp::setLastKernel(const char *name) {
 
 int sbp_cuda_status() { return getStatus(); }
 
+const char *sbp_cuda_error() {
+  ThreadState &state = getState();
+  return state.status == SBP_OK ? "" : state.message;
+}
+
 const char *sbp_cuda_take_error() {
   ThreadState &state = getState();
   if (state.status == SBP_OK)

@@ -204,6 +204,14 @@ for name, at, want in (("device", x.pointer, 2),
                        ("host", C.addressof(source), 1)):
     call("cuPointerGetAttribute", C.byref(kind), 2, C.c_uint64(at))
     check("kind of memory: " + name, kind.value, want)
+both = (C.c_uint * 2)(7, 7)
+for name, at, want in (("device", x.pointer, 2),
+                       ("host", C.addressof(source), 1),
+                       ("no memory of CUDA's", C.addressof(both), 0)):
+    call("cuPointerGetAttributes", 2, (C.c_int * 2)(2, 9),
+         (C.c_void_p * 2)(C.addressof(both), C.addressof(both) + 4),
+         C.c_uint64(at))
+    check("attributes: " + name, list(both), [want, 0])
 
 # --- Names, modules ----------------------------------------------------------
 

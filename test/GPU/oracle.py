@@ -2,13 +2,15 @@
 
 usage: oracle.py ORACLE_FOLDER FOLDER [NAME...]
 Each graph of the oracle folder's plans.txt (or each of NAME) runs exact, and reduced by each of its plans with a fixed
-seed and step. Blocks and threads of the emulator run in a random order, another one for each run.
+seed and step: launched kernel by kernel, then by a CUDA graph. Blocks and threads of the emulator run in a random order,
+another one for each run.
 """
 import concurrent.futures
 import os
 import subprocess
 import sys
 import time
+import zipfile
 
 TOLERANCE = 2e-5
 #: Graphs that call functions of CUDA's libdevice.
@@ -49,8 +51,16 @@ def check(oracle, folder, number, name, plan, option):
         graph = reduced
     truth = mine + ".npz"
     run(["sbp-run", graph, "--inputs", stem + ".in.npz", "--outputs", truth])
-    run(["sbp-run", graph, "--inputs", stem + ".in.npz", "--device", "cuda", "--expect", truth, "--tolerance",
-         str(TOLERANCES.get(name, TOLERANCE))], SBP_EMU_CHECK="2", SBP_EMU_SEED=str(number + 1))
+    # The first step is launched directly, the second by a CUDA graph: on the same numbers, with the same bits.
+    variance = mine + ".variance.npz"
+    run(["sbp-run", graph, "--inputs", stem + ".in.npz", "--device", "cuda", "--cuda-graph", "--steps", "2",
+         "--variance", variance, "--expect", truth, "--tolerance", str(TOLERANCES.get(name, TOLERANCE))],
+        SBP_EMU_CHECK="2", SBP_EMU_SEED=str(number + 1))
+    with zipfile.ZipFile(variance) as archive:
+        for file in archive.namelist():
+            data = archive.read(file)
+            if any(data[10 + int.from_bytes(data[8:10], "little"):]):
+                raise RuntimeError(f"{mine}: {file} of the graph launch differs from the direct launch\n")
 
 
 def main():

@@ -63,8 +63,10 @@ print("tpu:", *[message(create(device="tpu")[0])])
 print("alone:", message(create(chip="sm_90a")[0]))
 print("trace:", message(create(device="cuda", trace="true")[0]))
 file = os.path.join(sys.argv[2], "step.o").encode()
-status = sbp.sbp_write_object(GRAPH, c.c_size_t(len(GRAPH)), options(device="cuda"), file)
-print("object:", message(status), os.path.exists(file))
+for pointers in "host", "device":
+    status = sbp.sbp_write_object(
+        GRAPH, c.c_size_t(len(GRAPH)), options(device="cuda", pointers=pointers), file)
+    print("object:", message(status), os.path.exists(file), os.path.exists(file[:-1] + b"h"))
 
 status, step = create(device="cuda")
 assert not status, message(status)

@@ -13,24 +13,43 @@ using namespace mlir;
 
 /// Chosen once, before anything is compiled.
 static std::optional<sbp::CudaDevice> gpu;
+static std::string format = "isa";
+static bool recordGraph = false;
 
 const std::optional<sbp::CudaDevice> &sbprun::getGPU() { return gpu; }
 
-llvm::Error sbprun::openDevice(llvm::StringRef name, llvm::StringRef chip) {
-  if (name == "cpu")
-    return chip.empty() ? llvm::Error::success()
-                        : llvm::createStringError(
-                              "--chip: expected --device=cuda with it");
+llvm::Error sbprun::openDevice(const DeviceChoice &choice) {
+  auto [name, chip, kernelFormat, records, runs] = choice;
+  auto refuse = [](llvm::StringRef option, const llvm::Twine &expected) {
+    return llvm::createStringError(option + ": expected " + expected);
+  };
+  if (name == "cpu") {
+    for (auto [option, isGiven] : {std::pair("--chip", !chip.empty()),
+                                   {"--format", !kernelFormat.empty()},
+                                   {"--cuda-graph", records}})
+      if (isGiven)
+        return refuse(option, "--device=cuda with it");
+    return llvm::Error::success();
+  }
   if (name != "cuda")
-    return llvm::createStringError("--device: expected cpu or cuda, got " +
-                                   name);
+    return refuse("--device", "cpu or cuda, got " + name);
   if (!chip.empty() && !sbp::isCudaChip(chip))
-    return llvm::createStringError(
-        "--chip: expected a chip such as sm_80, sm_90a or sm_100a, got " +
-        chip);
+    return refuse("--chip",
+                  "a chip such as sm_80, sm_90a or sm_100a, got " + chip);
+  if (!kernelFormat.empty() && !sbp::isCudaFormat(kernelFormat))
+    return refuse("--format", "isa, bin or fatbin, got " + kernelFormat);
+  if (!kernelFormat.empty())
+    format = kernelFormat;
+  recordGraph = records;
+  if (!runs && !chip.empty()) {
+    gpu = sbp::CudaDevice{"", chip.str()};
+    return llvm::Error::success();
+  }
   auto device = sbp::openCudaDevice();
   if (!device)
-    return device.takeError();
+    return llvm::createStringError(
+        llvm::toString(device.takeError()) +
+        (runs ? "" : "; without a GPU, say the chip: --chip"));
   if (!chip.empty())
     device->chip = chip.str();
   gpu = std::move(*device);
@@ -43,6 +62,8 @@ sbprun::CodeOptions sbprun::getCodeOptions(llvm::StringRef entry) {
   if (gpu) {
     options.device = sbp::Device::CUDA;
     options.chip = gpu->chip;
+    options.format = format;
+    options.recordGraph = recordGraph;
   }
   options.configure = [](PassManager &pm) {
     applyDefaultTimingPassManagerCLOptions(pm); // --mlir-timing

@@ -28,9 +28,16 @@ using mlir::sbp::Signature;
 using mlir::sbp::Step;
 using mlir::sbp::ValueType;
 
-/// Chooses where graphs run: "cpu", or "cuda" with code for `chip`, or for the
-/// GPU's own where that is empty.
-llvm::Error openDevice(llvm::StringRef name, llvm::StringRef chip);
+/// Where graphs run, as the command line says.
+struct DeviceChoice {
+  llvm::StringRef name;   ///< cpu or cuda
+  llvm::StringRef chip;   ///< empty: the GPU's own
+  llvm::StringRef format; ///< empty: isa
+  bool recordGraph;
+  /// Otherwise the code is for elsewhere. It needs no GPU where `chip` is said.
+  bool runs;
+};
+llvm::Error openDevice(const DeviceChoice &choice);
 
 /// The GPU that graphs run on, with the chip that code is for; none for the
 /// CPU.

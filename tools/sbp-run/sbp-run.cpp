@@ -59,6 +59,14 @@ static cl::opt<std::string>
     chipName("chip", cl::cat(category),
              cl::desc("Of --device=cuda: what kernels are compiled for, such "
                       "as sm_90a (default: the device's)"));
+static cl::opt<std::string>
+    formatName("format", cl::cat(category),
+               cl::desc("Of --device=cuda: how kernels are written: isa (PTX), "
+                        "bin (machine code) or fatbin (both) (default: isa)"));
+static cl::opt<bool>
+    cudaGraph("cuda-graph", cl::cat(category),
+              cl::desc("Of --device=cuda: record the step as a CUDA graph, "
+                       "and launch it from the second step on"));
 static cl::opt<std::string> reportFile(
     "report", cl::cat(category),
     cl::desc("Report: JSON or, with .html, a page and JSON beside it"));
@@ -145,10 +153,6 @@ static llvm::Error checkDevice() {
     return llvm::createStringError(option +
                                    ": expected --device=cpu with it, " + why);
   };
-  for (const cl::opt<std::string> *option : {&objectFile, &sharedFile})
-    if (!option->empty())
-      return refuse("--" + option->ArgStr,
-                    "since code for a GPU runs in this process only");
   if (!originalFile.empty())
     return refuse("--check-gradients", "which runs there");
   if (!baselineFile.empty())
@@ -328,14 +332,15 @@ static int emitCode() {
                                       : symbolName.getValue();
   options.resultsInArena = false;
   options.staticSizes = true;
+  options.aheadOfTime = true;
   FailureOr<Code> code = compileCode(*graph.module, options);
   if (failed(code))
     return 1;
   if (!objectFile.empty())
-    if (llvm::Error error = writeObject(*code, objectFile))
+    if (llvm::Error error = writeObject(*code, options.device, objectFile))
       return fail(std::move(error));
   if (!sharedFile.empty())
-    if (llvm::Error error = writeShared(*code, sharedFile))
+    if (llvm::Error error = writeShared(*code, options.device, sharedFile))
       return fail(std::move(error));
   return 0;
 }
@@ -352,9 +357,11 @@ static int runGraph(std::string command) {
     return fail(std::move(error));
   if (llvm::Error error = checkDevice())
     return fail(std::move(error));
-  if (llvm::Error error = openDevice(deviceName, chipName))
+  bool emits = !objectFile.empty() || !sharedFile.empty();
+  if (llvm::Error error =
+          openDevice({deviceName, chipName, formatName, cudaGraph, !emits}))
     return fail(std::move(error));
-  if (!objectFile.empty() || !sharedFile.empty())
+  if (emits)
     return emitCode();
   if (!symbolName.empty())
     return fail("--symbol: expected --emit-object or --emit-shared with it");

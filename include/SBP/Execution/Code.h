@@ -30,6 +30,13 @@ struct CodeOptions {
   Device device = Device::CPU;
   /// Of a GPU, as compilers name it: sm_90a.
   std::string chip;
+  /// Of kernels for a GPU: isa (PTX, which the driver compiles), bin (machine
+  /// code) or fatbin (both). The last two need ptxas.
+  std::string format = "isa";
+  /// Whether a step on a GPU becomes a CUDA graph, which is launched again.
+  bool recordGraph = false;
+  /// Whether arguments and results lie in the GPU's memory.
+  bool devicePointers = false;
   /// Makes the compiled code say where its backward begins.
   bool trace = false;
   /// Whether results lie in the arena with all other buffers and are copied out
@@ -40,6 +47,9 @@ struct CodeOptions {
   int64_t threads = 0;
   /// Whether all sizes must be known: ahead of time there is no one to ask.
   bool staticSizes = false;
+  /// Whether the code is for other programs. Code for a GPU then has the C
+  /// functions that docs/execution.md tells of.
+  bool aheadOfTime = false;
   /// What other code sees: the C function of this name,
   /// `int32_t symbol(const void *const *arguments, void *const *results)`, and
   /// the SBPEntry `<symbol>_entry`. All else is hidden.
@@ -51,7 +61,8 @@ struct CodeOptions {
   std::string describe() const;
 };
 
-/// Object files, which link into one program.
+/// Object files, which link into one program. Ahead of time for a GPU, the last
+/// one is the text of the C header instead.
 using Code = std::vector<std::unique_ptr<llvm::MemoryBuffer>>;
 
 /// Lowers `module` (which is consumed) and compiles the entry for this machine,
@@ -65,6 +76,9 @@ void buildPlannedPipeline(OpPassManager &pm, const CodeOptions &options);
 /// Whether kernels can be compiled for a chip of this name: sm_80 and later.
 bool isCudaChip(llvm::StringRef chip);
 
+/// Whether kernels can be written so: isa, bin, fatbin.
+bool isCudaFormat(llvm::StringRef format);
+
 /// Whether C can have a function of this name.
 bool isCIdentifier(llvm::StringRef name);
 /// The symbol of an entry that was given none: `sbp_` and its name, in which
@@ -76,9 +90,13 @@ std::string describeProcessor();
 
 /// Writes one object file, or a shared object that is linked with the runtime.
 /// A linker is looked for along PATH: cc, gcc, clang, ld.lld, ld. The file
-/// appears when it is complete.
-llvm::Error writeObject(const Code &code, llvm::StringRef path);
-llvm::Error writeShared(const Code &code, llvm::StringRef path);
+/// appears when it is complete. For a GPU the runtime is inside of the shared
+/// object, and the C header of the code appears beside the file, as
+/// getHeaderPath() says.
+llvm::Error writeObject(const Code &code, Device device, llvm::StringRef path);
+llvm::Error writeShared(const Code &code, Device device, llvm::StringRef path);
+/// The path with the ending `.h`.
+std::string getHeaderPath(llvm::StringRef path);
 
 } // namespace sbp
 } // namespace mlir

@@ -24,7 +24,8 @@ class CudaStep;
 void registerDialects(DialectRegistry &registry);
 
 /// An entry function compiled for this machine or its GPU. Any number of
-/// threads may run it at a time; runs on a GPU wait for one another.
+/// threads may run it at a time; runs on a GPU wait for one another, but for
+/// those on memory of the device.
 class Step {
 public:
   Step();
@@ -65,9 +66,15 @@ public:
   /// Runs once on memory of the caller. Returns an sbp_status.
   int32_t run(SBPCall &call) const;
 
+  /// Whether arrays lie in the memory of the GPU.
+  bool hasDevicePointers() const { return devicePointers; }
+  /// Where they do: puts a run on the CUstream, and returns when it is there.
+  int32_t enqueue(SBPCall &call, void *stream) const;
+
 private:
   Signature signature;
   int64_t threads = 0;
+  bool devicePointers = false;
   std::unique_ptr<Engine> engine;
   std::unique_ptr<CudaStep> cuda; // null on the CPU
 };

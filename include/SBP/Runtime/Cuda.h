@@ -45,6 +45,8 @@ const char *sbp_cuda_take_error(void);
 
 /** The sbp_status of the error that is kept; SBP_OK where there is none. */
 int sbp_cuda_status(void);
+/** Its message, or "". Valid until the error is taken. */
+const char *sbp_cuda_error(void);
 
 /*===----------------------------------------------------------------------===*\
 |* Device                                                                     *|
@@ -125,6 +127,47 @@ void *sbp_cuda_graph_end(void *stream);
  * must still exist, and two graphs of one stream must not run at a time. */
 int sbp_cuda_graph_launch(void *graph, void *stream);
 void sbp_cuda_graph_destroy(void *graph);
+
+/*===----------------------------------------------------------------------===*\
+|* Calls                                                                      *|
+\*===----------------------------------------------------------------------===*/
+
+/** A compiled step (Runtime.h). Its code takes the addresses of these pointers:
+ * the stream, the arena of the planned peak, each result, each argument. */
+struct SBPEntry;
+
+/** How a step is called; a sum of these. */
+enum {
+  /** The same addresses are recorded as a CUDA graph at their second call on a
+   * stream, and launched from then on. The graphs of the last four sets of
+   * addresses are kept. */
+  SBP_CUDA_RECORD = 1,
+  /** Results are made in the step's own memory and copied at the end, so that
+   * they may overlap arguments. */
+  SBP_CUDA_RESULTS_IN_ARENA = 2
+};
+/** In that memory each begins at a multiple of this many bytes. */
+enum { SBP_CUDA_RESULT_ALIGNMENT = 256 };
+
+/** Puts a step on the stream. Arguments and results lie in device memory at
+ * multiples of 16 bytes. What is wrong with an address is SBP_ERROR_ARGUMENT; a
+ * set of addresses that was found right is not looked at again while it is
+ * among the last four. Memory that the step needs is allocated at its first
+ * call on a stream. Calls on one stream may come from any thread; they follow
+ * one another. `*kept` is null before the first call. */
+int sbp_cuda_call(const struct SBPEntry *entry, void **kept,
+                  const void *const *arguments, void *const *results,
+                  void *stream, int32_t flags);
+
+/** The same, for code that was compiled ahead of time: an error of this thread
+ * that nobody took is forgotten first. */
+int sbp_cuda_call_entry(const struct SBPEntry *entry, void **kept,
+                        const void *const *arguments, void *const *results,
+                        void *stream, int32_t flags);
+
+/** Waits for the devices, and gives back what the step keeps: memory and
+ * graphs. No call of the step may be under way on another thread. */
+void sbp_cuda_call_release(void **kept);
 
 /*===----------------------------------------------------------------------===*\
 |* Contractions                                                               *|

@@ -77,6 +77,8 @@
   X(CUmemPool_attribute, CU_MEMPOOL_ATTR_USED_MEM_CURRENT, 7)                  \
   X(CUmemPool_attribute, CU_MEMPOOL_ATTR_USED_MEM_HIGH, 8)                     \
   X(CUpointer_attribute, CU_POINTER_ATTRIBUTE_MEMORY_TYPE, 2)                  \
+  X(CUpointer_attribute, CU_POINTER_ATTRIBUTE_IS_MANAGED, 8)                   \
+  X(CUpointer_attribute, CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL, 9)               \
   X(CUmemorytype, CU_MEMORYTYPE_HOST, 1)                                       \
   X(CUmemorytype, CU_MEMORYTYPE_DEVICE, 2)                                     \
   X(CUstreamCaptureMode, CU_STREAM_CAPTURE_MODE_GLOBAL, 0)                     \
@@ -167,6 +169,9 @@ SBP_CUDA_API cuMemGetAddressRange_v2(CUdeviceptr *begin, size_t *bytes,
                                      CUdeviceptr pointer);
 SBP_CUDA_API cuPointerGetAttribute(void *value, CUpointer_attribute attribute,
                                    CUdeviceptr pointer);
+SBP_CUDA_API cuPointerGetAttributes(unsigned int count,
+                                    CUpointer_attribute *attributes,
+                                    void **values, CUdeviceptr pointer);
 SBP_CUDA_API cuDeviceGetDefaultMemPool(CUmemoryPool *pool, CUdevice device);
 SBP_CUDA_API cuDeviceGetMemPool(CUmemoryPool *pool, CUdevice device);
 SBP_CUDA_API cuMemPoolCreate(CUmemoryPool *pool,

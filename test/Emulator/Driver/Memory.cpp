@@ -124,6 +124,30 @@ CUresult cuPointerGetAttribute(void *value, CUpointer_attribute attribute,
   return CUDA_SUCCESS;
 }
 
+/// What is not known of an address is zero, and no error.
+CUresult cuPointerGetAttributes(unsigned int count,
+                                CUpointer_attribute *attributes, void **values,
+                                CUdeviceptr pointer) {
+  DriverLock lock;
+  Allocation *allocation = findAllocation(pointer, 1);
+  for (unsigned int i = 0; i < count; ++i)
+    switch (int(attributes[i])) {
+    case CU_POINTER_ATTRIBUTE_MEMORY_TYPE:
+      *static_cast<unsigned int *>(values[i]) = !allocation ? 0
+                                                : allocation->written
+                                                    ? CU_MEMORYTYPE_DEVICE
+                                                    : CU_MEMORYTYPE_HOST;
+      break;
+    case CU_POINTER_ATTRIBUTE_IS_MANAGED:
+    case CU_POINTER_ATTRIBUTE_DEVICE_ORDINAL:
+      *static_cast<unsigned int *>(values[i]) = 0;
+      break;
+    default:
+      return CUDA_ERROR_NOT_SUPPORTED;
+    }
+  return CUDA_SUCCESS;
+}
+
 CUresult cuDeviceGetDefaultMemPool(CUmemoryPool *pool, CUdevice) {
   *pool = &thePool;
   return CUDA_SUCCESS;

@@ -22,6 +22,8 @@
 #define cuMemPoolCreate otherPool
 #define cuMemAllocFromPoolAsync otherAllocation
 #define cuStreamCreate otherStream
+#define cuPointerGetAttributes otherAttributes
+#define cuGraphInstantiateWithFlags otherGraph
 #define SBP_DEFINE(member, symbol, parameters)                                 \
   extern "C" CUresult symbol parameters { return CUDA_SUCCESS; }
 SBP_CUDA_FUNCTIONS(SBP_DEFINE)
@@ -33,6 +35,8 @@ SBP_CUDA_FUNCTIONS(SBP_DEFINE)
 #undef cuMemPoolCreate
 #undef cuMemAllocFromPoolAsync
 #undef cuStreamCreate
+#undef cuPointerGetAttributes
+#undef cuGraphInstantiateWithFlags
 
 template <typename Handle> static CUresult give(Handle *to) {
   static std::atomic<uint64_t> next{1 << 20};
@@ -69,4 +73,13 @@ CUresult cuMemAllocFromPoolAsync(CUdeviceptr *pointer, size_t, CUmemoryPool,
   return give(pointer);
 }
 CUresult cuStreamCreate(CUstream *stream, unsigned int) { return give(stream); }
+CUresult cuPointerGetAttributes(unsigned int, CUpointer_attribute *,
+                                void **values, CUdeviceptr) {
+  *static_cast<unsigned int *>(values[0]) = CU_MEMORYTYPE_DEVICE;
+  return CUDA_SUCCESS;
+}
+CUresult cuGraphInstantiateWithFlags(CUgraphExec *executable, CUgraph,
+                                     unsigned long long) {
+  return give(executable);
+}
 }
