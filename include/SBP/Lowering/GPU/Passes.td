@@ -91,14 +91,8 @@ def RecordLaunchesPass : Pass<"sbp-record-launches", "::mlir::ModuleOp"> {
     }
     ```
 
-    leaves on `@main`
-
-    ```mlir
-    sbp.launches = [{kernel = "zero", layer = "", source = "x.mlir:9",
-        element = "f32", launches = 1 : i64, bytes_read = 0 : i64,
-        bytes_written = 32 : i64, flops = 0 : i64}
-    ]
-    ```
+    leaves one record on `@main`: the kernel `zero`, at this line of the source,
+    is launched once, reads nothing and writes 32 bytes.
   }];
   let statistics = [
     Statistic<"numRecords", "records", "kernels by layer and source line">];
