@@ -28,9 +28,16 @@ def run(command, **environment):
 def check(oracle, folder, name, plan, verbose):
     stem = os.path.join(oracle, name)
     graph = stem + (".mlir" if os.path.exists(stem + ".mlir") else ".marked.mlir")
+    if plan == "uniform":
+        # The oracle's masks are fixed: others are drawn on the device.
+        plan_file = os.path.join(folder, name + ".uniform.yaml")
+        with open(stem + ".tokens.yaml") as file, open(plan_file, "w") as to:
+            to.write(file.read().replace("sampler: fixed", "sampler: uniform").replace("indices: ", "keep: 0.4 #"))
+    else:
+        plan_file = f"{stem}.{plan}.yaml"
     if plan != "exact":
         reduced = os.path.join(folder, f"{name}.{plan}.mlir")
-        run(["sbp-opt", graph, f"--sbp-compile=plan={stem}.{plan}.yaml", "-o", reduced])
+        run(["sbp-opt", graph, "--sbp-compile=plan=" + plan_file, "-o", reduced])
         graph = reduced
     report = os.path.join(folder, f"{name}.{plan}.json")
     text = run(["sbp-run", graph, "--inputs", stem + ".in.npz", "--device", "cuda", "--report", report],
