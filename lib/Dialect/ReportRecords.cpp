@@ -10,6 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Dialect/LaunchAttributes.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "mlir/IR/BuiltinAttributes.h"
 
@@ -33,6 +34,11 @@ constexpr Field kPeakFields[] = {{"kind", Kind::String},
                                  {"layer", Kind::String},
                                  {"bytes", Kind::Integer},
                                  {"source", Kind::String}};
+constexpr Field kLaunchFields[] = {
+    {"kernel", Kind::String},         {"layer", Kind::String},
+    {"source", Kind::String},         {"element", Kind::String},
+    {"launches", Kind::Integer},      {"bytes_read", Kind::Integer},
+    {"bytes_written", Kind::Integer}, {"flops", Kind::Integer}};
 constexpr Field kWholeFields[] = {
     {"layer", Kind::String},         {"type", Kind::Type},
     {"bytes", Kind::Integer, false}, {"source", Kind::String},
@@ -117,6 +123,7 @@ bool sbp::isReportRecord(StringRef name) {
          name == kWholeActivationsAttrName || name == kPlannedLayersAttrName ||
          name == kResidualsAttrName || name == kPlannedPeakAttrName ||
          name == kAtPeakAttrName || name == kSavedBytesAttrName ||
+         name == kLaunchesAttrName || name == kLaunchCostAttrName ||
          name == kSavedActivationsAttrName;
 }
 
@@ -126,10 +133,22 @@ LogicalResult sbp::verifyReportRecord(Operation *op, NamedAttribute record) {
     return verifyEntries(op, record, kActivationFields);
   if (name == kAtPeakAttrName)
     return verifyEntries(op, record, kPeakFields);
+  if (name == kLaunchesAttrName)
+    return verifyEntries(op, record, kLaunchFields);
   if (name == kWholeActivationsAttrName)
     return verifyEntries(op, record, kWholeFields);
   if (name == kPlannedLayersAttrName)
     return verifyEntries(op, record, kPlannedFields);
+  if (name == kLaunchCostAttrName) {
+    auto cost = dyn_cast<DenseI64ArrayAttr>(record.getValue());
+    if (!cost || cost.size() != 3)
+      return op->emitOpError("expects '")
+             << name
+             << "' to be an array<i64> of the bytes read, the bytes written "
+                "and the operations, but it is "
+             << record.getValue();
+    return success();
+  }
   Kind kind = name == kPrimalResultsAttrName ? Kind::Integers : Kind::Integer;
   if (!hasKind(record.getValue(), kind))
     return op->emitOpError("expects '") << name << "' to be " << describe(kind)

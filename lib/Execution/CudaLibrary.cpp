@@ -87,10 +87,37 @@ Expected<CudaDevice> mlir::sbp::openCudaDevice() {
   if (Error error = (*cuda)->takeError())
     return std::move(error);
   CudaDevice device{facts.name, facts.chip};
+  // Of each pin two bits come in a clock.
+  device.bytesPerSecond = 2e3 * facts.memoryClockKHz * facts.memoryBusBits / 8;
+  device.multiprocessors = facts.multiprocessors;
+  device.clockHz = 1e3 * facts.clockKHz;
   // From 9.0 on, what only this chip has is in the architecture with an `a`.
   int64_t capability = 0;
   if (!StringRef(device.chip).drop_front(3).getAsInteger(10, capability) &&
       capability >= 90)
     device.chip += "a";
+  device.capability = capability;
   return device;
+}
+
+std::optional<double> CudaDevice::getFlopsPerSecond(StringRef element) const {
+  // Of a multiprocessor in a clock, from NVIDIA's tables of instructions and of
+  // dense tensor cores. A fused multiplication and addition is two.
+  struct Rates {
+    int64_t capability;
+    double f64, f32, f16;
+  };
+  static constexpr Rates kRates[] = {
+      {80, 128, 128, 2048}, {90, 256, 256, 4096}, {100, 128, 256, 8192}};
+  for (const Rates &rates : kRates)
+    if (rates.capability == capability && clockHz > 0) {
+      double unit = multiprocessors * clockHz;
+      if (element == "f64")
+        return rates.f64 * unit;
+      if (element == "f32")
+        return rates.f32 * unit;
+      if (element == "f16" || element == "bf16")
+        return rates.f16 * unit;
+    }
+  return std::nullopt;
 }

@@ -44,7 +44,9 @@ public:
   DO(copy_to_device)                                                           \
   DO(copy_to_host)                                                             \
   DO(call)                                                                     \
-  DO(call_release)
+  DO(call_release)                                                             \
+  DO(profile_start)                                                            \
+  DO(profile_stop)
 #define SBP_DECLARE(name) decltype(&sbp_cuda_##name) name = nullptr;
   SBP_CUDA_HOST_FUNCTIONS(SBP_DECLARE)
 #undef SBP_DECLARE

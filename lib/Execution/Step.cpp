@@ -126,3 +126,24 @@ llvm::Expected<std::vector<Array>> Step::run(ArrayRef<const Array *> arguments,
   measures = {call.peakBytes, call.seconds, places.residentGrowth};
   return std::move(places.arrays);
 }
+
+llvm::Expected<std::vector<Step::KernelTime>>
+Step::profile(ArrayRef<const Array *> arguments) const {
+  auto library = CudaLibrary::get();
+  if (!library)
+    return library.takeError();
+  const CudaLibrary &cuda = **library;
+  cuda.profile_start();
+  Measures measures;
+  auto results = run(arguments, measures);
+  int64_t count = 0;
+  const SBPCudaKernelTime *times = cuda.profile_stop(&count);
+  if (!results)
+    return results.takeError();
+  if (llvm::Error error = cuda.takeError())
+    return std::move(error);
+  std::vector<KernelTime> kernels;
+  for (const SBPCudaKernelTime &time : ArrayRef(times, count))
+    kernels.push_back({time.name, time.launches, time.seconds});
+  return std::move(kernels);
+}

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Planning/CompiledMemory.h"
+#include "SBP/Dialect/LaunchAttributes.h"
 #include "SBP/Planning/Trial.h"
 
 using namespace mlir;
@@ -59,4 +60,10 @@ std::vector<ActivationRecord> CompiledMemory::getSaved() const {
 
 std::vector<PeakRecord> CompiledMemory::getAtPeak() const {
   return sbp::getAtPeak(entry);
+}
+
+std::optional<std::vector<LaunchRecord>> CompiledMemory::getLaunches() const {
+  if (!entry->hasAttr(kLaunchesAttrName))
+    return std::nullopt;
+  return sbp::getLaunches(entry);
 }

@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Contraction.h"
+#include "Profile.h"
 #include "SBP/Runtime/Cuda.h"
 
 #include <atomic>
@@ -177,6 +178,7 @@ static void contract(const ContractionType &type, void *stream, const void *a,
   void sbp_cuda_contract_##suffix(void *stream, const void *a, const void *b,  \
                                   void *c, int64_t loops, const int64_t *nest, \
                                   int64_t accumulate) {                        \
+    ProfileScope scope(#suffix, loops, nest, stream);                          \
     contract(types[number], stream, a, b, c, loops, nest, accumulate != 0);    \
   }
 SBP_CONTRACT(f32, 0)

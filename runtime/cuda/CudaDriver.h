@@ -192,7 +192,9 @@ static_assert(offsetof(CUmemPoolProps, location) == 8,
   X(eventCreate, cuEventCreate, (CUevent * event, unsigned int flags))         \
   X(eventDestroy, cuEventDestroy_v2, (CUevent event))                          \
   X(eventSynchronize, cuEventSynchronize, (CUevent event))                     \
-  X(eventRecord, cuEventRecord, (CUevent event, CUstream stream))
+  X(eventRecord, cuEventRecord, (CUevent event, CUstream stream))              \
+  X(eventElapsedTime, cuEventElapsedTime,                                      \
+    (float *milliseconds, CUevent begin, CUevent end))
 
 #ifdef SBP_CHECK_AGAINST_CUDA_H
 #include <type_traits>

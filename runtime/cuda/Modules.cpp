@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Modules.h"
+#include "Profile.h"
 #include "SBP/Runtime/Cuda.h"
 
 #include <cinttypes>
@@ -293,9 +294,12 @@ void mgpuLaunchKernel(void *function, intptr_t gridX, intptr_t gridY,
                       intptr_t gridZ, intptr_t blockX, intptr_t blockY,
                       intptr_t blockZ, int32_t sharedBytes, void *stream,
                       void **parameters, void **extra, uint64_t) {
-  if (!function)
+  if (!function) {
     fail(SBP_ERROR_MEMORY, "no host memory for a kernel's image");
-  else
-    launch(*static_cast<Kernel *>(function), {gridX, gridY, gridZ},
-           {blockX, blockY, blockZ}, sharedBytes, stream, parameters, extra);
+    return;
+  }
+  Kernel &kernel = *static_cast<Kernel *>(function);
+  ProfileScope scope(kernel.name, stream);
+  launch(kernel, {gridX, gridY, gridZ}, {blockX, blockY, blockZ}, sharedBytes,
+         stream, parameters, extra);
 }

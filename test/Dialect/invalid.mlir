@@ -290,6 +290,21 @@ func.func @record_without_user() attributes {sbp.whole_activations = [
 
 // -----
 
+// expected-error @below {{expects entry #0 of 'sbp.launches' to have 'flops', an integer}}
+func.func @launch_record_without_flops() attributes {sbp.launches = [
+    {kernel = "k", layer = "", source = "", element = "f32", launches = 1, bytes_read = 4, bytes_written = 4}]} {
+  return
+}
+
+// -----
+
+// expected-error @below {{expects 'sbp.launch_cost' to be an array<i64> of the bytes read, the bytes written and the operations, but it is array<i64: 1, 2>}}
+func.func @launch_cost_of_two_numbers() attributes {sbp.launch_cost = array<i64: 1, 2>} {
+  return
+}
+
+// -----
+
 // expected-error @below {{expects entry #0 of 'sbp.planned_layers' to be a dictionary, but it is "a"}}
 func.func @plan_record_is_no_dictionary() attributes {sbp.planned_layers = ["a"]} {
   return

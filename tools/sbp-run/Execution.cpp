@@ -7,6 +7,7 @@
 
 #include "Execution.h"
 
+#include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Pass/PassManager.h"
 
 using namespace mlir;
@@ -70,4 +71,25 @@ sbprun::CodeOptions sbprun::getCodeOptions(llvm::StringRef entry) {
     return applyPassManagerCLOptions(pm);
   };
   return options;
+}
+
+namespace {
+struct ToolTarget : sbp::Target {
+  explicit ToolTarget(llvm::StringRef entry) : entry(entry) {}
+
+  llvm::StringRef getName() const override { return gpu ? "cuda" : "cpu"; }
+  void buildMemoryPipeline(OpPassManager &pm) const override {
+    sbp::buildPlannedPipeline(pm, sbprun::getCodeOptions(entry));
+  }
+  std::optional<int64_t> getPlannedPeak(ModuleOp lowered) const override {
+    auto peak = lowered->getAttrOfType<IntegerAttr>(sbp::kPlannedPeakAttrName);
+    return peak ? std::optional<int64_t>(peak.getInt()) : std::nullopt;
+  }
+
+  std::string entry;
+};
+} // namespace
+
+std::unique_ptr<sbp::Target> sbprun::makeTarget(llvm::StringRef entry) {
+  return std::make_unique<ToolTarget>(entry);
 }

@@ -10,6 +10,7 @@
 
 #include "SBP/Execution/CudaDevice.h"
 #include "SBP/Execution/Step.h"
+#include "SBP/Planning/Target.h"
 
 namespace sbprun {
 
@@ -45,6 +46,9 @@ const std::optional<mlir::sbp::CudaDevice> &getGPU();
 
 /// Options with those of MLIR's command line, for the device.
 CodeOptions getCodeOptions(llvm::StringRef entry);
+
+/// Lowers as this tool compiles, for what reports know of memory.
+std::unique_ptr<mlir::sbp::Target> makeTarget(llvm::StringRef entry);
 
 } // namespace sbprun
 

@@ -112,6 +112,10 @@ static cl::opt<std::string> symbolName(
     "symbol", cl::cat(category),
     cl::desc("Of --emit-object and --emit-shared: the C function's name "
              "(default: sbp_ and the entry's)"));
+static cl::opt<bool> profileKernels(
+    "profile-kernels", cl::cat(category),
+    cl::desc("Of --device=cuda: time each launch of one more step, for the "
+             "report"));
 static cl::opt<int64_t> seedValue("seed", cl::init(0), cl::cat(category),
                                   cl::desc("Value of the seed argument"));
 static cl::opt<int64_t>
@@ -147,6 +151,12 @@ static int fail(const llvm::Twine &message) {
 
 /// What can be asked of the CPU alone.
 static llvm::Error checkDevice() {
+  if (profileKernels && (deviceName == "cpu" || reportFile.empty()))
+    return llvm::createStringError(
+        "--profile-kernels: expected --device=cuda and --report with it");
+  if (profileKernels && cudaGraph)
+    return llvm::createStringError("--profile-kernels: expected no "
+                                   "--cuda-graph with it, which is one launch");
   if (deviceName == "cpu")
     return llvm::Error::success();
   auto refuse = [](const llvm::Twine &option, llvm::StringRef why) {
@@ -157,10 +167,6 @@ static llvm::Error checkDevice() {
     return refuse("--check-gradients", "which runs there");
   if (!baselineFile.empty())
     return refuse("--baseline", "where memory over time is traced");
-  if (isPage(reportFile))
-    return refuse("--report=" + reportFile,
-                  "where memory over time is traced; a .json file has the "
-                  "rest");
   return llvm::Error::success();
 }
 
@@ -209,22 +215,10 @@ static llvm::Error writeOutputs(const Session &session) {
   return llvm::Error::success();
 }
 
-/// Lowers as this tool compiles.
-struct ToolTarget : sbp::Target {
-  llvm::StringRef getName() const override { return deviceName; }
-  void buildMemoryPipeline(OpPassManager &pm) const override {
-    sbp::buildPlannedPipeline(pm, getCodeOptions(entryName));
-  }
-  std::optional<int64_t> getPlannedPeak(ModuleOp lowered) const override {
-    auto peak = lowered->getAttrOfType<IntegerAttr>(sbp::kPlannedPeakAttrName);
-    return peak ? std::optional<int64_t>(peak.getInt()) : std::nullopt;
-  }
-};
-
 /// What the report knows before the graph is lowered, the timelines included.
 static LogicalResult startReport(Graph &graph, const Session &session,
                                  Report &report) {
-  ToolTarget target;
+  std::unique_ptr<sbp::Target> target = makeTarget(entryName);
   func::FuncOp function = graph.entry;
   report.numArguments = function.getNumArguments();
   function.getBody().walk([&](Operation *) { ++report.numOperations; });
@@ -252,7 +246,7 @@ static LogicalResult startReport(Graph &graph, const Session &session,
           sbp::kPrimalResultsAttrName,
           DenseI64ArrayAttr::get(function.getContext(), primal));
     FailureOr<sbp::CompiledMemory> memory = sbp::CompiledMemory::compile(
-        baseline.entry, primal, /*quiet=*/false, &target);
+        baseline.entry, primal, /*quiet=*/false, target.get());
     if (failed(memory))
       return failure();
     exact = memory->getSaved();
@@ -261,8 +255,8 @@ static LogicalResult startReport(Graph &graph, const Session &session,
     if (!report.exactTimeline)
       return failure();
   }
-  FailureOr<sbp::CompiledMemory> memory =
-      sbp::CompiledMemory::compile(function, primal, /*quiet=*/false, &target);
+  FailureOr<sbp::CompiledMemory> memory = sbp::CompiledMemory::compile(
+      function, primal, /*quiet=*/false, target.get());
   if (failed(memory))
     return failure();
   report.atPeak = memory->getAtPeak();
@@ -270,6 +264,12 @@ static LogicalResult startReport(Graph &graph, const Session &session,
   if (getGPU())
     addResultsAtPeak(session.signature, report);
   collectActivations(function, memory->getSaved(), exact, report);
+  if (getGPU()) {
+    if (auto launches = memory->getLaunches())
+      report.roofline =
+          makeRoofline(std::move(*launches), *getGPU(), session.signature);
+    return success();
+  }
   if (!isPage(reportFile) && baselineFile.empty())
     return success();
   OwningOpRef<ModuleOp> copy = graph.module->clone();
@@ -316,7 +316,8 @@ static int emitCode() {
            &numSteps,      &carryCount,
            &repeatBatches, &seedValue,
            &stepValue,     &shardValue,
-           &tolerance,     std::addressof(gradientsOf)})
+           &tolerance,     std::addressof(gradientsOf),
+           &profileKernels})
     if (option->getNumOccurrences())
       return fail("--" + option->ArgStr +
                   ": expected no --emit-object and "
@@ -455,6 +456,9 @@ static int runGraph(std::string command) {
     report.argumentBytes = session.argumentBytes;
     report.results = listResults(session);
     report.plannedPeakBytes = step->getPlannedPeak();
+    if (profileKernels)
+      if (llvm::Error error = addTimes(session, *step, report.roofline))
+        return fail(std::move(error));
     if (llvm::Error error = writeReport(report, reportFile))
       return fail(std::move(error));
   }

@@ -9,6 +9,7 @@
 #define SBP_EXECUTION_CUDADEVICE_H
 
 #include "llvm/Support/Error.h"
+#include <optional>
 #include <string>
 
 namespace mlir::sbp {
@@ -18,6 +19,18 @@ struct CudaDevice {
   std::string name;
   /// What kernels are compiled for: sm_90a.
   std::string chip;
+
+  /// What its memory moves at most; 0 where the driver does not tell.
+  double bytesPerSecond = 0;
+  /// Ten times the compute capability of the GPU itself, whatever `chip` is.
+  int64_t capability = 0;
+  int64_t multiprocessors = 0;
+  double clockHz = 0;
+
+  /// Additions and multiplications of this type (f32, bf16, ...) at the highest
+  /// clock, in tensor cores where they take the type as it is: f32 is never
+  /// rounded to TF32. None where it is not known of this GPU.
+  std::optional<double> getFlopsPerSecond(llvm::StringRef element) const;
 };
 
 /// The GPU that steps of this thread run on. Loads the runtime for CUDA and the

@@ -12,6 +12,7 @@
 #include "SBP/Execution/Engine.h"
 #include "SBP/Execution/ResidentSet.h"
 #include "SBP/Execution/Signature.h"
+#include <string>
 #include <vector>
 
 struct SBPCall;
@@ -62,6 +63,17 @@ public:
   llvm::Expected<std::vector<Array>>
   run(llvm::ArrayRef<const Array *> arguments, Measures &measures,
       bool measureResidentSet = false) const;
+
+  /// What the launches of one kernel, or the products of one type and size,
+  /// took in a step; 0 seconds where the GPU does not tell the time.
+  struct KernelTime {
+    std::string name;
+    int64_t launches = 0;
+    double seconds = 0;
+  };
+  /// Runs once on a GPU and times each launch, which takes longer than a run.
+  llvm::Expected<std::vector<KernelTime>>
+  profile(llvm::ArrayRef<const Array *> arguments) const;
 
   /// Runs once on memory of the caller. Returns an sbp_status.
   int32_t run(SBPCall &call) const;

@@ -8,6 +8,7 @@
 #ifndef SBP_PLANNING_COMPILEDMEMORY_H
 #define SBP_PLANNING_COMPILEDMEMORY_H
 
+#include "SBP/Analysis/LaunchRecords.h"
 #include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Planning/Target.h"
 
@@ -22,14 +23,18 @@ public:
   /// function's own record or the first result. Fails where the graph does not
   /// lower, with its errors unless they are `quiet`. Without `target`, lowers
   /// for the first one that is registered.
-  static FailureOr<CompiledMemory>
-  compile(func::FuncOp entry, ArrayRef<int64_t> primal, bool quiet = false,
-          const Target *target = nullptr);
+  static FailureOr<CompiledMemory> compile(func::FuncOp entry,
+                                           ArrayRef<int64_t> primal,
+                                           bool quiet = false,
+                                           const Target *target = nullptr);
 
   /// What the entry function saves; one entry per buffer.
   std::vector<ActivationRecord> getSaved() const;
   /// What is alive at its planned peak; empty where none is planned.
   std::vector<PeakRecord> getAtPeak() const;
+  /// What it launches on a GPU; none where it was not lowered for one, or that
+  /// is known at run time only.
+  std::optional<std::vector<LaunchRecord>> getLaunches() const;
 
 private:
   OwningOpRef<ModuleOp> module;

@@ -197,6 +197,25 @@ const char *sbp_cuda_contraction_library(void);
 void sbp_cuda_contraction_counts(int64_t *library, int64_t *ownKernel);
 
 /*===----------------------------------------------------------------------===*\
+|* Profiles                                                                   *|
+\*===----------------------------------------------------------------------===*/
+
+/** All launches of one kernel of compiled code, or all contractions of one type
+ * and the same sizes, which are called `contract_f32 64x64x8`. */
+typedef struct SBPCudaKernelTime {
+  const char *name;
+  int64_t launches;
+  double seconds; /**< on the device; 0 where that does not tell the time */
+} SBPCudaKernelTime;
+
+/** From start to stop, events of the device time what compiled code launches,
+ * of all threads. Steps take longer meanwhile, and cannot be recorded as
+ * graphs. `stop` waits for the device; what it returns is valid until the next
+ * stop, and null after an error. */
+int sbp_cuda_profile_start(void);
+const SBPCudaKernelTime *sbp_cuda_profile_stop(int64_t *count);
+
+/*===----------------------------------------------------------------------===*\
 |* What MLIR's gpu-to-llvm calls                                              *|
 \*===----------------------------------------------------------------------===*/
 

@@ -166,6 +166,10 @@ LogicalResult HostLowering::flush(Operation *place) {
   captures.remove_if([&](Value value) {
     return value.getDefiningOp() && !isOutside(value.getDefiningOp());
   });
+  LaunchCost cost = getLaunchCost(operations);
+  for (Value place : places)
+    cost.bytesWritten += *getStaticBytes(cast<MemRefType>(place.getType()));
+  builder.setCost(cost);
   // Their places are no captures: the kernel knows them from here on only.
   SmallVector<Value> all(captures.getArrayRef());
   llvm::append_range(all, places);
@@ -386,7 +390,10 @@ LogicalResult HostLowering::lower(Block &block) {
       deviceValues.insert_range(op.getResults());
       continue;
     }
-    if (failed(flush(&op)) || failed(launch(&op)))
+    if (failed(flush(&op)))
+      return failure();
+    builder.setCost(getLaunchCost(&op));
+    if (failed(launch(&op)))
       return failure();
   }
   return flush(block.getTerminator());

@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/GPU/LaunchBuilder.h"
 
+#include "SBP/Dialect/LaunchAttributes.h"
 #include "SBP/Lowering/Buffers/LinearAccess.h"
 #include "SBP/Lowering/Kernels/SharedCode.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -156,10 +157,14 @@ LogicalResult LaunchBuilder::launch(Operation *place, StringRef prefix,
     return arith::ConstantIndexOp::create(host, loc, value);
   };
   Value one = size(1);
-  gpu::LaunchFuncOp::create(host, loc, shared,
-                            gpu::KernelDim3{size(blocks), one, one},
-                            gpu::KernelDim3{size(threads), one, one},
-                            /*dynamicSharedMemorySize=*/Value(), operands);
+  auto launched = gpu::LaunchFuncOp::create(
+      host, loc, shared, gpu::KernelDim3{size(blocks), one, one},
+      gpu::KernelDim3{size(threads), one, one},
+      /*dynamicSharedMemorySize=*/Value(), operands);
+  LaunchCost paid = std::exchange(cost, {});
+  launched->setAttr(kLaunchCostAttrName,
+                    host.getDenseI64ArrayAttr(
+                        {paid.bytesRead, paid.bytesWritten, paid.flops}));
   ++numLaunches;
   remark::passed(
       loc,

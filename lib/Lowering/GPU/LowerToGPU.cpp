@@ -41,6 +41,7 @@ void sbp::buildGPUMemoryPipeline(OpPassManager &pm) {
   // Before buffers have places: kernels hand numbers to each other in memory.
   pm.addPass(createKernelsToGPUPass());
   pm.addPass(createPlanMemoryPass());
+  pm.addPass(createRecordLaunchesPass());
 }
 
 /// Kernels to PTX, or to what the assembler makes of it.

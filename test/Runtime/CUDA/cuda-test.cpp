@@ -440,6 +440,18 @@ void testWorkspace() {
   sbp_cuda_take_error();
 }
 
+void testProfile() {
+  Square s;
+  const int64_t nest[] = {8, 8, 8, 8, 0, 1, 0, 1, 8, 8, 1, 0};
+  int64_t count;
+  sbp_cuda_profile_start();
+  sbp_cuda_contract_f32(s.stream, s.y, s.y, s.x, 3, nest, 0);
+  sbp_cuda_contract_f32(s.stream, s.y, s.y, s.x, 3, nest, 0);
+  const SBPCudaKernelTime *times = sbp_cuda_profile_stop(&count);
+  for (int64_t i = 0; i < count; ++i)
+    std::printf("%s: %d\n", times[i].name, int(times[i].launches));
+}
+
 void testLibrary() {
   const char *name = sbp_cuda_contraction_library();
   std::printf("%s\n", name ? name : "null");
@@ -464,6 +476,7 @@ const struct {
              {"contraction-errors", testContractionErrors},
              {"contraction", testContraction},
              {"workspace", testWorkspace},
+             {"profile", testProfile},
              {"library", testLibrary}};
 
 } // namespace

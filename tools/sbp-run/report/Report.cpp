@@ -45,12 +45,8 @@ static std::string clean(StringRef text) {
 
 void sbprun::addResultsAtPeak(const Signature &signature, Report &report) {
   int64_t bytes = 0;
-  for (const ValueType &type : signature.results) {
-    int64_t elements = 1;
-    for (int64_t size : type.shape)
-      elements *= size;
-    bytes += elements * getElementBytes(type.element);
-  }
+  for (const ValueType &type : signature.results)
+    bytes += getBytes(type);
   report.atPeak.push_back({"result", "", bytes, ""});
   llvm::stable_sort(report.atPeak, [](const auto &x, const auto &y) {
     return x.bytes > y.bytes;

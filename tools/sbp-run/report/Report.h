@@ -9,6 +9,7 @@
 #define SBP_TOOLS_SBPRUN_REPORT_H
 
 #include "SBP/Analysis/ReportRecords.h"
+#include "report/Roofline.h"
 #include "report/Timeline.h"
 
 #include "llvm/Support/JSON.h"
@@ -79,6 +80,7 @@ struct Report {
   std::vector<double> stepSeconds;
   llvm::json::Array results;
   std::optional<Timeline> reducedTimeline, exactTimeline;
+  std::optional<Roofline> roofline; // on a GPU
 
   double getMedianSeconds() const;
 };

@@ -149,6 +149,7 @@ json::Object sbprun::toJSON(const Report &report) {
                                             : json::Value(nullptr)},
       {"saved_bytes_reduced", orNull(report.reducedBytes.get())},
       {"at_peak", std::move(atPeak)},
+      {"roofline", sbprun::toJSON(report.roofline)},
       {"layers", std::move(layers)},
       {"stayed_whole", std::move(whole)},
       {"timeline", json::Object{{"exact", ::toJSON(report.exactTimeline)},

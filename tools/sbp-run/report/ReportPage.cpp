@@ -40,6 +40,9 @@ public:
   std::string definitions() const;
 
 private:
+  std::string getDevice() const {
+    return report.deviceName.empty() ? "the CPU" : escape(report.deviceName);
+  }
   size_t countMasked() const { return llvm::count_if(report.layers, isMasked); }
   const Report &report;
 };
@@ -58,14 +61,17 @@ std::string Page::title() const {
 
 std::string Page::subtitle() const {
   if (!report.hasExact)
-    return "The graph as it is, on the CPU. It carries no record of an exact "
-           "graph to compare with: sbp-compile writes one.";
+    return formatv("The graph as it is, on {0}. It carries no record of an "
+                   "exact graph to compare with: sbp-compile writes one.",
+                   getDevice());
   return formatv("A training step with the backward of {0} of {1} layers "
-                 "approximated, compared with the exact step. Run on the CPU.",
+                 "approximated, compared with the exact step. Run on {2}.",
                  countMasked(),
-                 llvm::count_if(report.layers, [](const LayerReport &layer) {
-                   return !layer.name.empty();
-                 }));
+                 llvm::count_if(report.layers,
+                                [](const LayerReport &layer) {
+                                  return !layer.name.empty();
+                                }),
+                 getDevice());
 }
 
 static std::string tile(StringRef what, const std::string &value,
@@ -120,6 +126,8 @@ static std::string key(StringRef style, StringRef label) {
 }
 
 std::string Page::timeline() const {
+  if (!report.reducedTimeline)
+    return "<p class=\"note\">It is traced on the CPU only.</p>\n";
   std::string text =
       "<p class=\"soft\">Bytes that the step has allocated, traced over one "
       "step by the allocator. Dashed lines: where the backward starts.</p>\n";
@@ -264,6 +272,7 @@ std::string sbprun::toHTML(const Report &report) {
       {"plan", tabulatePlan(report)},
       {"measured", tabulateMeasured(report)},
       {"at_peak", tabulateAtPeak(report)},
+      {"kernels", tabulateKernels(report)},
       {"tensors", tabulateTensors(report)},
       {"compiled", page.compiled()},
       {"definitions", page.definitions()}};

@@ -217,6 +217,58 @@ std::string sbprun::tabulateAtPeak(const Report &report) {
       body);
 }
 
+std::string sbprun::tabulateKernels(const Report &report) {
+  if (!report.roofline)
+    return "";
+  const Roofline &roofline = *report.roofline;
+  auto time = [](std::optional<double> seconds) {
+    return seconds ? formatTime(*seconds) : std::string();
+  };
+  constexpr size_t kRows = 10;
+  std::string body;
+  for (const Roofline::Kernel &kernel :
+       llvm::ArrayRef(roofline.kernels).take_front(kRows)) {
+    const mlir::sbp::LaunchRecord &record = kernel.record;
+    body += row({std::to_string(record.launches), formatBytes(record.bytesRead),
+                 formatBytes(record.bytesWritten),
+                 formatv("{0:f3}", 1e-9 * record.flops),
+                 time(kernel.boundSeconds), time(kernel.seconds),
+                 "<span class=\"mono\">" + escape(record.kernel) + "</span>",
+                 getName(record.layer), escape(record.source)},
+                "td", 0, 6);
+  }
+  body += row({std::to_string(roofline.launches), formatBytes(roofline.bytes),
+               "", formatv("{0:f3}", 1e-9 * roofline.flops),
+               time(roofline.boundSeconds), time(roofline.seconds),
+               formatv("the whole step, {0} kernels", roofline.kernels.size()),
+               "", ""},
+              "td", 0, 6);
+  std::string text =
+      "<section>\n<h2>Kernels with the most bytes</h2>\n"
+      "<p class=\"soft\">Bytes that a launch must read and write at least, "
+      "each "
+      "one once, and operations on floats, by formulas. Bound: what the GPU "
+      "needs for them at its highest rates";
+  if (roofline.bytesPerSecond)
+    text += formatv(", {0:f0} GB/s", 1e-9 * *roofline.bytesPerSecond);
+  for (const auto &[element, rate] : roofline.flopsPerSecond)
+    text += formatv(", {0:f1} Tflop/s in {1}", 1e-12 * rate, element);
+  text +=
+      ".</p>\n" + table(row({"launches", "read", "written", "Gflop", "bound",
+                             "measured", "kernel", "layer", "made at"},
+                            "th", 0, 6),
+                        body);
+  text +=
+      formatv("<p class=\"note\">The kernels move {0}. Arguments and "
+              "results alone are {1}.{2}</p>\n</section>\n",
+              formatBytes(roofline.bytes), formatBytes(roofline.leastBytes),
+              roofline.seconds
+                  ? ""
+                  : " No kernel was timed: --profile-kernels does, on a GPU "
+                    "that tells the time (the emulator does not).");
+  return text;
+}
+
 std::string sbprun::tabulateTensors(const Report &report) {
   if (report.layers.empty())
     return "<p class=\"note\">None.</p>\n";

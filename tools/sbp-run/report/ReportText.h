@@ -45,6 +45,8 @@ std::string tabulatePlan(const Report &report);
 std::string tabulateMeasured(const Report &report);
 std::string tabulateAtPeak(const Report &report);
 std::string tabulateTensors(const Report &report);
+/// With its heading; empty on the CPU.
+std::string tabulateKernels(const Report &report);
 
 /// Memory over time with the forward/backward boundaries (ReportChart.cpp).
 std::string drawTimelines(const Report &report);

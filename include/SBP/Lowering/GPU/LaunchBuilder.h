@@ -8,6 +8,7 @@
 #ifndef SBP_LOWERING_GPU_LAUNCHBUILDER_H
 #define SBP_LOWERING_GPU_LAUNCHBUILDER_H
 
+#include "SBP/Lowering/GPU/LaunchCost.h"
 #include "SBP/Support/EqualCode.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
@@ -39,6 +40,9 @@ public:
                        int64_t threads, ValueRange captures,
                        const llvm::DenseSet<Value> &flat, Body body);
 
+  /// What the next launch costs, which carries it as an attribute.
+  void setCost(const LaunchCost &next) { cost = next; }
+
   /// The kernels that load `value` find it in `buffer`, of rank 0.
   void keepInMemory(Value value, Value buffer) { inMemory[value] = buffer; }
   bool isInMemory(Value value) const { return inMemory.contains(value); }
@@ -58,6 +62,7 @@ private:
   EqualCode code;
   llvm::DenseMap<Value, Value> inMemory;
   llvm::StringMap<int64_t> numbers;
+  LaunchCost cost;
   int64_t numLaunches = 0, numKernels = 0;
 };
 

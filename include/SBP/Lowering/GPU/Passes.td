@@ -65,6 +65,39 @@ def KernelsToGPUPass : Pass<"sbp-kernels-to-gpu", "::mlir::ModuleOp"> {
     Statistic<"numKernels", "kernels", "different kernels">];
 }
 
+def RecordLaunchesPass : Pass<"sbp-record-launches", "::mlir::ModuleOp"> {
+  let summary = "records what the launches of a step cost";
+  let description = [{
+    Public functions get the record `sbp.launches`, of what each kernel, for
+    each layer and source line, must move and compute in one step: launches
+    times the cost that `sbp-kernels-to-gpu` left on them (`sbp.launch_cost`,
+    which goes), and products by their sizes. sbp-run's report reads it. A
+    function in which a launch stands in a loop of unknown length has no record.
+
+    ```mlir
+    module attributes {gpu.container_module} {
+      gpu.module @kernels {
+        gpu.func @zero(%x: memref<8xf32>) kernel {
+          gpu.return
+        }
+      }
+      func.func @main(%x: memref<8xf32>) {
+        %one = arith.constant 1 : index
+        gpu.launch_func @kernels::@zero blocks in (%one, %one, %one)
+            threads in (%one, %one, %one) args(%x : memref<8xf32>)
+            {sbp.launch_cost = array<i64: 0, 32, 0>}
+        return
+      }
+    }
+    ```
+
+    leaves one record on `@main`: the kernel `zero`, at this line of the source,
+    is launched once, reads nothing and writes 32 bytes.
+  }];
+  let statistics = [
+    Statistic<"numRecords", "records", "kernels by layer and source line">];
+}
+
 def LibraryToCudaPass : Pass<"sbp-library-to-cuda", "::mlir::ModuleOp"> {
   let summary = "sbp.contract to calls of the SBP runtime for CUDA";
   let description = [{
