@@ -15,9 +15,8 @@
 #include "SBP/Lowering/GPU/LaunchBuilder.h"
 #include "SBP/Lowering/GPU/LoopEmitter.h"
 #include "SBP/Lowering/GPU/Passes.h"
-#include "SBP/Lowering/GPU/RowEmitter.h"
+#include "SBP/Lowering/GPU/RowLauncher.h"
 #include "SBP/Lowering/GPU/SelectEmitter.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -57,7 +56,6 @@ private:
   bool isHostLoop(scf::ForOp op) const;
   LogicalResult flush(Operation *place);
   LogicalResult launch(Operation *op);
-  LogicalResult launch(RowKernelOp kernel);
   LogicalResult launch(linalg::GenericOp op);
   LogicalResult launch(scf::ForallOp op);
   LogicalResult launch(SelectSmallestOp op);
@@ -187,58 +185,6 @@ LogicalResult HostLowering::flush(Operation *place) {
   return success();
 }
 
-LogicalResult HostLowering::launch(RowKernelOp kernel) {
-  FailureOr<KernelGroup> group = readRowKernel(kernel);
-  if (failed(group))
-    return failure();
-  Block *body = kernel.getBodyBlock();
-  SmallVector<Value> captures(kernel.getCaptures());
-  llvm::DenseSet<Value> flat;
-  // A row that shared memory does not hold lies with all others in memory.
-  RowLaunch rows = getRowLaunch(*group);
-  int64_t bytes = 0;
-  for (const RowBuffer &buffer : group->rowBuffers)
-    bytes +=
-        *getStaticBytes(MemRefType::get(
-            {1}, cast<MemRefType>(buffer.buffer.getType()).getElementType())) *
-        buffer.size * rows.getRowsPerBlock();
-  OpBuilder b(kernel);
-  SmallVector<Value> whole;
-  if (bytes > kMaxSharedBytes)
-    for (BlockArgument buffer : kernel.getRowBuffers())
-      whole.push_back(memref::AllocOp::create(
-          b, kernel.getLoc(), cast<MemRefType>(buffer.getType())));
-  llvm::append_range(captures, whole);
-  for (Value capture : captures)
-    if (isa<MemRefType>(capture.getType()))
-      flat.insert(capture);
-  // What a body loads from, at any place, keeps its dimensions.
-  for (const KernelOp &op : group->ops)
-    for (Value memory : op.loaded)
-      for (auto [capture, argument] : llvm::zip(captures, body->getArguments()))
-        if (argument == memory)
-          flat.erase(capture);
-  if (failed(builder.launch(
-          kernel, group->isFlat ? "elements" : "rows", rows.blocks,
-          rows.threads, captures, flat,
-          [&](gpu::GPUFuncOp function, const IRMapping &values) {
-            IRMapping mapping;
-            auto inner = OpBuilder::atBlockEnd(&function.getBody().front());
-            for (auto [capture, argument] :
-                 llvm::zip(captures, body->getArguments()))
-              mapping.map(argument, values.lookup(capture));
-            for (Operation &op : *body)
-              if (op.hasTrait<OpTrait::ConstantLike>())
-                inner.clone(op, mapping);
-            RowEmitter(function, *group, rows, mapping).emit();
-          })))
-    return failure();
-  for (Value buffer : whole)
-    memref::DeallocOp::create(b, kernel.getLoc(), buffer);
-  kernel.erase();
-  return success();
-}
-
 LogicalResult HostLowering::launch(linalg::GenericOp op) {
   if (!ShapedType::isStaticShape(op.getStaticLoopRanges()))
     return op.emitError("cannot run on the GPU: it has loops of a size that is "
@@ -330,7 +276,7 @@ LogicalResult HostLowering::launch(SelectSmallestOp op) {
 
 LogicalResult HostLowering::launch(Operation *op) {
   if (auto kernel = dyn_cast<RowKernelOp>(op))
-    return launch(kernel);
+    return RowLauncher(builder).launch(kernel);
   if (auto generic = dyn_cast<linalg::GenericOp>(op))
     return launch(generic);
   if (auto forall = dyn_cast<scf::ForallOp>(op))
