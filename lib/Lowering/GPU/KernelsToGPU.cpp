@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/GPU/BatchLoop.h"
 #include "SBP/Lowering/GPU/LaunchBuilder.h"
 #include "SBP/Lowering/GPU/LoopEmitter.h"
 #include "SBP/Lowering/GPU/Passes.h"
@@ -168,7 +169,7 @@ LogicalResult HostLowering::flush(Operation *place) {
   SmallVector<Value> all(captures.getArrayRef());
   llvm::append_range(all, places);
   if (failed(builder.launch(
-          place, "scalars", 1, 1, all, {},
+          place, "scalars", 1, 1, all, FlatCaptures(),
           [&](gpu::GPUFuncOp kernel, const IRMapping &values) {
             auto inner = OpBuilder::atBlockEnd(&kernel.getBody().front());
             IRMapping mapping(values);
@@ -195,7 +196,8 @@ LogicalResult HostLowering::launch(linalg::GenericOp op) {
   int64_t points = getNumPoints(op);
   int64_t blocks = std::max<int64_t>(llvm::divideCeil(points, kLoopThreads), 1);
   if (failed(builder.launch(
-          op, "points", blocks, kLoopThreads, captures.getArrayRef(), {},
+          op, "points", blocks, kLoopThreads, captures.getArrayRef(),
+          FlatCaptures(),
           [&](gpu::GPUFuncOp function, const IRMapping &values) {
             Location loc = op.getLoc();
             auto b = OpBuilder::atBlockEnd(&function.getBody().front());
@@ -245,7 +247,7 @@ LogicalResult HostLowering::launch(scf::ForallOp op) {
   getUsedValuesDefinedAbove(op.getRegion(), captures);
   if (failed(builder.launch(
           op, "iterations", op.getStaticUpperBound().front(), kLoopThreads,
-          captures.getArrayRef(), {},
+          captures.getArrayRef(), FlatCaptures(),
           [&](gpu::GPUFuncOp function, const IRMapping &values) {
             auto b = OpBuilder::atBlockEnd(&function.getBody().front());
             Value block =
@@ -263,7 +265,7 @@ LogicalResult HostLowering::launch(SelectSmallestOp op) {
   int64_t numKeys = cast<MemRefType>(op.getKeys().getType()).getDimSize(0);
   if (failed(
           builder.launch(op, "select", 1, getSelectThreads(numKeys),
-                         {op.getKeys(), op.getPositions()}, {},
+                         {op.getKeys(), op.getPositions()}, FlatCaptures(),
                          [&](gpu::GPUFuncOp function, const IRMapping &values) {
                            emitSelectSmallest(function, op.getBits(),
                                               values.lookup(op.getKeys()),
@@ -277,6 +279,10 @@ LogicalResult HostLowering::launch(SelectSmallestOp op) {
 LogicalResult HostLowering::launch(Operation *op) {
   if (auto kernel = dyn_cast<RowKernelOp>(op))
     return RowLauncher(builder).launch(kernel);
+  if (auto batches = dyn_cast<BatchKernelOp>(op)) {
+    FailureOr<scf::ForOp> loop = expandBatches(batches);
+    return succeeded(loop) ? lower(*loop->getBody()) : failure();
+  }
   if (auto generic = dyn_cast<linalg::GenericOp>(op))
     return launch(generic);
   if (auto forall = dyn_cast<scf::ForallOp>(op))

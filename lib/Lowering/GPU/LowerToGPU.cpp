@@ -29,12 +29,12 @@
 
 using namespace mlir;
 
-void sbp::buildGPUMemoryPipeline(OpPassManager &pm) {
+void sbp::buildGPUMemoryPipeline(OpPassManager &pm, int64_t blocks) {
   pm.addPass(createScalarsToMemoryPass());
   KernelPipelineOptions kernels;
-  // Convolutions are loops of kernels, and batches of products one call.
+  // Convolutions are loops of kernels.
   kernels.libraryConvolutions = false;
-  kernels.fuseBatches = false;
+  kernels.blocks = blocks;
   kernels.parallelRestore = true;
   buildKernelPipeline(pm, kernels);
   pm.addPass(createResultsToArgumentsPass());
@@ -89,7 +89,7 @@ static void addHostPasses(OpPassManager &pm) {
 
 void sbp::buildLowerToGPUPipeline(OpPassManager &pm,
                                   const LowerToGPUOptions &options) {
-  buildGPUMemoryPipeline(pm);
+  buildGPUMemoryPipeline(pm, options.blocks);
   pm.addPass(createStepToStreamPass());
   pm.addPass(createLibraryToCudaPass());
   addDevicePasses(pm, options);

@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/GPU/RowEmitter.h"
 
+#include "SBP/Lowering/GPU/LaunchBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -244,12 +245,12 @@ RowEmitter::RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
       if (!access.buffer || flat.contains(access.buffer))
         continue;
       Value memory = this->values.lookup(access.buffer);
-      auto type = cast<MemRefType>(memory.getType());
-      if (type.getRank() != 1) {
-        int64_t extent = *getStaticExtent(type);
-        memory = memref::ReinterpretCastOp::create(
-            b, MemRefType::get({extent}, type.getElementType()), memory, 0,
-            ArrayRef<int64_t>{extent}, ArrayRef<int64_t>{1});
+      if (cast<MemRefType>(memory.getType()).getRank() != 1) {
+        SmallVector<int64_t> strides;
+        int64_t offset;
+        (void)cast<MemRefType>(access.buffer.getType())
+            .getStridesAndOffset(strides, offset); // is static
+        memory = flattenMemRef(b, b.getLoc(), memory, offset);
       }
       flat[access.buffer] = memory;
     }

@@ -109,7 +109,6 @@ LogicalResult RowLauncher::launch(RowKernelOp kernel, const KernelGroup &group,
                                   const RowLaunch &rows) {
   Block *body = kernel.getBodyBlock();
   SmallVector<Value> captures(kernel.getCaptures());
-  llvm::DenseSet<Value> flat;
   // A row that shared memory does not hold lies with all others in memory.
   int64_t bytes = 0;
   for (const RowBuffer &buffer : group.rowBuffers)
@@ -139,9 +138,18 @@ LogicalResult RowLauncher::launch(RowKernelOp kernel, const KernelGroup &group,
       chunkSums.push_back(allocate(MemRefType::get(
           shape, cast<MemRefType>(output.getType()).getElementType())));
   }
-  for (Value capture : llvm::concat<Value>(captures, chunkSums))
-    if (isa<MemRefType>(capture.getType()))
-      flat.insert(capture);
+  // An operand of the body has a static offset, which accesses add.
+  FlatCaptures flat;
+  for (auto [i, capture] :
+       llvm::enumerate(llvm::concat<Value>(captures, chunkSums)))
+    if (isa<MemRefType>(capture.getType())) {
+      SmallVector<int64_t> strides;
+      int64_t offset = 0;
+      if (i < body->getNumArguments())
+        (void)cast<MemRefType>(body->getArgument(i).getType())
+            .getStridesAndOffset(strides, offset); // is static
+      flat[capture] = offset;
+    }
   // What a body loads from, at any place, keeps its dimensions.
   for (const KernelOp &op : group.ops)
     for (Value memory : op.loaded)

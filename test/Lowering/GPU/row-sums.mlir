@@ -71,7 +71,7 @@ func.func @sum_of_all(%x: memref<1024x1024xf32>, %y: memref<f32>) {
 // Images with the channels first: a block sums along memory. What the sum starts
 // from is a kernel of its own.
 // CHECK: gpu.func @rows_0
-// CHECK: gpu.func @rows_1({{.*}}: memref<288xf32>)
+// CHECK: gpu.func @rows_1({{.*}}: memref<272xf32>)
 // CHECK-LABEL: func @sums_of_channels
 // CHECK: gpu.launch_func @sbp_kernels::@rows_0
 // CHECK: gpu.launch_func @sbp_kernels::@rows_1
