@@ -123,25 +123,6 @@ static void addCaller(llvm::Module &module, const llvm::Twine &name,
   builder.CreateRetVoid();
 }
 
-/// Refuses kernels that call what nobody defines.
-static LogicalResult checkLibdevice(ModuleOp module, Location loc) {
-  constexpr llvm::StringLiteral kDeclaration = ".extern .func";
-  for (auto binary : module.getOps<gpu::BinaryOp>())
-    for (auto object : binary.getObjects().getAsRange<gpu::ObjectAttr>()) {
-      StringRef text = object.getObject().getValue();
-      if (size_t at = text.find(kDeclaration); at != StringRef::npos) {
-        StringRef name = text.substr(at).substr(text.substr(at).find("__nv_"));
-        return emitError(loc)
-               << "cannot run on the GPU: kernels call '"
-               << name.take_while(
-                      [](char c) { return llvm::isAlnum(c) || c == '_'; })
-               << "' of CUDA's libdevice, which was not found; expected "
-                  "CUDA_HOME to name the folder of a CUDA toolkit";
-      }
-    }
-  return success();
-}
-
 FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
                                      llvm::orc::JITTargetMachineBuilder target,
                                      const CodeOptions &options,
@@ -163,17 +144,13 @@ FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
   LowerToGPUOptions lowering;
   lowering.chip = options.chip;
   buildLowerToGPUPipeline(pm, lowering);
-  if (failed(pm.run(module)) || failed(verify(module)) ||
-      failed(checkLibdevice(module, loc)))
+  if (failed(pm.run(module)) || failed(verify(module)))
     return failure();
   facts.plannedPeakBytes = 0;
   if (auto peak = module->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName))
     facts.plannedPeakBytes = peak.getInt();
   for (ValueType &result : facts.signature.results)
     result.isWritten = true;
-  // The translation to LLVM IR would warn of what it does not know.
-  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(options.entry))
-    function.removeArgAttrsAttr();
 
   // It runs once per step, and the device is what takes time.
   target.setCodeGenOptLevel(llvm::CodeGenOptLevel::None);

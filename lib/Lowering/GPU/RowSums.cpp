@@ -32,6 +32,9 @@ static constexpr int64_t kManyBlocks = 132, kWantedBlocks = 264;
 static constexpr int64_t kColumnThreads = 256;
 /// Terms that a thread should have for a tree above it to pay.
 static constexpr int64_t kMinTerms = 8;
+/// Terms of small floats that one thread adds up, with the roundings that this
+/// order has on the CPU. More of them are added up in f32.
+static constexpr int64_t kMostSmallTerms = 64;
 
 //===----------------------------------------------------------------------===//
 // Launch
@@ -77,6 +80,11 @@ void sbp::shareSums(const KernelOp &op, bool mayChunk, RowLaunch &launch) {
   int64_t outputs = 1, terms = 1;
   for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
     (op.isReduction(loop) ? terms : outputs) *= op.sizes[loop];
+  if (terms <= kMostSmallTerms &&
+      llvm::any_of(op.op.getRegionOutputArgs(), [](BlockArgument output) {
+        return output.getType().isBF16() || output.getType().isF16();
+      }))
+    return;
   auto getChunks = [&](int64_t blocks, int64_t threads) -> int64_t {
     if (!mayChunk || blocks >= kManyBlocks)
       return 1;
@@ -122,7 +130,55 @@ Value RowEmitter::combine(Operation *combiner, BlockArgument output, Value x,
   IRMapping map;
   for (Value value : combiner->getOperands())
     map.map(value, value == output ? x : y);
-  return b.clone(*combiner, map)->getResult(0);
+  Operation *clone = b.clone(*combiner, map);
+  clone->getResult(0).setType(x.getType());
+  return clone->getResult(0);
+}
+
+/// What a sum of this type is added up in: small floats are rounded once, at
+/// the end.
+static Type getSumType(Type type) {
+  bool isSmall = type.isBF16() || type.isF16();
+  return isSmall ? Float32Type::get(type.getContext()) : type;
+}
+
+Value RowEmitter::widen(Value value) {
+  Type type = getSumType(value.getType());
+  return type == value.getType()
+             ? value
+             : arith::ExtFOp::create(b, type, value).getResult();
+}
+
+Value RowEmitter::narrow(Value value, Type type) {
+  return type == value.getType()
+             ? value
+             : arith::TruncFOp::create(b, type, value).getResult();
+}
+
+Value RowEmitter::getNeutral(Operation *combiner) {
+  return arith::ConstantOp::create(b, *arith::getNeutralElement(combiner));
+}
+
+/// Adds the body's values at the current position to `sums`: what it makes of
+/// nothing, which is exact.
+SmallVector<Value> RowEmitter::addTerms(const KernelOp &op, ValueRange inputs,
+                                        ValueRange sums) {
+  SmallVector<Value> outputs;
+  bool isWide = false;
+  for (auto [i, sum] : llvm::enumerate(sums)) {
+    Operation *combiner = getCombiner(op.op, i);
+    bool same = sum.getType() == combiner->getResult(0).getType();
+    outputs.push_back(same ? sum : getNeutral(combiner));
+    isWide |= !same;
+  }
+  SmallVector<Value> results = emitBody(op, inputs, outputs);
+  if (isWide)
+    for (auto [i, sum] : llvm::enumerate(sums))
+      if (sum.getType() != results[i].getType())
+        results[i] =
+            combine(getCombiner(op.op, i), op.op.getRegionOutputArgs()[i], sum,
+                    widen(results[i]));
+  return results;
 }
 
 /// The value of the lane whose number differs in one bit. Shuffles move 32
@@ -218,11 +274,10 @@ SmallVector<Value> RowEmitter::emitSums(const KernelOp &op,
         for (int64_t n = 0; n < width; ++n) {
           if (n > 0)
             position[last] = plus(first, index(n));
-          results = emitBody(
-              op,
-              llvm::map_to_vector(
-                  inputs, [&](Value value) { return getElement(value, n); }),
-              results);
+          SmallVector<Value> own = llvm::map_to_vector(
+              inputs, [&](Value value) { return getElement(value, n); });
+          results = isShared ? addTerms(op, own, results)
+                             : emitBody(op, own, results);
         }
         return results;
       });
@@ -235,8 +290,7 @@ void RowEmitter::emitSharedSum(const KernelOp &op, const Distribution &loops) {
   unsigned numOutputs = op.op.getNumDpsInits();
   SmallVector<Value> totals;
   for (unsigned i = 0; i < numOutputs; ++i)
-    totals.push_back(arith::ConstantOp::create(
-        b, *arith::getNeutralElement(getCombiner(op.op, i))));
+    totals.push_back(widen(getNeutral(getCombiner(op.op, i))));
   totals =
       emitSums(op, loops.reduction, totals, /*isShared=*/true, loops.width);
   for (unsigned i = 0; i < numOutputs; ++i)
@@ -257,14 +311,19 @@ void RowEmitter::emitSharedSum(const KernelOp &op, const Distribution &loops) {
 void RowEmitter::storeSum(const KernelOp &op, unsigned output, Value sum,
                           Value place, int64_t width) {
   unsigned operand = op.op.getNumDpsInputs() + output;
+  BlockArgument out = op.op.getRegionOutputArgs()[output];
+  Value old = chunk ? Value() : load(op, operand, getColumnLoop(op), width);
+  SmallVector<Value> results;
+  for (int64_t n = 0; n < width; ++n) {
+    Value element = getElement(sum, n);
+    if (old)
+      element = combine(getCombiner(op.op, output), out,
+                        widen(getElement(old, n)), element);
+    results.push_back(narrow(element, out.getType()));
+  }
+  sum = gather(results);
   if (!chunk) {
-    Value old = load(op, operand, getColumnLoop(op), width);
-    SmallVector<Value> results;
-    for (int64_t n = 0; n < width; ++n)
-      results.push_back(combine(getCombiner(op.op, output),
-                                op.op.getRegionOutputArgs()[output],
-                                getElement(old, n), getElement(sum, n)));
-    store(op, operand, gather(results), width);
+    store(op, operand, sum, width);
     return;
   }
   int64_t outputs = 1;
@@ -319,9 +378,7 @@ void RowEmitter::emitColumnSums(const KernelOp &op) {
   unsigned numOutputs = op.op.getNumDpsInits();
   SmallVector<Value> sums;
   for (unsigned i = 0; i < numOutputs; ++i)
-    sums.append(width,
-                arith::ConstantOp::create(
-                    b, *arith::getNeutralElement(getCombiner(op.op, i))));
+    sums.append(width, widen(getNeutral(getCombiner(op.op, i))));
   Value begin = chunk ? plus(times(chunk, launch.lanes), above) : above;
   // Of all outputs at one column, then at the next.
   sums = forLoop(begin, end, index(launch.lanes * launch.chunks), sums,
@@ -334,7 +391,7 @@ void RowEmitter::emitColumnSums(const KernelOp &op) {
                      SmallVector<Value> outs;
                      for (unsigned i = 0; i < numOutputs; ++i)
                        outs.push_back(carried[i * width + n]);
-                     for (auto [i, result] : llvm::enumerate(emitBody(
+                     for (auto [i, result] : llvm::enumerate(addTerms(
                               op,
                               llvm::map_to_vector(inputs,
                                                   [&](Value value) {

@@ -281,7 +281,12 @@ void FuseBatchesPass::reportLeft(Block &block) {
           op.getLoc(),
           remark::RemarkOpts::name("FusedBatches").category(getArgument()))
           << remark::reason(
-                 "there are fewer than 8 batches, or no buffer of 16 "
-                 "KiB per batch is lost without more bytes living at "
-                 "a time");
+                 blocks > 0
+                     ? "there are fewer than 8 batches, no buffer of 16 KiB "
+                       "per "
+                       "batch is lost, all batches at a time do not set the "
+                       "peak, or no fewer fill the machine"
+                     : "there are fewer than 8 batches, or no buffer of 16 "
+                       "KiB per batch is lost without more bytes living at "
+                       "a time");
 }

@@ -118,6 +118,11 @@ private:
                               ValueRange start, bool isShared,
                               int64_t width = 1);
   Value combine(Operation *combiner, BlockArgument output, Value x, Value y);
+  Value widen(Value value);
+  Value narrow(Value value, Type type);
+  Value getNeutral(Operation *combiner);
+  SmallVector<Value> addTerms(const KernelOp &op, ValueRange inputs,
+                              ValueRange sums);
   Value shuffle(Value value, int64_t distance);
   Value reduceRow(Operation *combiner, BlockArgument output, Value partial);
   Value addShared(int64_t size, Type element);
