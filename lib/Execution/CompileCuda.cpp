@@ -152,27 +152,8 @@ static void addInterface(llvm::Module &module, const CodeOptions &options,
             builder.getVoidTy(), {kept}, /*parameters=*/0);
 }
 
-/// Refuses kernels that call what nobody defines.
-static LogicalResult checkLibdevice(ModuleOp module, Location loc) {
-  constexpr llvm::StringLiteral kDeclaration = ".extern .func";
-  for (auto binary : module.getOps<gpu::BinaryOp>())
-    for (auto object : binary.getObjects().getAsRange<gpu::ObjectAttr>()) {
-      StringRef text = object.getObject().getValue();
-      if (size_t at = text.find(kDeclaration); at != StringRef::npos) {
-        StringRef name = text.substr(at).substr(text.substr(at).find("__nv_"));
-        return emitError(loc)
-               << "cannot run on the GPU: kernels call '"
-               << name.take_while(
-                      [](char c) { return llvm::isAlnum(c) || c == '_'; })
-               << "' of CUDA's libdevice, which was not found; expected "
-                  "CUDA_HOME to name the folder of a CUDA toolkit";
-      }
-    }
-  return success();
-}
-
 /// Upstream emits an error, with all kernels, about a toolkit that has no
-/// libdevice, and goes on. checkLibdevice() tells of it where kernels need it.
+/// libdevice, and goes on. The operation that needs it is refused in its place.
 static LogicalResult skipLibdeviceError(Diagnostic &diagnostic) {
   std::string text = diagnostic.str();
   return success(StringRef(text).starts_with("LibDevice path: ") ||
@@ -202,17 +183,13 @@ FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
   lowering.format = options.format;
   buildLowerToGPUPipeline(pm, lowering);
   ScopedDiagnosticHandler handler(module.getContext(), skipLibdeviceError);
-  if (failed(pm.run(module)) || failed(verify(module)) ||
-      failed(checkLibdevice(module, loc)))
+  if (failed(pm.run(module)) || failed(verify(module)))
     return failure();
   facts.plannedPeakBytes = 0;
   if (auto peak = module->getAttrOfType<IntegerAttr>(kPlannedPeakAttrName))
     facts.plannedPeakBytes = peak.getInt();
   for (ValueType &result : facts.signature.results)
     result.isWritten = true;
-  // The translation to LLVM IR would warn of what it does not know.
-  if (auto function = module.lookupSymbol<LLVM::LLVMFuncOp>(options.entry))
-    function.removeArgAttrsAttr();
 
   // It runs once per step, and the device is what takes time.
   target.setCodeGenOptLevel(llvm::CodeGenOptLevel::None);

@@ -52,8 +52,12 @@ struct Sampler {
   /// Drawn evenly from 0 to M - 1: (word * M) >> 32.
   Value offset();
   Value emptyPositions();
-  Value generate(function_ref<Value(Value)> drawn);
+  Value forEach(Value empty, function_ref<Value(Value)> element);
+  Value generate(function_ref<Value(Value)> drawn,
+                 function_ref<Value(Value)> countBelow);
   Value merge(function_ref<Value(Value)> drawn);
+  Value parallelMerge(function_ref<Value(Value)> drawn,
+                      function_ref<Value(Value)> countBelow);
   Value uniform();
   Value parallelKeys();
   Value parallelUniform();
@@ -166,23 +170,31 @@ Value Sampler::emptyPositions() {
   return tensor::EmptyOp::create(b, size, b.getIndexType());
 }
 
-/// The positions that the sampler draws, in order.
-Value Sampler::generate(function_ref<Value(Value)> drawn) {
+/// Fills `empty` with what `element` makes of each place, all at the same time.
+Value Sampler::forEach(Value empty, function_ref<Value(Value)> element) {
+  return linalg::GenericOp::create(
+             b, empty.getType(), ValueRange(), empty,
+             ArrayRef{b.getMultiDimIdentityMap(1)},
+             {utils::IteratorType::parallel},
+             [&](OpBuilder &inner, Location loc, ValueRange) {
+               OpBuilder::InsertionGuard guard(b);
+               b.setInsertionPointToEnd(inner.getInsertionBlock());
+               Value place = linalg::IndexOp::create(b, loc, 0);
+               linalg::YieldOp::create(b, element(place));
+             })
+      .getResult(0);
+}
+
+/// The positions that the sampler draws, in order. `countBelow` says how many
+/// of the numbers that are drawn are below one.
+Value Sampler::generate(function_ref<Value(Value)> drawn,
+                        function_ref<Value(Value)> countBelow) {
+  if (always && parallel)
+    return parallelMerge(drawn, countBelow);
   if (always)
     return merge(drawn);
   if (parallel)
-    return linalg::GenericOp::create(
-               b, RankedTensorType::get({type.getKept()}, b.getIndexType()),
-               ValueRange(), emptyPositions(),
-               ArrayRef{b.getMultiDimIdentityMap(1)},
-               {utils::IteratorType::parallel},
-               [&](OpBuilder &inner, Location loc, ValueRange) {
-                 OpBuilder::InsertionGuard guard(b);
-                 b.setInsertionPointToEnd(inner.getInsertionBlock());
-                 Value position = drawn(linalg::IndexOp::create(b, loc, 0));
-                 linalg::YieldOp::create(b, position);
-               })
-        .getResult(0);
+    return forEach(emptyPositions(), drawn);
   auto loop =
       scf::ForOp::create(b, index(0), k, index(1), ValueRange{emptyPositions()},
                          [&](OpBuilder &, Location, Value i, ValueRange state) {
@@ -226,6 +238,33 @@ Value Sampler::merge(function_ref<Value(Value)> drawn) {
                           arith::SelectOp::create(b, take, more, taken)});
       });
   return loop.getResult(0);
+}
+
+/// The same as `merge`, with every position on its own: the j-th that is kept
+/// in any case comes behind j others of its kind and the numbers below its own.
+Value Sampler::parallelMerge(function_ref<Value(Value)> drawn,
+                             function_ref<Value(Value)> countBelow) {
+  return forEach(emptyPositions(), [&](Value i) -> Value {
+    Value taken = index(0), kept, isKept;
+    ArrayRef<int64_t> all = *op.getAlways();
+    for (auto [j, position] : llvm::enumerate(all)) {
+      Value place =
+          arith::AddIOp::create(b, countBelow(index(position - j)), index(j));
+      Value isBefore =
+          arith::CmpIOp::create(b, arith::CmpIPredicate::slt, place, i);
+      Value isHere =
+          arith::CmpIOp::create(b, arith::CmpIPredicate::eq, place, i);
+      taken = arith::SelectOp::create(b, isBefore, index(j + 1), taken);
+      kept = !kept ? index(position)
+                   : arith::SelectOp::create(b, isHere, index(position), kept)
+                         .getResult();
+      isKept = !isKept ? isHere
+                       : arith::OrIOp::create(b, isKept, isHere).getResult();
+    }
+    Value other = arith::AddIOp::create(
+        b, drawn(arith::SubIOp::create(b, i, taken)), taken);
+    return arith::SelectOp::create(b, isKept, kept, other);
+  });
 }
 
 /// The K positions with the smallest random words, those of `always` before any
@@ -338,31 +377,21 @@ Value Sampler::parallelKeys() {
   Type keyType = always ? b.getI64Type() : Type(b.getI32Type());
   int64_t size = type.getPositions();
   Value empty = tensor::EmptyOp::create(b, {size}, keyType);
-  Value keys = linalg::GenericOp::create(
-                   b, empty.getType(), ValueRange(), empty,
-                   ArrayRef{b.getMultiDimIdentityMap(1)},
-                   {utils::IteratorType::parallel},
-                   [&](OpBuilder &inner, Location loc, ValueRange) {
-                     OpBuilder::InsertionGuard guard(b);
-                     b.setInsertionPointToEnd(inner.getInsertionBlock());
-                     Value position = linalg::IndexOp::create(b, loc, 0);
-                     Value key = philox(position);
-                     if (always) {
-                       key = arith::AddIOp::create(
-                           b, arith::ExtUIOp::create(b, keyType, key),
-                           arith::ConstantIntOp::create(b, 1, 64));
-                       ArrayRef<int64_t> all = *op.getAlways();
-                       for (int64_t kept : all)
-                         key = arith::SelectOp::create(
-                             b,
-                             arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
-                                                   position, index(kept)),
-                             arith::ConstantIntOp::create(b, 0, 64), key);
-                     }
-                     linalg::YieldOp::create(b, key);
-                   })
-                   .getResult(0);
-  return keys;
+  return forEach(empty, [&](Value position) {
+    Value key = philox(position);
+    if (!always)
+      return key;
+    key = arith::AddIOp::create(b, arith::ExtUIOp::create(b, keyType, key),
+                                arith::ConstantIntOp::create(b, 1, 64));
+    ArrayRef<int64_t> all = *op.getAlways();
+    for (int64_t kept : all)
+      key = arith::SelectOp::create(
+          b,
+          arith::CmpIOp::create(b, arith::CmpIPredicate::eq, position,
+                                index(kept)),
+          arith::ConstantIntOp::create(b, 0, 64), key);
+    return key;
+  });
 }
 
 /// The same as `uniform`, by an operation that a target runs at once.
@@ -387,11 +416,23 @@ Value Sampler::grid() {
   // All that is kept may be kept in any case.
   Value divisor =
       always ? arith::MaxSIOp::create(b, draws, index(1)).getResult() : draws;
-  return generate([&](Value i) -> Value {
+  auto drawn = [&](Value i) -> Value {
     Value scaled =
         arith::AddIOp::create(b, arith::MulIOp::create(b, i, others), start);
     return arith::DivUIOp::create(b, scaled, divisor);
-  });
+  };
+  // i * N + offset < x * K
+  auto countBelow = [&](Value x) -> Value {
+    Value some = arith::MaxSIOp::create(b, others, index(1));
+    Value scaled =
+        arith::SubIOp::create(b, arith::MulIOp::create(b, x, draws), start);
+    scaled =
+        arith::AddIOp::create(b, arith::MaxSIOp::create(b, scaled, index(0)),
+                              arith::SubIOp::create(b, some, index(1)));
+    return arith::MinSIOp::create(b, arith::DivUIOp::create(b, scaled, some),
+                                  draws);
+  };
+  return generate(drawn, countBelow);
 }
 
 /// start ... start + K - 1 modulo N, sorted: what wraps around comes first.
@@ -401,13 +442,22 @@ Value Sampler::block() {
   Value end = arith::AddIOp::create(b, start, draws);
   Value wrapped = arith::MaxSIOp::create(
       b, arith::SubIOp::create(b, end, others), index(0));
-  return generate([&](Value i) -> Value {
+  auto drawn = [&](Value i) -> Value {
     Value inWrapped =
         arith::CmpIOp::create(b, arith::CmpIPredicate::ult, i, wrapped);
     Value position =
         arith::AddIOp::create(b, start, arith::SubIOp::create(b, i, wrapped));
     return arith::SelectOp::create(b, inWrapped, i, position);
-  });
+  };
+  auto countBelow = [&](Value x) -> Value {
+    Value behind =
+        arith::MaxSIOp::create(b, arith::SubIOp::create(b, x, start), index(0));
+    return arith::AddIOp::create(
+        b, arith::MinSIOp::create(b, x, wrapped),
+        arith::MinSIOp::create(b, behind,
+                               arith::SubIOp::create(b, draws, wrapped)));
+  };
+  return generate(drawn, countBelow);
 }
 
 Value sbp::createMaskPositions(OpBuilder &builder, KeepMaskOp op,

@@ -10,7 +10,10 @@
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Target/LLVM/NVVM/Utils.h"
 #include "llvm/ADT/StringSwitch.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_DEVICEMATHPASS
@@ -56,6 +59,8 @@ static Emitter getInstruction(StringRef function) {
 namespace {
 
 struct DeviceMathPass : sbp::impl::DeviceMathPassBase<DeviceMathPass> {
+  using DeviceMathPassBase::DeviceMathPassBase;
+
   void runOnOperation() override {
     getOperation().walk([&](LLVM::CallOp call) {
       std::optional<StringRef> callee = call.getCallee();
@@ -80,6 +85,32 @@ struct DeviceMathPass : sbp::impl::DeviceMathPassBase<DeviceMathPass> {
          llvm::make_early_inc_range(getOperation().getOps<LLVM::LLVMFuncOp>()))
       if (function.isExternal() && getInstruction(function.getName()))
         function.erase();
+    if (check && !hasLibdevice() && failed(refuseCalls()))
+      signalPassFailure();
+  }
+
+private:
+  bool hasLibdevice() const {
+    SmallString<128> path(toolkit.empty() ? NVVM::getCUDAToolkitPath()
+                                          : StringRef(toolkit));
+    llvm::sys::path::append(path, "nvvm", "libdevice", "libdevice.10.bc");
+    return llvm::sys::fs::exists(path);
+  }
+
+  /// Fails, with an error at the first of them, where there are calls of
+  /// libdevice.
+  LogicalResult refuseCalls() {
+    WalkResult result = getOperation().walk([&](LLVM::CallOp call) {
+      StringRef callee = call.getCallee().value_or("");
+      if (!callee.starts_with("__nv_"))
+        return WalkResult::advance();
+      call.emitError("cannot run on the GPU: it needs '")
+          << callee
+          << "' of CUDA's libdevice, which was not found; expected CUDA_HOME "
+             "to name the folder of a CUDA toolkit";
+      return WalkResult::interrupt();
+    });
+    return failure(result.wasInterrupted());
   }
 };
 

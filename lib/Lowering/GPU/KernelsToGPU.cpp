@@ -12,12 +12,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Buffers/LinearAccess.h"
+#include "SBP/Lowering/GPU/BatchLoop.h"
 #include "SBP/Lowering/GPU/LaunchBuilder.h"
 #include "SBP/Lowering/GPU/LoopEmitter.h"
 #include "SBP/Lowering/GPU/Passes.h"
-#include "SBP/Lowering/GPU/RowEmitter.h"
+#include "SBP/Lowering/GPU/RowLauncher.h"
 #include "SBP/Lowering/GPU/SelectEmitter.h"
-#include "SBP/Lowering/Kernels/KernelGroup.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -57,7 +57,6 @@ private:
   bool isHostLoop(scf::ForOp op) const;
   LogicalResult flush(Operation *place);
   LogicalResult launch(Operation *op);
-  LogicalResult launch(RowKernelOp kernel);
   LogicalResult launch(linalg::GenericOp op);
   LogicalResult launch(scf::ForallOp op);
   LogicalResult launch(SelectSmallestOp op);
@@ -174,7 +173,7 @@ LogicalResult HostLowering::flush(Operation *place) {
   SmallVector<Value> all(captures.getArrayRef());
   llvm::append_range(all, places);
   if (failed(builder.launch(
-          place, "scalars", 1, 1, all, {},
+          place, "scalars", 1, 1, all, FlatCaptures(),
           [&](gpu::GPUFuncOp kernel, const IRMapping &values) {
             auto inner = OpBuilder::atBlockEnd(&kernel.getBody().front());
             IRMapping mapping(values);
@@ -191,58 +190,6 @@ LogicalResult HostLowering::flush(Operation *place) {
   return success();
 }
 
-LogicalResult HostLowering::launch(RowKernelOp kernel) {
-  FailureOr<KernelGroup> group = readRowKernel(kernel);
-  if (failed(group))
-    return failure();
-  Block *body = kernel.getBodyBlock();
-  SmallVector<Value> captures(kernel.getCaptures());
-  llvm::DenseSet<Value> flat;
-  // A row that shared memory does not hold lies with all others in memory.
-  RowLaunch rows = getRowLaunch(*group);
-  int64_t bytes = 0;
-  for (const RowBuffer &buffer : group->rowBuffers)
-    bytes +=
-        *getStaticBytes(MemRefType::get(
-            {1}, cast<MemRefType>(buffer.buffer.getType()).getElementType())) *
-        buffer.size * rows.getRowsPerBlock();
-  OpBuilder b(kernel);
-  SmallVector<Value> whole;
-  if (bytes > kMaxSharedBytes)
-    for (BlockArgument buffer : kernel.getRowBuffers())
-      whole.push_back(memref::AllocOp::create(
-          b, kernel.getLoc(), cast<MemRefType>(buffer.getType())));
-  llvm::append_range(captures, whole);
-  for (Value capture : captures)
-    if (isa<MemRefType>(capture.getType()))
-      flat.insert(capture);
-  // What a body loads from, at any place, keeps its dimensions.
-  for (const KernelOp &op : group->ops)
-    for (Value memory : op.loaded)
-      for (auto [capture, argument] : llvm::zip(captures, body->getArguments()))
-        if (argument == memory)
-          flat.erase(capture);
-  if (failed(builder.launch(
-          kernel, group->isFlat ? "elements" : "rows", rows.blocks,
-          rows.threads, captures, flat,
-          [&](gpu::GPUFuncOp function, const IRMapping &values) {
-            IRMapping mapping;
-            auto inner = OpBuilder::atBlockEnd(&function.getBody().front());
-            for (auto [capture, argument] :
-                 llvm::zip(captures, body->getArguments()))
-              mapping.map(argument, values.lookup(capture));
-            for (Operation &op : *body)
-              if (op.hasTrait<OpTrait::ConstantLike>())
-                inner.clone(op, mapping);
-            RowEmitter(function, *group, rows, mapping).emit();
-          })))
-    return failure();
-  for (Value buffer : whole)
-    memref::DeallocOp::create(b, kernel.getLoc(), buffer);
-  kernel.erase();
-  return success();
-}
-
 LogicalResult HostLowering::launch(linalg::GenericOp op) {
   if (!ShapedType::isStaticShape(op.getStaticLoopRanges()))
     return op.emitError("cannot run on the GPU: it has loops of a size that is "
@@ -253,7 +200,8 @@ LogicalResult HostLowering::launch(linalg::GenericOp op) {
   int64_t points = getNumPoints(op);
   int64_t blocks = std::max<int64_t>(llvm::divideCeil(points, kLoopThreads), 1);
   if (failed(builder.launch(
-          op, "points", blocks, kLoopThreads, captures.getArrayRef(), {},
+          op, "points", blocks, kLoopThreads, captures.getArrayRef(),
+          FlatCaptures(),
           [&](gpu::GPUFuncOp function, const IRMapping &values) {
             Location loc = op.getLoc();
             auto b = OpBuilder::atBlockEnd(&function.getBody().front());
@@ -303,7 +251,7 @@ LogicalResult HostLowering::launch(scf::ForallOp op) {
   getUsedValuesDefinedAbove(op.getRegion(), captures);
   if (failed(builder.launch(
           op, "iterations", op.getStaticUpperBound().front(), kLoopThreads,
-          captures.getArrayRef(), {},
+          captures.getArrayRef(), FlatCaptures(),
           [&](gpu::GPUFuncOp function, const IRMapping &values) {
             auto b = OpBuilder::atBlockEnd(&function.getBody().front());
             Value block =
@@ -321,7 +269,7 @@ LogicalResult HostLowering::launch(SelectSmallestOp op) {
   int64_t numKeys = cast<MemRefType>(op.getKeys().getType()).getDimSize(0);
   if (failed(
           builder.launch(op, "select", 1, getSelectThreads(numKeys),
-                         {op.getKeys(), op.getPositions()}, {},
+                         {op.getKeys(), op.getPositions()}, FlatCaptures(),
                          [&](gpu::GPUFuncOp function, const IRMapping &values) {
                            emitSelectSmallest(function, op.getBits(),
                                               values.lookup(op.getKeys()),
@@ -334,7 +282,11 @@ LogicalResult HostLowering::launch(SelectSmallestOp op) {
 
 LogicalResult HostLowering::launch(Operation *op) {
   if (auto kernel = dyn_cast<RowKernelOp>(op))
-    return launch(kernel);
+    return RowLauncher(builder).launch(kernel);
+  if (auto batches = dyn_cast<BatchKernelOp>(op)) {
+    FailureOr<scf::ForOp> loop = expandBatches(batches);
+    return succeeded(loop) ? lower(*loop->getBody()) : failure();
+  }
   if (auto generic = dyn_cast<linalg::GenericOp>(op))
     return launch(generic);
   if (auto forall = dyn_cast<scf::ForallOp>(op))

@@ -20,6 +20,32 @@ using namespace mlir::sbp;
 
 LaunchBuilder::LaunchBuilder(ModuleOp module) : module(module) {}
 
+Value sbp::flattenMemRef(OpBuilder &b, Location loc, Value memref,
+                         int64_t known) {
+  auto type = cast<MemRefType>(memref.getType());
+  if (std::optional<int64_t> extent = getStaticExtent(type))
+    return memref::ReinterpretCastOp::create(
+        b, loc, MemRefType::get({*extent}, type.getElementType()), memref, 0,
+        ArrayRef<int64_t>{*extent}, ArrayRef<int64_t>{1});
+  SmallVector<int64_t> strides;
+  int64_t offset, extent = known + 1;
+  (void)type.getStridesAndOffset(strides, offset); // of a slice
+  for (auto [size, stride] : llvm::zip(type.getShape(), strides))
+    extent += std::max<int64_t>(size - 1, 0) * stride;
+  Value begin =
+      memref::ExtractStridedMetadataOp::create(b, loc, memref).getOffset();
+  if (known != 0)
+    begin = arith::SubIOp::create(
+        b, loc, begin, arith::ConstantIndexOp::create(b, loc, known));
+  auto flat = MemRefType::get(
+      {extent}, type.getElementType(),
+      StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {1}));
+  return memref::ReinterpretCastOp::create(
+      b, loc, flat, memref, OpFoldResult(begin),
+      ArrayRef<OpFoldResult>{b.getIndexAttr(extent)},
+      ArrayRef<OpFoldResult>{b.getIndexAttr(1)});
+}
+
 gpu::GPUModuleOp LaunchBuilder::getModule() {
   if (kernels)
     return kernels;
@@ -105,24 +131,17 @@ void LaunchBuilder::emitCapture(OpBuilder &b, Value value, IRMapping &mapping) {
 LogicalResult LaunchBuilder::launch(Operation *place, StringRef prefix,
                                     int64_t blocks, int64_t threads,
                                     ValueRange captures,
-                                    const llvm::DenseSet<Value> &flat,
-                                    Body body) {
+                                    const FlatCaptures &flat, Body body) {
   llvm::SetVector<Value> arguments;
   for (Value value : captures)
     if (failed(collect(place, value, arguments)))
       return failure();
   Location loc = place->getLoc();
   OpBuilder host(place);
-  auto flatten = [&](OpBuilder &b, Value memory) -> Value {
-    auto type = cast<MemRefType>(memory.getType());
-    int64_t extent = *getStaticExtent(type);
-    return memref::ReinterpretCastOp::create(
-        b, loc, MemRefType::get({extent}, type.getElementType()), memory, 0,
-        ArrayRef<int64_t>{extent}, ArrayRef<int64_t>{1});
-  };
   SmallVector<Value> operands;
   for (Value value : arguments)
-    operands.push_back(flat.contains(value) ? flatten(host, value) : value);
+    operands.push_back(flat.contains(value) ? flattenMemRef(host, loc, value)
+                                            : value);
 
   auto function = gpu::GPUFuncOp::create(
       host, loc, prefix,
@@ -140,7 +159,8 @@ LogicalResult LaunchBuilder::launch(Operation *place, StringRef prefix,
   for (Value value : captures) {
     emitCapture(b, value, mapping);
     if (flat.contains(value) && !arguments.contains(value))
-      mapping.map(value, flatten(b, mapping.lookup(value)));
+      mapping.map(value, flattenMemRef(b, loc, mapping.lookup(value),
+                                       flat.lookup(value)));
   }
   body(function, mapping);
 

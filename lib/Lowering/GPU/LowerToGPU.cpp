@@ -19,7 +19,6 @@
 #include "mlir/Conversion/MemRefToLLVM/MemRefToLLVM.h"
 #include "mlir/Conversion/ReconcileUnrealizedCasts/ReconcileUnrealizedCasts.h"
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
-#include "mlir/Conversion/VectorToLLVM/ConvertVectorToLLVMPass.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
@@ -29,12 +28,12 @@
 
 using namespace mlir;
 
-void sbp::buildGPUMemoryPipeline(OpPassManager &pm) {
+void sbp::buildGPUMemoryPipeline(OpPassManager &pm, int64_t blocks) {
   pm.addPass(createScalarsToMemoryPass());
   KernelPipelineOptions kernels;
-  // Convolutions are loops of kernels, and batches of products one call.
+  // Convolutions are loops of kernels.
   kernels.libraryConvolutions = false;
-  kernels.fuseBatches = false;
+  kernels.blocks = blocks;
   kernels.parallelRestore = true;
   buildKernelPipeline(pm, kernels);
   pm.addPass(createResultsToArgumentsPass());
@@ -55,11 +54,10 @@ static void addDevicePasses(OpPassManager &pm,
   kernels.addPass(createCSEPass());
   kernels.addPass(createLoopInvariantCodeMotionPass());
   kernels.addPass(createSCFToControlFlowPass());
-  kernels.addPass(createConvertVectorToLLVMPass());
   ConvertGpuOpsToNVVMOpsOptions convert;
   convert.useBarePtrCallConv = true;
   kernels.addPass(createConvertGpuOpsToNVVMOps(convert));
-  kernels.addPass(sbp::createDeviceMathPass());
+  kernels.addPass(sbp::createDeviceMathPass({/*check=*/true, options.toolkit}));
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
@@ -86,11 +84,12 @@ static void addHostPasses(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
+  pm.addPass(sbp::createCleanStepPass());
 }
 
 void sbp::buildLowerToGPUPipeline(OpPassManager &pm,
                                   const LowerToGPUOptions &options) {
-  buildGPUMemoryPipeline(pm);
+  buildGPUMemoryPipeline(pm, options.blocks);
   pm.addPass(createStepToStreamPass());
   pm.addPass(createLibraryToCudaPass());
   addDevicePasses(pm, options);

@@ -64,7 +64,7 @@ RowEmitter::forLoop(Value from, Value end, Value step, ValueRange carried,
 
 /// Rows of kernels lie at multiples of what an access moves: the arena's
 /// buffers and the caller's are aligned to 16 bytes or more.
-static llvm::MaybeAlign getAlignment(Type element, int64_t width) {
+llvm::MaybeAlign RowEmitter::getAlignment(Type element, int64_t width) {
   return llvm::MaybeAlign(width *
                           *getStaticBytes(MemRefType::get({1}, element)));
 }
@@ -131,6 +131,15 @@ Value RowEmitter::getElement(Value value, int64_t i) {
              : value;
 }
 
+/// One value, or a vector of them.
+Value RowEmitter::gather(ArrayRef<Value> elements) {
+  if (elements.size() == 1)
+    return elements.front();
+  auto type = VectorType::get({static_cast<int64_t>(elements.size())},
+                              elements.front().getType());
+  return vector::FromElementsOp::create(b, type, elements);
+}
+
 /// What the body reads of the inputs; null for others.
 SmallVector<Value> RowEmitter::loadInputs(const KernelOp &op, unsigned loop,
                                           int64_t width) {
@@ -192,152 +201,5 @@ void RowEmitter::emitNeighbors(const KernelOp &op, unsigned loop,
   if (first)
     position[loop] = first;
   for (auto [i, result] : llvm::enumerate(results))
-    store(
-        op, numInputs + i,
-        width == 1
-            ? result.front()
-            : vector::FromElementsOp::create(
-                  b, VectorType::get({width}, result.front().getType()), result)
-                  .getResult(),
-        width);
-}
-
-//===----------------------------------------------------------------------===//
-// Sums
-//===----------------------------------------------------------------------===//
-
-Value RowEmitter::combine(Operation *combiner, BlockArgument output, Value x,
-                          Value y) {
-  IRMapping map;
-  for (Value value : combiner->getOperands())
-    map.map(value, value == output ? x : y);
-  return b.clone(*combiner, map)->getResult(0);
-}
-
-/// The value of the lane whose number differs in one bit. Shuffles move 32
-/// bits.
-Value RowEmitter::shuffle(Value value, int64_t distance) {
-  Type type = value.getType(), i32 = b.getI32Type();
-  auto move = [&](Value word) -> Value {
-    return gpu::ShuffleOp::create(b, word, distance, kWarp,
-                                  gpu::ShuffleMode::XOR)
-        .getShuffleResult();
-  };
-  if (type.isIndex())
-    return arith::IndexCastOp::create(
-        b, type,
-        shuffle(arith::IndexCastOp::create(b, b.getI64Type(), value),
-                distance));
-  unsigned bits = type.getIntOrFloatBitWidth();
-  if (bits == 32)
-    return move(value);
-  Type word = b.getIntegerType(bits);
-  Value raw = type == word
-                  ? value
-                  : arith::BitcastOp::create(b, word, value).getResult();
-  if (bits < 32) {
-    raw = arith::TruncIOp::create(b, word,
-                                  move(arith::ExtUIOp::create(b, i32, raw)));
-  } else {
-    Value shift = arith::ConstantIntOp::create(b, 32, 64);
-    Value low = move(arith::TruncIOp::create(b, i32, raw));
-    Value high = move(
-        arith::TruncIOp::create(b, i32, arith::ShRUIOp::create(b, raw, shift)));
-    raw = arith::OrIOp::create(
-        b, arith::ExtUIOp::create(b, word, low),
-        arith::ShLIOp::create(b, arith::ExtUIOp::create(b, word, high), shift));
-  }
-  return type == word ? raw
-                      : arith::BitcastOp::create(b, type, raw).getResult();
-}
-
-/// A fixed tree: over the lanes of each warp, then over the warps in order.
-/// Every lane of the row gets the result.
-Value RowEmitter::reduceRow(Operation *combiner, BlockArgument output,
-                            Value x) {
-  for (int64_t distance = 1; distance < std::min(launch.lanes, kWarp);
-       distance *= 2)
-    x = combine(combiner, output, x, shuffle(x, distance));
-  int64_t warps = launch.lanes / kWarp;
-  if (warps <= 1)
-    return x;
-  Type type = x.getType();
-  Value buffer = memref::ViewOp::create(
-      b,
-      MemRefType::get({warps}, type, MemRefLayoutAttrInterface{},
-                      cast<MemRefType>(partials.getType()).getMemorySpace()),
-      partials, index(0), ValueRange());
-  Value warp = arith::DivUIOp::create(b, lane, index(kWarp));
-  Value isFirst = arith::CmpIOp::create(
-      b, arith::CmpIPredicate::eq,
-      arith::RemUIOp::create(b, lane, index(kWarp)), index(0));
-  ifThen(isFirst, [&] { memref::StoreOp::create(b, x, buffer, warp); });
-  gpu::BarrierOp::create(b);
-  Value total = memref::LoadOp::create(b, buffer, index(0));
-  for (int64_t i = 1; i < warps; ++i)
-    total = combine(combiner, output, total,
-                    memref::LoadOp::create(b, buffer, index(i)));
-  gpu::BarrierOp::create(b); // the partial sums' place is free again
-  return total;
-}
-
-/// Sums along `loops`: of this thread alone, or its part of the row's, `width`
-/// neighbors at once.
-SmallVector<Value> RowEmitter::emitSums(const KernelOp &op,
-                                        ArrayRef<unsigned> loops,
-                                        ValueRange start, bool isShared,
-                                        int64_t width) {
-  int64_t size = 1;
-  for (unsigned loop : loops)
-    size *= op.sizes[loop];
-  Value end = index(size / width);
-  if (isShared && isActive)
-    end = arith::SelectOp::create(b, isActive, end, index(0));
-  unsigned last = loops.back();
-  SmallVector<Value> sums = forLoop(
-      isShared ? lane : index(0), end, index(isShared ? launch.lanes : 1),
-      start, [&](Value at, ValueRange carried) {
-        delinearize(op, loops, at, width);
-        SmallVector<Value> inputs = loadInputs(op, last, width);
-        SmallVector<Value> results(carried);
-        Value first = position[last];
-        for (int64_t n = 0; n < width; ++n) {
-          if (n > 0)
-            position[last] = plus(first, index(n));
-          results = emitBody(
-              op,
-              llvm::map_to_vector(
-                  inputs, [&](Value value) { return getElement(value, n); }),
-              results);
-        }
-        return results;
-      });
-  for (unsigned loop : loops)
-    position[loop] = {};
-  return sums;
-}
-
-void RowEmitter::emitSharedSum(const KernelOp &op, const Distribution &loops) {
-  unsigned numOutputs = op.op.getNumDpsInits();
-  SmallVector<Value> totals;
-  for (unsigned i = 0; i < numOutputs; ++i)
-    totals.push_back(arith::ConstantOp::create(
-        b, *arith::getNeutralElement(getCombiner(op.op, i))));
-  totals =
-      emitSums(op, loops.reduction, totals, /*isShared=*/true, loops.width);
-  for (unsigned i = 0; i < numOutputs; ++i)
-    totals[i] = reduceRow(getCombiner(op.op, i), op.op.getRegionOutputArgs()[i],
-                          totals[i]);
-  Value isWriter =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, lane, index(0));
-  if (isActive)
-    isWriter = arith::AndIOp::create(b, isWriter, isActive);
-  ifThen(isWriter, [&] {
-    for (unsigned i = 0; i < numOutputs; ++i) {
-      unsigned operand = op.op.getNumDpsInputs() + i;
-      store(op, operand,
-            combine(getCombiner(op.op, i), op.op.getRegionOutputArgs()[i],
-                    load(op, operand), totals[i]));
-    }
-  });
+    store(op, numInputs + i, gather(result), width);
 }

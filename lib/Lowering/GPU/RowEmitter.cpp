@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/GPU/RowEmitter.h"
 
+#include "SBP/Lowering/GPU/LaunchBuilder.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -20,13 +21,9 @@ using namespace mlir::sbp;
 // Launch
 //===----------------------------------------------------------------------===//
 
-/// How many neighbors along `loop` one access of 16 bytes has, where all
-/// operands allow it: one access of a warp then moves whole sectors. `size` is
-/// the number of neighbors; `shared` the part of a row that lies in shared
-/// memory, if any does.
-static int64_t getWidth(const KernelOp &op, unsigned loop, int64_t size,
-                        bool isFlat,
-                        function_ref<const RowBuffer *(Value)> getShared) {
+int64_t sbp::getAccessWidth(const KernelOp &op, unsigned loop, int64_t size,
+                            bool isFlat,
+                            function_ref<const RowBuffer *(Value)> getShared) {
   int64_t bytes = 1;
   for (const LinearAccess &access : op.accesses) {
     if (!access.buffer || access.strides[loop] == 0)
@@ -79,8 +76,8 @@ static int64_t getFlatWidth(const KernelGroup &group) {
   unsigned merged = getMergedLoop(op);
   if (merged == op.sizes.size() || op.reductions.any())
     return 1;
-  return getWidth(op, merged, group.rows, /*isFlat=*/true,
-                  [](Value) { return nullptr; });
+  return getAccessWidth(op, merged, group.rows, /*isFlat=*/true,
+                        [](Value) { return nullptr; });
 }
 
 static int64_t getRowWork(const KernelOp &op) {
@@ -90,7 +87,7 @@ static int64_t getRowWork(const KernelOp &op) {
   return work;
 }
 
-RowLaunch sbp::getRowLaunch(const KernelGroup &group) {
+RowLaunch sbp::getRowLaunch(const KernelGroup &group, bool mayChunk) {
   RowLaunch launch;
   if (group.isFlat) {
     launch.threads = 256;
@@ -119,6 +116,8 @@ RowLaunch sbp::getRowLaunch(const KernelGroup &group) {
   }
   launch.blocks =
       llvm::divideCeil(group.rows / launch.width, launch.getRowsPerBlock());
+  if (group.ops.size() == 1)
+    shareSums(group.ops.front(), mayChunk, launch);
   return launch;
 }
 
@@ -126,7 +125,7 @@ RowLaunch sbp::getRowLaunch(const KernelGroup &group) {
 // Who touches what
 //===----------------------------------------------------------------------===//
 
-static bool hasCombiners(const KernelOp &op) {
+bool sbp::hasCombiners(const KernelOp &op) {
   for (unsigned i = 0, e = op.op.getNumDpsInits(); i < e; ++i)
     if (!getCombiner(op.op, i))
       return false;
@@ -152,12 +151,12 @@ RowEmitter::Distribution RowEmitter::distribute(const KernelOp &op) const {
                     launch.lanes > 1 && hasCombiners(op);
   // Sums of one thread alone go through memory in steps as they come.
   if (!loops.getLoops().empty() && (loops.sharesSum || loops.reduction.empty()))
-    loops.width =
-        getWidth(op, loops.getLoops().back(), op.sizes[loops.getLoops().back()],
-                 /*isFlat=*/false, [&](Value buffer) {
-                   auto found = shared.find(buffer);
-                   return found == shared.end() ? nullptr : &found->second;
-                 });
+    loops.width = getAccessWidth(
+        op, loops.getLoops().back(), op.sizes[loops.getLoops().back()],
+        /*isFlat=*/false, [&](Value buffer) {
+          auto found = shared.find(buffer);
+          return found == shared.end() ? nullptr : &found->second;
+        });
   return loops;
 }
 
@@ -213,22 +212,24 @@ void RowEmitter::barrier() {
       b, arith::ConstantOp::create(b, b.getI32IntegerAttr(-1)));
 }
 
-RowEmitter::RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
-                       const RowLaunch &launch, const IRMapping &values)
-    : function(function), b(function.getLoc(), function.getContext()),
-      group(group), launch(launch), values(values) {
+Value RowEmitter::addShared(int64_t size, Type element) {
   auto space = gpu::AddressSpaceAttr::get(
       b.getContext(), gpu::GPUDialect::getWorkgroupAddressSpace());
+  Value memory = function.addWorkgroupAttribution(
+      MemRefType::get({size}, element, MemRefLayoutAttrInterface{}, space),
+      function.getLoc());
   // LLVM reads shared arrays as vectors, whether they are aligned or not.
-  auto addShared = [&](int64_t size, Type element) {
-    Value memory = this->function.addWorkgroupAttribution(
-        MemRefType::get({size}, element, MemRefLayoutAttrInterface{}, space),
-        function.getLoc());
-    this->function.setWorkgroupAttributionAttr(
-        this->function.getNumWorkgroupAttributions() - 1,
-        b.getStringAttr("llvm.align"), b.getI64IntegerAttr(16));
-    return memory;
-  };
+  function.setWorkgroupAttributionAttr(
+      function.getNumWorkgroupAttributions() - 1, b.getStringAttr("llvm.align"),
+      b.getI64IntegerAttr(16));
+  return memory;
+}
+
+RowEmitter::RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
+                       const RowLaunch &launch, const IRMapping &values,
+                       ValueRange chunkSums)
+    : function(function), b(function.getLoc(), function.getContext()),
+      group(group), launch(launch), values(values), chunkSums(chunkSums) {
   b.setInsertionPointToEnd(&function.getBody().front());
   for (const RowBuffer &buffer : group.rowBuffers) {
     if (values.contains(buffer.buffer))
@@ -244,16 +245,16 @@ RowEmitter::RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
       if (!access.buffer || flat.contains(access.buffer))
         continue;
       Value memory = this->values.lookup(access.buffer);
-      auto type = cast<MemRefType>(memory.getType());
-      if (type.getRank() != 1) {
-        int64_t extent = *getStaticExtent(type);
-        memory = memref::ReinterpretCastOp::create(
-            b, MemRefType::get({extent}, type.getElementType()), memory, 0,
-            ArrayRef<int64_t>{extent}, ArrayRef<int64_t>{1});
+      if (cast<MemRefType>(memory.getType()).getRank() != 1) {
+        SmallVector<int64_t> strides;
+        int64_t offset;
+        (void)cast<MemRefType>(access.buffer.getType())
+            .getStridesAndOffset(strides, offset); // is static
+        memory = flattenMemRef(b, b.getLoc(), memory, offset);
       }
       flat[access.buffer] = memory;
     }
-  if (launch.lanes > kWarp)
+  if (launch.lanes > kWarp && launch.columns == 0)
     partials = addShared(launch.lanes / kWarp * 8, b.getI8Type());
 }
 
@@ -312,8 +313,17 @@ void RowEmitter::emitFlat(const KernelOp &op) {
 
 void RowEmitter::emit() {
   b.setInsertionPointToEnd(&function.getBody().front());
+  if (launch.columns > 0) {
+    emitColumnSums(group.ops.front());
+    gpu::ReturnOp::create(b);
+    return;
+  }
   Value thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
   Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
+  if (launch.chunks > 1) {
+    chunk = arith::RemUIOp::create(b, block, index(launch.chunks));
+    block = arith::DivUIOp::create(b, block, index(launch.chunks));
+  }
   int64_t perBlock = launch.getRowsPerBlock();
   // A flat group's rows are elements, of which a thread takes some neighbors.
   int64_t rows = group.rows / launch.width;

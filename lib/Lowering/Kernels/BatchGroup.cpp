@@ -132,8 +132,7 @@ bool BatchFinder::isTouchedBefore(Value buffer, int64_t start,
 
 /// Whether from `start` to `last` no more bytes live at a time than without the
 /// group: what runs before it and is read behind it waits for it.
-bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
-                             int64_t last) {
+bool BatchFinder::fitsMemory(BatchGroup &group, int64_t start, int64_t last) {
   llvm::DenseSet<Operation *> members, after(llvm::from_range, group.after);
   for (const BatchOp &op : group.ops)
     members.insert(op.op);
@@ -188,6 +187,15 @@ bool BatchFinder::fitsMemory(const BatchGroup &group, int64_t start,
   for (Value buffer : group.written)
     if (!group.internal.contains(buffer))
       touch(reordered, buffer);
+  int64_t around = 0;
+  for (memref::AllocOp alloc : schedule.getAllocs()) {
+    const BufferLife &life = *schedule.find(alloc);
+    if (!life.users.empty() && (life.dealloc < 0 || life.dealloc > start) &&
+        isTouchedBefore(alloc, start, members))
+      around += life.bytes;
+  }
+  group.bytesBeside = around + reordered.alive;
+  group.bytesBefore = around + before.most;
   reordered.most = std::max(reordered.most, reordered.alive + scratch);
   for (Operation *op : group.after) {
     auto dealloc = dyn_cast<memref::DeallocOp>(op);
@@ -211,7 +219,8 @@ int64_t BatchFinder::getLastUser(const BatchGroup &group) {
 
 std::optional<BatchGroup> BatchFinder::find(int64_t start) {
   auto first = dyn_cast_if_present<linalg::GenericOp>(schedule.getOp(start));
-  if (!first || !isRuntimeContraction(first) || !isSliceable(first))
+  if (!first || left.contains(first) || !isRuntimeContraction(first) ||
+      !isSliceable(first))
     return std::nullopt;
   SmallVector<int64_t, 4> sizes;
   int64_t batches = 1;
@@ -233,8 +242,8 @@ std::optional<BatchGroup> BatchFinder::find(int64_t start) {
     for (int64_t i = start; i < end; ++i) {
       Operation *op = schedule.getOp(i);
       auto generic = dyn_cast_if_present<linalg::GenericOp>(op);
-      if (generic && !excluded.contains(generic) && isSliceable(generic) &&
-          growing.join(generic, findFill(generic)))
+      if (generic && !excluded.contains(generic) && !left.contains(generic) &&
+          isSliceable(generic) && growing.join(generic, findFill(generic)))
         continue;
       if (op && !growing.pass(op))
         break;
@@ -301,8 +310,14 @@ void BatchFinder::commit(
 }
 
 void BatchFinder::run(
+    function_ref<bool(BatchGroup &)> take,
     function_ref<void(const BatchGroup &, Operation *)> emit) {
   for (int64_t start = 0; start < schedule.size(); ++start)
-    while (std::optional<BatchGroup> group = find(start))
-      commit(*group, start, emit);
+    while (std::optional<BatchGroup> group = find(start)) {
+      if (take(*group))
+        commit(*group, start, emit);
+      else
+        for (const BatchOp &op : group->ops)
+          left.insert(op.op);
+    }
 }

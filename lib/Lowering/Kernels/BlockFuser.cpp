@@ -32,16 +32,6 @@ BlockFuser::BlockFuser(Block &block) : schedule(block) {
   }
 }
 
-/// Whether `op` reads nothing.
-static bool isFill(const KernelOp &op) {
-  return op.loaded.empty() && op.accesses.back().buffer &&
-         llvm::none_of(ArrayRef(op.accesses).drop_back(),
-                       [](const LinearAccess &access) {
-                         return static_cast<bool>(access.buffer);
-                       }) &&
-         !op.op.payloadUsesValueFromOperand(op.op.getDpsInitOperand(0));
-}
-
 /// Whether the last operation fills a buffer that no other of the group
 /// touches.
 static bool isFillForOthers(const KernelGroup &group) {

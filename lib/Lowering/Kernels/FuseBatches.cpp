@@ -24,17 +24,23 @@ using namespace mlir::sbp;
 
 namespace {
 
-/// The body of one batch, while it is written. Memrefs keep their rank: the
-/// dimensions that select a batch have size 1, so that indexing maps stay.
+/// The body of one step, while it is written: of one batch, or of `widths[i]`
+/// batches along loop `i`. Memrefs keep their rank: the dimensions that select
+/// batches have that size, so that indexing maps stay.
 class BatchWriter {
 public:
-  explicit BatchWriter(const BatchGroup &group);
-
   /// Adds the kernel in front of `place`.
-  void write(Operation *place);
+  BatchWriter(const BatchGroup &group, ArrayRef<int64_t> widths,
+              Operation *place);
+
+  void write();
 
 private:
-  AffineMap getMap(MemRefType whole, const BatchDims &dims);
+  int64_t getSteps(unsigned loop) const {
+    return group.sizes[loop] / widths[loop];
+  }
+  MemRefType getDenseSlice(MemRefType whole, const BatchDims &dims) const;
+  Value addOperand(Value memref, const BatchDims &dims);
   Value getSlice(Value memref, const BatchDims &dims);
   void addOp(const BatchOp &batchOp);
   void freeInternal(size_t position);
@@ -46,7 +52,11 @@ private:
   };
 
   const BatchGroup &group;
-  OpBuilder builder;
+  ArrayRef<int64_t> widths;
+  OpBuilder host, builder;
+  /// The numbers of steps, and which of them a loop is.
+  SmallVector<int64_t> sizes;
+  SmallVector<int64_t> stepLoops;
   Region body;
   /// What the kernel is called with, and where each slice of it starts.
   SmallVector<Value> operands;
@@ -56,48 +66,104 @@ private:
 };
 
 struct FuseBatchesPass : sbp::impl::FuseBatchesPassBase<FuseBatchesPass> {
+  using FuseBatchesPassBase::FuseBatchesPassBase;
+
   void runOnOperation() override {
     if (!getOperation().getBody().hasOneBlock())
       return;
-    BatchFinder finder(getOperation().getBody().front());
-    finder.run([&](const BatchGroup &group, Operation *place) {
-      BatchWriter(group).write(place);
-      numFused += group.ops.size();
-      numShrunk += group.internal.size();
-      ++numKernels;
-      report(group, place->getLoc());
-    });
+    Block &block = getOperation().getBody().front();
+    std::optional<int64_t> limit;
+    BatchFinder finder(block);
+    finder.run(
+        [&](BatchGroup &group) {
+          if (blocks == 0) {
+            group.widths.assign(group.sizes.size(), 1);
+            return true;
+          }
+          // Of the function as it was: this is the first group.
+          if (!limit)
+            limit = getLimit(getOperation());
+          group.widths = chooseBatchWidths(group, *limit, blocks);
+          return !group.widths.empty();
+        },
+        [&](const BatchGroup &group, Operation *place) {
+          BatchWriter(group, group.widths, place).write();
+          numFused += group.ops.size();
+          numShrunk += group.internal.size();
+          ++numKernels;
+          report(group, place->getLoc());
+        });
     if (getContext().getRemarkEngine())
-      reportLeft(getOperation().getBody().front());
+      reportLeft(block);
   }
 
 private:
+  int64_t getLimit(func::FuncOp function);
   void report(const BatchGroup &group, Location loc);
   void reportLeft(Block &block);
 };
 
 } // namespace
 
-BatchWriter::BatchWriter(const BatchGroup &group)
-    : group(group), builder(group.ops.front().op.getContext()) {}
-
-/// From the steps of the loops over batches to where a slice starts.
-AffineMap BatchWriter::getMap(MemRefType whole, const BatchDims &dims) {
-  SmallVector<AffineExpr> starts(whole.getRank(),
-                                 builder.getAffineConstantExpr(0));
-  for (auto [loop, dim] : llvm::enumerate(dims))
-    if (dim >= 0)
-      starts[dim] = builder.getAffineDimExpr(loop);
-  return AffineMap::get(group.sizes.size(), 0, starts, builder.getContext());
+BatchWriter::BatchWriter(const BatchGroup &group, ArrayRef<int64_t> widths,
+                         Operation *place)
+    : group(group), widths(widths), host(place), builder(place->getContext()) {
+  for (unsigned loop = 0; loop < group.sizes.size(); ++loop) {
+    bool isStep = getSteps(loop) > 1;
+    stepLoops.push_back(isStep ? sizes.size() : -1);
+    if (isStep)
+      sizes.push_back(getSteps(loop));
+  }
 }
 
-/// A buffer or view of one batch's elements, without those in between.
-static MemRefType getDenseSlice(MemRefType whole, const BatchDims &dims) {
+/// A buffer or view of one step's elements, without those in between.
+MemRefType BatchWriter::getDenseSlice(MemRefType whole,
+                                      const BatchDims &dims) const {
   SmallVector<int64_t> shape(whole.getShape());
-  for (int64_t dim : dims)
+  for (auto [loop, dim] : llvm::enumerate(dims))
     if (dim >= 0)
-      shape[dim] = 1;
+      shape[dim] = widths[loop];
   return MemRefType::get(shape, whole.getElementType());
+}
+
+/// Makes `memref` an operand, and returns its slice in the body. A dimension of
+/// which steps take several batches each is two dimensions of the operand:
+/// which step, and which of its batches.
+Value BatchWriter::addOperand(Value memref, const BatchDims &dims) {
+  Location loc = memref.getLoc();
+  auto type = cast<MemRefType>(memref.getType());
+  SmallVector<int64_t> shape;
+  SmallVector<AffineExpr> starts;
+  SmallVector<ReassociationIndices> parts;
+  for (auto [dim, size] : llvm::enumerate(type.getShape())) {
+    auto *found = llvm::find(dims, static_cast<int64_t>(dim));
+    unsigned loop = std::distance(dims.begin(), found);
+    ReassociationIndices &part = parts.emplace_back();
+    auto add = [&](int64_t partSize, AffineExpr start) {
+      part.push_back(shape.size());
+      shape.push_back(partSize);
+      starts.push_back(start);
+    };
+    AffineExpr zero = builder.getAffineConstantExpr(0);
+    bool isStep = found != dims.end() && stepLoops[loop] >= 0;
+    if (isStep)
+      add(getSteps(loop), builder.getAffineDimExpr(stepLoops[loop]));
+    if (!isStep || widths[loop] > 1)
+      add(isStep ? widths[loop] : size, zero);
+  }
+  bool isSplit = shape.size() != type.getShape().size();
+  Value operand = memref;
+  if (isSplit)
+    operand = memref::ExpandShapeOp::create(host, loc, shape, memref, parts);
+  AffineMap map = AffineMap::get(sizes.size(), 0, starts, builder.getContext());
+  Value slice = body.addArgument(
+      BatchKernelOp::getSliceType(cast<MemRefType>(operand.getType()), map),
+      loc);
+  operands.push_back(operand);
+  maps.push_back(map);
+  return isSplit ? memref::CollapseShapeOp::create(builder, loc, slice, parts)
+                       .getResult()
+                 : slice;
 }
 
 /// The slice of `memref` in the body: a buffer of its own, a view of what the
@@ -125,10 +191,7 @@ Value BatchWriter::getSlice(Value memref, const BatchDims &dims) {
     slice = memref::AllocOp::create(builder, loc, getDenseSlice(type, dims),
                                     builder.getI64IntegerAttr(64));
   } else {
-    AffineMap map = getMap(type, dims);
-    slice = body.addArgument(BatchKernelOp::getSliceType(type, map), loc);
-    operands.push_back(memref);
-    maps.push_back(map);
+    slice = addOperand(memref, dims);
   }
   slices.push_back({memref, dims, slice});
   return slice;
@@ -171,24 +234,36 @@ void BatchWriter::freeInternal(size_t position) {
       memref::DeallocOp::create(builder, slice.whole.getLoc(), slice.slice);
 }
 
-void BatchWriter::write(Operation *place) {
+void BatchWriter::write() {
   builder.createBlock(&body);
   for (auto [position, op] : llvm::enumerate(group.ops)) {
     addOp(op);
     freeInternal(position);
   }
-  builder.setInsertionPoint(place);
-  auto kernel =
-      BatchKernelOp::create(builder, group.ops.front().op.getLoc(),
-                            builder.getDenseI64ArrayAttr(group.sizes),
-                            builder.getAffineMapArrayAttr(maps), operands);
+  auto kernel = BatchKernelOp::create(
+      host, group.ops.front().op.getLoc(), builder.getDenseI64ArrayAttr(sizes),
+      builder.getAffineMapArrayAttr(maps), operands);
   kernel.getBody().takeBody(body);
+}
+
+/// The most bytes that should be alive at a time: a sixteenth more than with
+/// every group one batch at a time.
+int64_t FuseBatchesPass::getLimit(func::FuncOp function) {
+  OwningOpRef<func::FuncOp> copy = function.clone();
+  Block &block = copy->getBody().front();
+  BatchFinder(block).run([](BatchGroup &) { return true; },
+                         [&](const BatchGroup &group, Operation *place) {
+                           SmallVector<int64_t> one(group.sizes.size(), 1);
+                           BatchWriter(group, one, place).write();
+                         });
+  int64_t most = getMostBytes(block);
+  return most + most / 16;
 }
 
 void FuseBatchesPass::report(const BatchGroup &group, Location loc) {
   int64_t batches = 1, bytes = 0;
-  for (int64_t size : group.sizes)
-    batches *= size;
+  for (auto [size, width] : llvm::zip_equal(group.sizes, group.widths))
+    batches *= size / width;
   for (Value buffer : group.internal)
     bytes += getStaticBytes(cast<MemRefType>(buffer.getType())).value_or(0);
   remark::passed(
@@ -206,7 +281,12 @@ void FuseBatchesPass::reportLeft(Block &block) {
           op.getLoc(),
           remark::RemarkOpts::name("FusedBatches").category(getArgument()))
           << remark::reason(
-                 "there are fewer than 8 batches, or no buffer of 16 "
-                 "KiB per batch is lost without more bytes living at "
-                 "a time");
+                 blocks > 0
+                     ? "there are fewer than 8 batches, no buffer of 16 KiB "
+                       "per "
+                       "batch is lost, all batches at a time do not set the "
+                       "peak, or no fewer fill the machine"
+                     : "there are fewer than 8 batches, or no buffer of 16 "
+                       "KiB per batch is lost without more bytes living at "
+                       "a time");
 }

@@ -77,8 +77,7 @@ void addBufferizationPasses(OpPassManager &pm,
 void addKernelPasses(OpPassManager &pm,
                      const sbp::KernelPipelineOptions &kernels) {
   // Both see allocations and frees, and the contractions still as operations.
-  if (kernels.fuseBatches)
-    pm.addNestedPass<func::FuncOp>(sbp::createFuseBatchesPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createFuseBatchesPass({kernels.blocks}));
   pm.addNestedPass<func::FuncOp>(sbp::createFuseKernelsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createContractionsToLibraryPass());
 }

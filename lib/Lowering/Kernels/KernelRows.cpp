@@ -71,6 +71,15 @@ FailureOr<KernelOp> sbp::getKernelOp(linalg::GenericOp op) {
   return result;
 }
 
+bool sbp::isFill(const KernelOp &op) {
+  return op.loaded.empty() && op.accesses.back().buffer &&
+         llvm::none_of(ArrayRef(op.accesses).drop_back(),
+                       [](const LinearAccess &access) {
+                         return static_cast<bool>(access.buffer);
+                       }) &&
+         !op.op.payloadUsesValueFromOperand(op.op.getDpsInitOperand(0));
+}
+
 //===----------------------------------------------------------------------===//
 // Rows
 //===----------------------------------------------------------------------===//

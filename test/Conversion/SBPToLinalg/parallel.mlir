@@ -27,6 +27,19 @@ func.func @grid(%seed: i64, %step: i64, %x: tensor<16x8xf32>) -> tensor<4x8xf32>
   return %y : tensor<4x8xf32>
 }
 
+// So they do beside positions that are always kept.
+// CHECK-LABEL: func @grid_and_always
+func.func @grid_and_always(%seed: i64, %step: i64, %x: tensor<16x8xf32>) -> tensor<6x8xf32> {
+  // CHECK-NOT: scf.for
+  // CHECK: linalg.generic {{.*}}iterator_types = ["parallel"]
+  // CHECK: arith.divui
+  // CHECK-NOT: scf.for
+  // CHECK: return
+  %m = sbp.keep_mask "a", #sbp.sampler<grid> always [0, 9] seed %seed step %step : !sbp.mask<6 of 16>
+  %y = sbp.keep %x, %m axes [0] : tensor<16x8xf32>, !sbp.mask<6 of 16> -> tensor<6x8xf32>
+  return %y : tensor<6x8xf32>
+}
+
 // Rows lie at different places: all at the same time.
 // CHECK-LABEL: func @restored
 func.func @restored(%seed: i64, %step: i64, %y: tensor<4x8xf32>, %x: tensor<16x8xf32>) -> tensor<16x8xf32> {

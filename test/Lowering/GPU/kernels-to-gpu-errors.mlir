@@ -35,3 +35,14 @@ func.func @steps(%x: memref<8xf32>, %n: memref<index>) {
   }
   return
 }
+
+// -----
+
+// Wide accesses would find the second batch misaligned.
+func.func @slices_of_15_numbers(%x: memref<8x15xf32>) {
+  // expected-error @below {{cannot run on the GPU: expected slices to begin at multiples of 16 bytes, but a step moves 15 elements in 'memref<8x15xf32>'}}
+  sbp.batch_kernel sizes [8] slices [affine_map<(b) -> (b, 0)>] (%x : memref<8x15xf32>) {
+  ^bb0(%a: memref<1x15xf32, strided<[15, 1]>>):
+  }
+  return
+}

@@ -1,6 +1,7 @@
 // RUN: sbp-opt %s --sbp-lower-to-gpu | FileCheck %s
 // RUN: sbp-opt %s --sbp-lower-to-gpu=chip=sm_80 | FileCheck %s --check-prefix=CHIP
 // RUN: sbp-opt %s --sbp-lower-to-gpu | FileCheck %s --check-prefix=HOST
+// RUN: sbp-opt %s --sbp-lower-to-gpu -o %t && sbp-opt %s --sbp-lower-to-gpu | cmp %t -
 
 // Kernels are PTX for the chip. Numbers of 64 bits are read at once, a row's sum
 // needs no memory of the thread's own, and no function of libdevice is called.

@@ -11,6 +11,8 @@
 // CHECK-SAME: the step takes a stream and an arena of
 // CHECK: CudaCall
 // CHECK-SAME: the product is a call of sbp_cuda_contract_f32
+// CHECK: CleanedStep
+// CHECK-SAME: attributes that only passes read are gone
 func.func @main(%x: tensor<8x8xf32>, %seed: i64) -> (tensor<8x8xf32>, tensor<8x8xf32>, i64) {
   %z = arith.constant dense<0.0> : tensor<8x8xf32>
   %m = linalg.matmul ins(%x, %x : tensor<8x8xf32>, tensor<8x8xf32>) outs(%z : tensor<8x8xf32>) -> tensor<8x8xf32>

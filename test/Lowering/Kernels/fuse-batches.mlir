@@ -3,6 +3,9 @@
 // RUN: sbp-opt %s --sbp-fuse-batches --sbp-lower-kernels --split-input-file | FileCheck %s --check-prefix=LOWER
 // RUN: sbp-opt %s --sbp-fuse-batches --split-input-file -o %t && sbp-opt %s --sbp-fuse-batches --split-input-file | cmp %t -
 // RUN: sbp-opt %s --split-input-file --sbp-fuse-batches --remark-format=emitRemark --remarks-filter=".*" -o /dev/null 2>&1 | FileCheck %s --check-prefix=REMARK
+// RUN: sbp-opt %s --sbp-fuse-batches=blocks=2 --split-input-file | FileCheck %s --check-prefix=SIDE
+// RUN: sbp-opt %s --sbp-fuse-batches=blocks=4 --split-input-file | FileCheck %s --check-prefix=WHOLE
+// RUN: sbp-opt %s --sbp-fuse-batches=blocks=1000 --split-input-file | FileCheck %s --check-prefix=ALL
 
 #x = affine_map<(b, h, q, k) -> (b, h, q, k)>
 #qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
@@ -510,5 +513,49 @@ func.func @rows_of_another_batch(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf
   memref.dealloc %s : memref<4x4x64x64xf32>
   memref.copy %g, %kept : memref<4x4x16x64xf32> to memref<4x4x16x64xf32>
   memref.dealloc %g : memref<4x4x16x64xf32>
+  return
+}
+
+// -----
+
+#qd = affine_map<(b, h, q, k, d) -> (b, h, q, d)>
+#kd = affine_map<(b, h, q, k, d) -> (b, h, k, d)>
+#qk = affine_map<(b, h, q, k, d) -> (b, h, q, k)>
+#token = affine_map<(b, h, q, k, d) -> (b, q, h, d)>
+
+// For a machine of two blocks, each step takes two heads: an operand is which
+// pair, and which head of the pair. For four blocks, the four heads of an example
+// are a step. For 1000 all batches would be, and the chain is left alone.
+// SIDE-LABEL: func.func @heads_side_by_side
+// SIDE: %[[Q:.*]] = memref.expand_shape %arg0 {{\[\[}}0], [1, 2], [3], [4]] output_shape [4, 2, 2, 64, 8]
+// SIDE: %[[O:.*]] = memref.expand_shape %{{.*}} {{\[\[}}0], [1], [2, 3], [4]] output_shape [4, 64, 2, 2, 8]
+// SIDE: sbp.batch_kernel sizes [4, 2] slices
+// SIDE: ^bb0(%[[QS:[a-z0-9]+]]: memref<1x1x2x64x8xf32, strided<[2048, 1024, 512, 8, 1]>>
+// SIDE: memref.collapse_shape %[[QS]] {{.*}} into memref<1x2x64x8xf32, strided<[2048, 512, 8, 1]>>
+// SIDE: memref.alloc() {{.*}} : memref<1x2x64x64xf32>
+// WHOLE-LABEL: func.func @heads_side_by_side
+// WHOLE: sbp.batch_kernel sizes [4] slices
+// WHOLE: memref<1x4x64x8xf32
+// ALL-LABEL: func.func @heads_side_by_side
+// ALL-NOT: sbp.batch_kernel
+func.func @heads_side_by_side(%q: memref<4x4x64x8xf32>, %k: memref<4x4x64x8xf32>, %v: memref<4x4x64x8xf32>, %o: memref<4x64x4x8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %out = memref.alloc() : memref<4x64x4x8xf32>
+  %s = memref.alloc() : memref<4x4x64x64xf32>
+  linalg.generic {indexing_maps = [#qd, #kd, #qk], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%q, %k : memref<4x4x64x8xf32>, memref<4x4x64x8xf32>) outs(%s : memref<4x4x64x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  linalg.generic {indexing_maps = [#qk, #kd, #token], iterator_types = ["parallel", "parallel", "parallel", "reduction", "parallel"]} ins(%s, %v : memref<4x4x64x64xf32>, memref<4x4x64x8xf32>) outs(%out : memref<4x64x4x8xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %r = arith.addf %c, %p : f32
+    linalg.yield %r : f32
+  }
+  memref.dealloc %s : memref<4x4x64x64xf32>
+  memref.copy %out, %o : memref<4x64x4x8xf32> to memref<4x64x4x8xf32>
+  memref.dealloc %out : memref<4x64x4x8xf32>
   return
 }

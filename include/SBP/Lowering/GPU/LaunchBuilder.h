@@ -22,6 +22,17 @@ namespace mlir::sbp {
 /// repeat.
 constexpr llvm::StringLiteral kKernelsModule = "sbp_kernels";
 
+/// All elements from the first one of `memref` on, as a memref of one
+/// dimension. That of a slice whose offset is known at run time begins where
+/// the slice does, but `known` elements before: these are part of what is added
+/// to it.
+Value flattenMemRef(OpBuilder &b, Location loc, Value memref,
+                    int64_t known = 0);
+
+/// Captures that are of one dimension in the kernel, each with the elements
+/// that accesses add to its offset (flattenMemRef).
+using FlatCaptures = llvm::DenseMap<Value, int64_t>;
+
 /// Turns host operations into launches of kernels. The host knows sizes and
 /// places of buffers and nothing that lies in them: a number that a kernel
 /// computes is kept in memory and loaded by the kernels that need it.
@@ -34,11 +45,11 @@ public:
   using Body = function_ref<void(gpu::GPUFuncOp, const IRMapping &)>;
 
   /// Launches a kernel in front of `place`. `captures` are the values of the
-  /// host that it needs; memrefs of `flat` are of one dimension in the kernel.
-  /// Fails, with an error, where one of them cannot be handed over.
+  /// host that it needs. Fails, with an error, where one of them cannot be
+  /// handed over.
   LogicalResult launch(Operation *place, StringRef prefix, int64_t blocks,
                        int64_t threads, ValueRange captures,
-                       const llvm::DenseSet<Value> &flat, Body body);
+                       const FlatCaptures &flat, Body body);
 
   /// What the next launch costs, which carries it as an attribute.
   void setCost(const LaunchCost &next) { cost = next; }

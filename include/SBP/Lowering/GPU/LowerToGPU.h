@@ -15,6 +15,9 @@ class OpPassManager;
 
 namespace sbp {
 
+/// Blocks that keep every multiprocessor of a large GPU at work.
+constexpr int64_t kGPUBlocks = 132;
+
 /// Options of `sbp-lower-to-gpu`.
 struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
   Option<std::string> chip{*this, "chip",
@@ -29,6 +32,12 @@ struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
       *this, "toolkit",
       llvm::cl::desc("folder of the CUDA toolkit: ptxas, and libdevice for "
                      "functions such as sin")};
+  Option<int64_t> blocks{
+      *this, "blocks",
+      llvm::cl::desc(
+          "that each launch should have where batches run a few at a "
+          "time, to need less memory"),
+      llvm::cl::init(kGPUBlocks)};
 };
 
 /// Appends the passes from linalg on tensors and sbp operations to the LLVM
@@ -38,7 +47,7 @@ void buildLowerToGPUPipeline(OpPassManager &pm,
                              const LowerToGPUOptions &options);
 
 /// The part of it that decides the planned peak.
-void buildGPUMemoryPipeline(OpPassManager &pm);
+void buildGPUMemoryPipeline(OpPassManager &pm, int64_t blocks = kGPUBlocks);
 
 /// Registers `sbp-lower-to-gpu` for the command line.
 void registerLowerToGPUPipeline();

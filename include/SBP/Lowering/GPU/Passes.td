@@ -161,7 +161,8 @@ def DeviceMathPass : Pass<"sbp-device-math", "::mlir::gpu::GPUModuleOp"> {
     floor, ceil, trunc, rounding to even, sqrt, the absolute value and the sign
     of another number are instructions, and round as the CPU does; 1 / sqrt is
     two of them, since the device's own only comes near. Kernels of most graphs
-    need no libdevice then.
+    need no libdevice then. With `check`, an operation that does is refused where
+    the toolkit is not found: PTX would call a function that nobody has.
 
     ```mlir
     gpu.module @kernels {
@@ -184,8 +185,50 @@ def DeviceMathPass : Pass<"sbp-device-math", "::mlir::gpu::GPUModuleOp"> {
     }
     ```
   }];
+  let options = [
+    Option<"check", "check", "bool", "false",
+           "refuse what needs libdevice where libdevice is not found">,
+    Option<"toolkit", "toolkit", "std::string", "",
+           "folder of the CUDA toolkit that has it; empty: CUDA_ROOT, CUDA_HOME "
+           "or CUDA_PATH name the folder">];
   let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
   let statistics = [Statistic<"numReplaced", "replaced", "calls replaced">];
+}
+
+def CleanStepPass : Pass<"sbp-clean-step", "::mlir::ModuleOp"> {
+  let summary = "drop what only passes read, and times";
+  let description = [{
+    The last pass of `sbp-lower-to-gpu`. Attributes of this dialect on arguments
+    of functions go: the translation to LLVM IR would warn of them. So do the
+    times that upstream notes on each object of a `gpu.binary`: equal graphs give
+    equal bytes.
+
+    ```mlir
+    module attributes {gpu.container_module} {
+      gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90a">,
+          properties = {LLVMIRToISATimeInMs = 12 : i64, O = 3 : i32},
+          assembly = "...">]
+      llvm.func @main(%y: !llvm.ptr {sbp.result = 0 : i64}) {
+        llvm.return
+      }
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module attributes {gpu.container_module} {
+      gpu.binary @kernels [#gpu.object<#nvvm.target<chip = "sm_90a">,
+          properties = {O = 3 : i32}, assembly = "...">]
+      llvm.func @main(%y: !llvm.ptr) {
+        llvm.return
+      }
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect",
+                           "::mlir::LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numDropped", "dropped", "attributes dropped">];
 }
 
 #endif // SBP_LOWERING_GPU_PASSES_TD

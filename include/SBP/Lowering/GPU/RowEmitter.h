@@ -26,14 +26,36 @@ constexpr int64_t kMaxSharedBytes = 44 * 1024;
 /// flat group; else `lanes` threads of one block share a row.
 struct RowLaunch {
   int64_t blocks = 1, threads = 32, lanes = 32;
-  /// Neighbors that a thread of a flat group takes.
+  /// Neighbors that a thread of a flat group, or of sums by columns, takes.
   int64_t width = 1;
+  /// Threads that lie side by side along the outputs of one operation's sums,
+  /// where its inputs do; 0 where the lanes of a row share a sum.
+  int64_t columns = 0;
+  /// Blocks that share each sum: every one adds up a part, for a second kernel.
+  int64_t chunks = 1;
 
   int64_t getRowsPerBlock() const { return threads / lanes; }
 };
 
 /// As many lanes as a row has work for: four elements each, at most a block.
-RowLaunch getRowLaunch(const KernelGroup &group);
+/// Sums of one operation alone are shared otherwise, if its inputs lie along
+/// the outputs or there are too few outputs for the machine.
+/// Blocks share sums only if they may.
+RowLaunch getRowLaunch(const KernelGroup &group, bool mayChunk = true);
+
+/// The part of it for sums that stand alone.
+void shareSums(const KernelOp &op, bool mayChunk, RowLaunch &launch);
+
+/// Whether each output folds what the body computes, in any order.
+bool hasCombiners(const KernelOp &op);
+
+/// How many neighbors along `loop` one access of 16 bytes has, where all
+/// operands allow it: one access of a warp then moves whole sectors. `size` is
+/// the number of neighbors; `shared` the part of a row that lies in shared
+/// memory, if any does.
+int64_t getAccessWidth(const KernelOp &op, unsigned loop, int64_t size,
+                       bool isFlat,
+                       function_ref<const RowBuffer *(Value)> getShared);
 
 /// Emits a group as the body of one kernel. The loops of each operation are
 /// shared by the lanes of a row; a sum over a row is a tree of fixed shape, so
@@ -41,9 +63,12 @@ RowLaunch getRowLaunch(const KernelGroup &group);
 class RowEmitter {
 public:
   /// `values` are what the group's buffers and scalars are in the kernel. Row
-  /// buffers that are not among them become shared memory.
+  /// buffers that are not among them become shared memory. `chunkSums` has a
+  /// buffer for each output where blocks share sums: a number for each chunk
+  /// and output.
   RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
-             const RowLaunch &launch, const IRMapping &values);
+             const RowLaunch &launch, const IRMapping &values,
+             ValueRange chunkSums = {});
 
   /// At the end of the function's block.
   void emit();
@@ -82,6 +107,8 @@ private:
   void store(const KernelOp &op, unsigned operand, Value value,
              int64_t width = 1);
   Value getElement(Value value, int64_t i);
+  Value gather(ArrayRef<Value> elements);
+  static llvm::MaybeAlign getAlignment(Type element, int64_t width);
   SmallVector<Value> loadInputs(const KernelOp &op, unsigned loop = 0,
                                 int64_t width = 1);
   SmallVector<Value> emitBody(const KernelOp &op, ValueRange inputs,
@@ -91,12 +118,21 @@ private:
                               ValueRange start, bool isShared,
                               int64_t width = 1);
   Value combine(Operation *combiner, BlockArgument output, Value x, Value y);
+  Value widen(Value value);
+  Value narrow(Value value, Type type);
+  Value getNeutral(Operation *combiner);
+  SmallVector<Value> addTerms(const KernelOp &op, ValueRange inputs,
+                              ValueRange sums);
   Value shuffle(Value value, int64_t distance);
   Value reduceRow(Operation *combiner, BlockArgument output, Value partial);
+  Value addShared(int64_t size, Type element);
   void emitRow(const KernelOp &op);
   void emitSharedSum(const KernelOp &op, const Distribution &loops);
   void emitFlat(const KernelOp &op);
   void emitOwnSums(const KernelOp &op, ArrayRef<unsigned> loops);
+  void emitColumnSums(const KernelOp &op);
+  void storeSum(const KernelOp &op, unsigned output, Value sum, Value place,
+                int64_t width);
 
   gpu::GPUFuncOp function;
   ImplicitLocOpBuilder b;
@@ -111,6 +147,9 @@ private:
   llvm::SmallDenseMap<Value, RowBuffer> shared;
   SmallVector<Value> position;
   Value lane, row, isActive;
+  /// Which part of each sum this block adds up, where blocks share sums.
+  Value chunk;
+  SmallVector<Value> chunkSums;
   /// Shared: one number per warp.
   Value partials;
 };

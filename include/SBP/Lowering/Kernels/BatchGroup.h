@@ -61,7 +61,24 @@ struct BatchGroup {
   llvm::SetVector<Value> internal;
   /// What lies between the operations and must run after them.
   SmallVector<Operation *> after;
+  /// Batches along each loop that run at a time.
+  SmallVector<int64_t> widths;
+  /// Bytes alive beside the internal buffers while the group runs, and the most
+  /// that are alive around the operations where they stand.
+  int64_t bytesBeside = 0, bytesBefore = 0;
 };
+
+/// The number of batches along each loop that should run at a time, for targets
+/// that run batches side by side in one launch: as many as keep no more than
+/// `limit` bytes alive, but no fewer than fill a machine of that many blocks.
+/// Nothing where that is all of them, or where a slice would begin at an
+/// address that is no multiple of 16 bytes.
+SmallVector<int64_t> chooseBatchWidths(const BatchGroup &group, int64_t limit,
+                                       int64_t blocks);
+
+/// The most bytes of buffers that are alive at a time in the block, with what
+/// each `sbp.batch_kernel` allocates.
+int64_t getMostBytes(Block &block);
 
 /// A group while it grows.
 class GrowingGroup {
@@ -101,10 +118,13 @@ class BatchFinder {
 public:
   explicit BatchFinder(Block &block) : schedule(block) {}
 
-  /// Calls `emit` with each group, at the operation right before which it puts
-  /// one operation that does what the group does; what runs after the group is
-  /// moved behind that. The operations of the group are erased afterwards.
-  void run(function_ref<void(const BatchGroup &, Operation *)> emit);
+  /// Asks of each group whether to take it; its operations are in no other
+  /// group where not. Calls `emit` with a group that is taken, at the operation
+  /// right before which it puts one operation that does what the group does;
+  /// what runs after the group is moved behind that. The operations of the
+  /// group are erased afterwards.
+  void run(function_ref<bool(BatchGroup &)> take,
+           function_ref<void(const BatchGroup &, Operation *)> emit);
 
 private:
   std::optional<BatchGroup> find(int64_t start);
@@ -112,7 +132,7 @@ private:
   void findInternal(BatchGroup &group);
   bool isTouchedBefore(Value buffer, int64_t start,
                        const llvm::DenseSet<Operation *> &members);
-  bool fitsMemory(const BatchGroup &group, int64_t start, int64_t last);
+  bool fitsMemory(BatchGroup &group, int64_t start, int64_t last);
   int64_t getFirstAfter(const BatchGroup &group);
   SmallVector<Operation *> getEarlyWriters(const BatchGroup &group);
   int64_t getLastUser(const BatchGroup &group);
@@ -120,6 +140,8 @@ private:
               function_ref<void(const BatchGroup &, Operation *)> emit);
 
   BufferSchedule schedule;
+  /// Of groups that were not taken.
+  llvm::DenseSet<Operation *> left;
 };
 
 } // namespace mlir::sbp

@@ -38,6 +38,9 @@ struct KernelOp {
 /// not known or a subscript is not linear.
 FailureOr<KernelOp> getKernelOp(linalg::GenericOp op);
 
+/// Whether `op` reads nothing.
+bool isFill(const KernelOp &op);
+
 /// A buffer that lives in one row of one kernel only: it becomes a small array
 /// on the stack.
 struct RowBuffer {

@@ -8,6 +8,8 @@
 #ifndef SBP_LOWERING_KERNELS_KERNELPIPELINE_H
 #define SBP_LOWERING_KERNELS_KERNELPIPELINE_H
 
+#include <cstdint>
+
 namespace mlir {
 class OpPassManager;
 
@@ -19,8 +21,9 @@ struct KernelPipelineOptions {
   bool trace = false;
   /// Convolutions become `sbp.convolve`, and which do (ConvolutionsToLibrary).
   bool libraryConvolutions = true, wideConvolutions = false;
-  /// Chains of batched operations become `sbp.batch_kernel`.
-  bool fuseBatches = true;
+  /// Where batches of an `sbp.batch_kernel` run side by side: the blocks that
+  /// the machine runs at a time (FuseBatches).
+  int64_t blocks = 0;
   /// Rows are restored at the same time (`scf.forall`), not one by one.
   bool parallelRestore = false;
 };

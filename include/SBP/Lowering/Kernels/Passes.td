@@ -107,6 +107,14 @@ def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::func::FuncOp"> {
     than 8 batches, or where nothing of 16 KiB per batch gets lost. The loop is
     an `sbp.batch_kernel`, whose body is what one batch runs.
 
+    With `blocks`, for a GPU, steps of the loop run one after the other, and the
+    batches of a step side by side. A step then takes as many batches as add no
+    more than a sixteenth to the most bytes alive at a time, and so many that a
+    machine that runs so many blocks at a time has work. Where no more bytes are
+    alive without the loop, or a step would take all batches, the chain is left
+    as it is. Operands of which a step takes several batches are expanded: into
+    which step, and which of its batches.
+
     ```mlir
     // sbp-opt --sbp-generalize --sbp-fuse-batches --canonicalize
     func.func @largest_scores(%q: memref<8x64x16xf32>, %k: memref<8x16x64xf32>)
@@ -178,6 +186,10 @@ def FuseBatchesPass : Pass<"sbp-fuse-batches", "::mlir::func::FuncOp"> {
     }
     ```
   }];
+  let options = [
+    Option<"blocks", "blocks", "int64_t", "0",
+           "that run at a time, each on a part of a batch; 0: a thread runs one "
+           "batch after the other">];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::memref::MemRefDialect",
     "::mlir::sbp::SBPDialect"];
