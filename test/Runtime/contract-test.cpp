@@ -14,12 +14,18 @@
 #include "RandomNests.h"
 #include "SBP/Runtime/Runtime.h"
 
+#include <type_traits>
+
 using namespace nests;
+
+/// What the interface calls elements of a type: f16 and bf16 are bits.
+template <typename T>
+using Bits = std::conditional_t<std::is_same_v<T, Half>, uint16_t, T>;
 
 template <typename A, typename C>
 static bool check(Generator &g, const char *name,
-                  void (*run)(const A *, const A *, C *, int64_t,
-                              const int64_t *)) {
+                  void (*run)(const Bits<A> *, const Bits<A> *, Bits<C> *,
+                              int64_t, const int64_t *)) {
   Loops loops = g.nest();
   std::vector<A> a(getExtent(loops, &Loop::a)), b(getExtent(loops, &Loop::b));
   std::vector<C> c(getExtent(loops, &Loop::c));
@@ -31,7 +37,10 @@ static bool check(Generator &g, const char *name,
     value = narrow<C>(g.number());
   std::vector<C> before = c;
   std::vector<int64_t> nest = getNumbers(loops);
-  run(a.data(), b.data(), c.data(), int64_t(loops.size()), nest.data());
+  run(reinterpret_cast<Bits<A> *>(a.data()),
+      reinterpret_cast<Bits<A> *>(b.data()),
+      reinterpret_cast<Bits<C> *>(c.data()), int64_t(loops.size()),
+      nest.data());
   double expected = 0;
   int64_t entry = findDifference(loops, a, b, before, c, expected);
   if (entry < 0)
@@ -50,10 +59,12 @@ int main(int argc, char **argv) {
     if (!check<float, float>(g, "f32", sbp_contract_f32) ||
         !check<double, double>(g, "f64", sbp_contract_f64) ||
         !check<uint16_t, uint16_t>(g, "bf16", sbp_contract_bf16) ||
-        !check<uint16_t, float>(g, "bf16 to f32", sbp_contract_bf16_f32)) {
+        !check<uint16_t, float>(g, "bf16 to f32", sbp_contract_bf16_f32) ||
+        !check<Half, Half>(g, "f16", sbp_contract_f16) ||
+        !check<Half, float>(g, "f16 to f32", sbp_contract_f16_f32)) {
       std::printf("nest %ld of %ld\n", i, count);
       return 1;
     }
-  std::printf("%ld nests agree\n", 4 * count);
+  std::printf("%ld nests agree\n", 6 * count);
   return 0;
 }

@@ -178,6 +178,76 @@ def GeneralizePass : Pass<"sbp-generalize", "::mlir::func::FuncOp"> {
                               "named operations made generic">];
 }
 
+def MatchFactorsPass : Pass<"sbp-match-factors", "::mlir::func::FuncOp"> {
+  let summary = "sums of products in f32 have two factors of one type";
+  let description = [{
+    Where front ends keep sums in f32, autodiff multiplies a cotangent of f32 by
+    a factor of bf16 or f16. Libraries multiply factors of one type. A cotangent
+    that was bf16 before is read as it was: products of two bf16 are exact in
+    f32, and half as many bytes are read. A factor that is f32 by itself stays,
+    and the other one is widened before the product. sbp-lower-to-cpu and
+    sbp-lower-to-gpu run this pass before elementwise operations fuse.
+
+    ```mlir
+    #a = affine_map<(m, n, k) -> (m, k)>
+    #b = affine_map<(m, n, k) -> (k, n)>
+    #c = affine_map<(m, n, k) -> (m, n)>
+    #id = affine_map<(i, j) -> (i, j)>
+    func.func @gradient(%dy: tensor<4x8xbf16>, %w: tensor<8x6xbf16>,
+                        %zero: tensor<4x6xf32>) -> tensor<4x6xf32> {
+      %init = tensor.empty() : tensor<4x8xf32>
+      %wide = linalg.generic {indexing_maps = [#id, #id],
+          iterator_types = ["parallel", "parallel"]}
+          ins(%dy : tensor<4x8xbf16>) outs(%init : tensor<4x8xf32>) {
+      ^bb0(%x: bf16, %old: f32):
+        %e = arith.extf %x : bf16 to f32
+        linalg.yield %e : f32
+      } -> tensor<4x8xf32>
+      %dx = linalg.generic {indexing_maps = [#a, #b, #c],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%wide, %w : tensor<4x8xf32>, tensor<8x6xbf16>)
+          outs(%zero : tensor<4x6xf32>) {
+      ^bb0(%x: f32, %y: bf16, %sum: f32):
+        %e = arith.extf %y : bf16 to f32
+        %p = arith.mulf %x, %e : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<4x6xf32>
+      return %dx : tensor<4x6xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    #a = affine_map<(m, n, k) -> (m, k)>
+    #b = affine_map<(m, n, k) -> (k, n)>
+    #c = affine_map<(m, n, k) -> (m, n)>
+    func.func @gradient(%dy: tensor<4x8xbf16>, %w: tensor<8x6xbf16>,
+                        %zero: tensor<4x6xf32>) -> tensor<4x6xf32> {
+      %dx = linalg.generic {indexing_maps = [#a, #b, #c],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%dy, %w : tensor<4x8xbf16>, tensor<8x6xbf16>)
+          outs(%zero : tensor<4x6xf32>) {
+      ^bb0(%x: bf16, %y: bf16, %sum: f32):
+        %d = arith.extf %x : bf16 to f32
+        %e = arith.extf %y : bf16 to f32
+        %p = arith.mulf %d, %e : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<4x6xf32>
+      return %dx : tensor<4x6xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let statistics = [
+    Statistic<"numNarrow", "narrow", "products of two factors of bf16 or f16">,
+    Statistic<"numWidened", "widened", "factors that are widened">];
+}
+
 def FuseElementwisePass : Pass<"sbp-fuse-elementwise", "::mlir::func::FuncOp"> {
   let summary = "fuse elementwise operations where nothing is lost by it";
   let description = [{
