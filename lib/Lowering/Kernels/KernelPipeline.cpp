@@ -39,6 +39,7 @@ void addTensorPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(sbp::createDropUnitDimsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
   pm.addNestedPass<func::FuncOp>(sbp::createMatchFactorsPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createWidenSumsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
