@@ -235,7 +235,9 @@ class Product:
         except Refused as error:
             # sbp-compile knows no target: neither gets a graph.
             return "refused", LOCATED.search(str(error)) and str(error).split("\n")[0]
-        key = hashlib.sha256((case.graph + case.type + text).encode()).digest()
+        # What the plan was is a record of @main: the dense twin is the same with any recompute.
+        code = re.sub(r"^( *func.func public @main.*) attributes \{.*\} \{$", r"\1", text, count=1, flags=re.MULTILINE)
+        key = hashlib.sha256((case.graph + case.type + code).encode()).digest()
         with self.lock:
             if key in self.done:
                 return "same graph as " + self.done[key], ""

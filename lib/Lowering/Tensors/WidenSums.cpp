@@ -8,6 +8,7 @@
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Values.h"
 #include "SBP/Lowering/Tensors/Passes.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -137,7 +138,9 @@ private:
         << remark::add("{0} is summed in f32 and rounded once", type);
     op.getResult(0).replaceAllUsesWith(
         convert(b, loc, sum.getResult(0), narrow));
+    Value before = op.getDpsInits()[0];
     op.erase();
+    eraseDead(before);
     ++numWidened;
   }
 };

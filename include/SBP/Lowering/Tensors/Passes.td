@@ -281,8 +281,8 @@ def WidenSumsPass : Pass<"sbp-widen-sums", "::mlir::func::FuncOp"> {
 
     ```mlir
     func.func @gradient_of_a_bias(%dy: tensor<64x8xbf16>) -> tensor<8xbf16> {
-      %zero = arith.constant 0.0 : f32
       %e = tensor.empty() : tensor<8xf32>
+      %zero = arith.constant 0.0 : f32
       %init = linalg.fill ins(%zero : f32) outs(%e : tensor<8xf32>)
           -> tensor<8xf32>
       %sum = linalg.generic {
