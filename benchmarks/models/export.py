@@ -1,8 +1,8 @@
 """Writes the models' training steps as graphs that sbp-opt reads.
 
-usage: export.py OUTDIR [MODEL[:BLOCKS] ...]
+usage: export.py OUTDIR [MODEL[:BLOCKS][@TYPE] ...]     (TYPE: bfloat16 or float16)
 
-MODEL.mlir        @main(parameters in the order of their names, x, y)
+MODEL.mlir        (or MODEL.TYPE.mlir) @main(parameters in the order of their names, x, y)
                   -> (loss, the parameters' gradients)
 MODEL.in.npz      its arguments, arr_0 ...
 MODEL.exact.npz   its results as JAX computes them
@@ -27,11 +27,11 @@ KEEPS = {"r100": 1.0, "r050": 0.5, "r025": 0.25, "exact": None}
 RECOMPUTES = ("none", "elementwise", "all")
 
 
-def export(model, prefix):
+def export(model, prefix, dtype):
     params = model.params()
     names = sorted(params)
     args = [*(params[n] for n in names), *model.data()]
-    loss = jax_models.make_loss(model)
+    loss = jax_models.make_loss(model, dtype=dtype)
 
     def step(*args):
         *values, x, y = args
@@ -59,10 +59,12 @@ def main():
     jax.config.update("jax_default_matmul_precision", "highest")
     os.makedirs(out, exist_ok=True)
     for name in names or shapes.MODELS:
+        name, _, dtype = name.partition("@")
         name, _, blocks = name.partition(":")
         model = shapes.MODELS[name](*map(int, filter(None, [blocks])))
         prefix = os.path.join(out, name + blocks)
-        export(model, prefix)
+        prefix += "." + dtype if dtype else ""
+        export(model, prefix, dtype or "float32")
         print(prefix + ".mlir", flush=True)
 
 

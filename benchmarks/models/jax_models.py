@@ -1,7 +1,8 @@
 """The benchmark's models in JAX: loss(params, x, y), unrolled or as scans.
 
 Layers are named scopes, `block0/attn` and so on; skip connections stand outside
-of them.
+of them. With `dtype`, parameters stay f32, activations and the factors of
+products are of that type; sums of products, norms, softmax and loss are f32.
 """
 
 import jax
@@ -12,15 +13,24 @@ from jax import lax, named_scope
 from shapes import PATCH, split_blocks
 
 
+def product(x, y):
+    """In f32, of factors of x's type."""
+    if x.dtype == jnp.float32:
+        return x @ y
+    return jnp.matmul(x, y.astype(x.dtype), preferred_element_type=jnp.float32)
+
+
 def dense(p, name, x):
-    return x @ p[name + ".w"] + p[name + ".b"]
+    y = product(x, p[name + ".w"]).astype(x.dtype)
+    return y + p[name + ".b"].astype(x.dtype)
 
 
 def layer_norm(p, name, x, eps):
+    dtype, x = x.dtype, x.astype(jnp.float32)
     mean = x.mean(-1, keepdims=True)
     var = ((x - mean) ** 2).mean(-1, keepdims=True)
     unit = (x - mean) * lax.rsqrt(var + eps)
-    return unit * p[name + ".gamma"] + p[name + ".beta"]
+    return (unit * p[name + ".gamma"] + p[name + ".beta"]).astype(dtype)
 
 
 def feed_forward(p, x):
@@ -35,8 +45,8 @@ def attention(p, x, heads):
         z.reshape(count, tokens, heads, -1).transpose(0, 2, 1, 3)
         for z in jnp.split(dense(p, "qkv", x), 3, -1)
     )
-    scores = q @ k.transpose(0, 1, 3, 2) / np.sqrt(width // heads)
-    y = jax.nn.softmax(scores, -1) @ v
+    scores = product(q, k.transpose(0, 1, 3, 2)) / np.sqrt(width // heads)
+    y = product(jax.nn.softmax(scores, -1).astype(x.dtype), v).astype(x.dtype)
     y = y.transpose(0, 2, 1, 3).reshape(count, tokens, width)
     return dense(p, "proj", y)
 
@@ -52,20 +62,21 @@ def patches(x):
 def conv(p, name, x, stride=1, padding="VALID", groups=1):
     y = lax.conv_general_dilated(
         x,
-        p[name + ".w"],
+        p[name + ".w"].astype(x.dtype),
         (stride, stride),
         padding,
         dimension_numbers=("NHWC", "HWIO", "NHWC"),
         feature_group_count=groups,
     )
-    return y + p[name + ".b"]
+    return y + p[name + ".b"].astype(x.dtype)
 
 
 class ViT:
     def start(self, model, p, x):
         x = dense(p, "embed", patches(x))
-        cls = jnp.broadcast_to(p["cls"], (x.shape[0], 1, x.shape[2]))
-        return jnp.concatenate([cls, x], 1) + p["pos"]
+        cls = p["cls"].astype(x.dtype)
+        cls = jnp.broadcast_to(cls, (x.shape[0], 1, x.shape[2]))
+        return jnp.concatenate([cls, x], 1) + p["pos"].astype(x.dtype)
 
     def block(self, model, p, h, i):
         with named_scope(f"block{i}/attn"):
@@ -82,7 +93,8 @@ class ViT:
 
 class Video:
     def start(self, model, p, x):
-        return dense(p, "embed", patches(x)) + p["time"] + p["space"]
+        h = dense(p, "embed", patches(x))
+        return h + p["time"].astype(h.dtype) + p["space"].astype(h.dtype)
 
     def block(self, model, p, h, i):
         over_time = i % 2
@@ -117,7 +129,7 @@ class ConvNeXt:
             z = conv(p, "depthwise", h, 1, "SAME", h.shape[-1])
         with named_scope(f"block{i}/pointwise"):
             z = feed_forward(p, layer_norm(p, "norm", z, model.eps))
-            z = z * p["scale"]
+            z = z * p["scale"].astype(z.dtype)
         return h + z
 
     def finish(self, model, p, h):
@@ -160,7 +172,7 @@ def stack(model, params):
     return stacked
 
 
-def make_loss(model, scan=False, checkpoint=False):
+def make_loss(model, scan=False, checkpoint=False, dtype=jnp.float32):
     """The function of (params, x, y); with `scan` of stacked parameters."""
     parts = PARTS[model.name]
 
@@ -189,12 +201,13 @@ def make_loss(model, scan=False, checkpoint=False):
         return lax.scan(body, h, stacked)[0]
 
     def loss(p, x, y):
-        h = parts.start(model, p, x)
+        h = parts.start(model, p, x.astype(dtype))
         for s, stage in enumerate(model.stages):
             if s:
                 h = parts.between(model, p, h, s)
             h = run_stage(p, h, s, stage)
-        log = jax.nn.log_softmax(parts.finish(model, p, h))
+        logits = parts.finish(model, p, h).astype(jnp.float32)
+        log = jax.nn.log_softmax(logits)
         return -jnp.mean(jnp.sum(log * y, -1))
 
     return loss

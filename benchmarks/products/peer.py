@@ -2,7 +2,7 @@
 
 usage: peer.py LIBRARY|torch TYPE
 
-TYPE: f32 or bf16. Reads `TRANSPOSES BATCH M N K SECONDS` from standard input,
+TYPE: f32, bf16 or f16. Reads `TRANSPOSES BATCH M N K SECONDS` from standard input,
 multiplies for SECONDS, and writes the seconds of a product: the least of
 samples of a millisecond or more. Prints what it is first.
 """
@@ -27,7 +27,7 @@ def make_runtime(path, element_type):
 
     library = ctypes.CDLL(path)
     call = getattr(library, "sbp_contract_init_" + element_type)
-    dtype = {"f32": np.float32, "bf16": np.uint16}[element_type]
+    dtype = {"f32": np.float32, "bf16": np.uint16, "f16": np.float16}[element_type]
     random = np.random.RandomState(0)
 
     numbers_drawn = random.standard_normal(1 << 20).astype(np.float32)
@@ -35,8 +35,8 @@ def make_runtime(path, element_type):
     def array(size):
         values = np.resize(numbers_drawn, size)
         if element_type == "bf16":
-            values = (values.view(np.uint32) >> 16).astype(dtype)
-        return values
+            values = values.view(np.uint32) >> 16
+        return values.astype(dtype, copy=False)
 
     def make(transposes, batch, m, n, k):
         a, b = array(batch * m * k), array(batch * k * n)
@@ -57,7 +57,7 @@ def make_torch(element_type):
     import torch
 
     torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
-    dtype = {"f32": torch.float32, "bf16": torch.bfloat16}[element_type]
+    dtype = {"f32": torch.float32, "bf16": torch.bfloat16, "f16": torch.float16}[element_type]
 
     def make(transposes, batch, m, n, k):
         def operand(rows, cols, transposed):

@@ -21,7 +21,6 @@
 #include "SBP/Runtime/Runtime.h"
 
 #include <algorithm>
-#include <cstring>
 #include <type_traits>
 #include <utility>
 
@@ -39,12 +38,12 @@ void writeZeros(T *c, int64_t loops, const int64_t *nest) {
         return;
       moving.push_back({nest[i], 0, 0, stride});
     }
-  forEachPoint(moving, [&](int64_t, int64_t, int64_t oc) { c[oc] = T(0); });
+  forEachPoint(moving, [&](int64_t, int64_t, int64_t oc) { c[oc] = T{}; });
 }
 
 /// Runs the products of the plan on the operands where they lie.
-template <typename T>
-void runDirect(const T *a, const T *b, T *c, const ContractionPlan &plan,
+template <typename In, typename Acc, typename Out>
+void runDirect(const In *a, const In *b, Out *c, const ContractionPlan &plan,
                bool initializes) {
   if (plan.isSwapped)
     std::swap(a, b);
@@ -56,14 +55,14 @@ void runDirect(const T *a, const T *b, T *c, const ContractionPlan &plan,
             col = task % cut.colParts * cut.cols;
     int64_t rows = std::min(cut.rows, plan.m.size - row),
             cols = std::min(cut.cols, plan.n.size - col);
-    const T *partA = a + p.a + row * plan.m.a;
-    const T *partB = b + p.b + col * plan.n.b;
-    T *partC = c + p.c + row * plan.m.c + col * plan.n.c;
-    T beta = initializes ? T(0) : T(1);
+    const In *partA = a + p.a + row * plan.m.a;
+    const In *partB = b + p.b + col * plan.n.b;
+    Out *partC = c + p.c + row * plan.m.c + col * plan.n.c;
+    Acc beta = initializes ? Acc(0) : Acc(1);
     forEachPoint(plan.summing, [&](int64_t oa, int64_t ob, int64_t) {
       gemm(rows, cols, plan.k.size, partA + oa, plan.a, partB + ob, plan.b,
            beta, partC, plan.c.leading);
-      beta = T(1);
+      beta = Acc(1);
     });
   });
 }
@@ -77,36 +76,47 @@ void contract(const In *a, const In *b, Out *c, int64_t loops,
       writeZeros(c, loops, numbers);
     return;
   }
-  if constexpr (std::is_same_v<In, Out> && std::is_same_v<In, Acc>)
+  if constexpr (std::is_same_v<In, Acc>) {
     if (plan.isDirect)
-      return runDirect(a, b, c, plan, initializes);
+      return runDirect<In, Acc, Out>(a, b, c, plan, initializes);
+  } else if constexpr (std::is_same_v<In, BF16>) {
+    // Sums in pieces would be rounded in pieces.
+    bool isRoundedOnce = std::is_same_v<Out, Acc> || plan.summing.empty();
+    if (plan.isDirect && isRoundedOnce && multipliesBF16())
+      return runDirect<In, Acc, Out>(a, b, c, plan, initializes);
+  }
   runPacked<In, Acc, Out>(a, b, c, plan.nest, initializes);
 }
 } // namespace
 
+// The types of the factors and of the result, to the caller and here.
 // NOLINTBEGIN(bugprone-macro-parentheses): they are types.
-#define SBP_CONTRACT(suffix, In, Acc, Out)                                     \
-  void sbp_contract_##suffix(const In *a, const In *b, Out *c, int64_t loops,  \
-                             const int64_t *nest) {                            \
-    contract<In, Acc, Out>(a, b, c, loops, nest, false);                       \
+#define SBP_CONTRACT(suffix, CIn, In, Acc, COut, Out)                          \
+  void sbp_contract_##suffix(const CIn *a, const CIn *b, COut *c,              \
+                             int64_t loops, const int64_t *nest) {             \
+    contract<In, Acc, Out>(reinterpret_cast<const In *>(a),                    \
+                           reinterpret_cast<const In *>(b),                    \
+                           reinterpret_cast<Out *>(c), loops, nest, false);    \
   }                                                                            \
-  void sbp_contract_init_##suffix(const In *a, const In *b, Out *c,            \
+  void sbp_contract_init_##suffix(const CIn *a, const CIn *b, COut *c,         \
                                   int64_t loops, const int64_t *nest) {        \
-    contract<In, Acc, Out>(a, b, c, loops, nest, true);                        \
+    contract<In, Acc, Out>(reinterpret_cast<const In *>(a),                    \
+                           reinterpret_cast<const In *>(b),                    \
+                           reinterpret_cast<Out *>(c), loops, nest, true);     \
   }
 // NOLINTEND(bugprone-macro-parentheses)
 
 extern "C" {
-SBP_CONTRACT(f32, float, float, float)
-SBP_CONTRACT(f64, double, double, double)
-SBP_CONTRACT(bf16, uint16_t, float, uint16_t)
-SBP_CONTRACT(bf16_f32, uint16_t, float, float)
+SBP_CONTRACT(f32, float, float, float, float, float)
+SBP_CONTRACT(f64, double, double, double, double, double)
+SBP_CONTRACT(bf16, uint16_t, BF16, float, uint16_t, BF16)
+SBP_CONTRACT(bf16_f32, uint16_t, BF16, float, float, float)
+SBP_CONTRACT(f16, uint16_t, F16, float, uint16_t, F16)
+SBP_CONTRACT(f16_f32, uint16_t, F16, float, float, float)
 
 float sbp_truncate_bf16(float value) {
-  uint16_t narrowed;
+  BF16 narrowed;
   narrow(value, narrowed);
-  uint32_t bits = narrowed;
-  std::memcpy(&value, &bits, sizeof(value));
-  return value;
+  return fromBits(narrowed.bits);
 }
 }

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // What BLAS cannot address is gathered first, block by block: a convolution
-// becomes im2col, bf16 becomes f32.
+// becomes im2col, bf16 and f16 become f32.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,33 +15,13 @@
 
 #include "ContractionPlan.h"
 #include "Parallel.h"
+#include "SmallFloats.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <vector>
 
 namespace sbp {
-
-inline float widen(uint16_t bits) {
-  uint32_t wide = static_cast<uint32_t>(bits) << 16;
-  float value;
-  std::memcpy(&value, &wide, sizeof(value));
-  return value;
-}
-inline float widen(float value) { return value; }
-inline double widen(double value) { return value; }
-
-inline void narrow(float value, uint16_t &result) {
-  uint32_t bits;
-  std::memcpy(&bits, &value, sizeof(bits));
-  if (value != value)
-    result = static_cast<uint16_t>((bits >> 16) | 0x40); // a quiet NaN
-  else // to nearest, ties to even
-    result = static_cast<uint16_t>((bits + 0x7fff + ((bits >> 16) & 1)) >> 16);
-}
-inline void narrow(float value, float &result) { result = value; }
-inline void narrow(double value, double &result) { result = value; }
 
 /// Offsets of the points [begin, begin + count) of flattened loops.
 inline void listOffsets(const Loops &loops, int64_t Loop::*stride,
@@ -58,19 +38,23 @@ inline void listOffsets(const Loops &loops, int64_t Loop::*stride,
   }
 }
 
+/// Whether the offsets are one run along memory.
+inline bool isRun(const std::vector<int64_t> &offsets) {
+  for (size_t i = 1; i < offsets.size(); ++i)
+    if (offsets[i] != offsets[0] + static_cast<int64_t>(i))
+      return false;
+  return true;
+}
+
 /// Gathers a matrix whose rows come to lie `leading` elements apart.
 template <typename From, typename To>
 void gather(const From *from, const std::vector<int64_t> &rows,
             const std::vector<int64_t> &cols, To *to, int64_t leading) {
   // Columns often are one contiguous run (channels of an image).
-  bool contiguous = true;
-  for (size_t j = 1; j < cols.size(); ++j)
-    contiguous &= cols[j] == cols[0] + static_cast<int64_t>(j);
+  bool contiguous = isRun(cols);
   for (int64_t row : rows) {
     if (contiguous) {
-      const From *run = from + row + cols[0];
-      for (size_t j = 0; j < cols.size(); ++j)
-        to[j] = widen(run[j]);
+      widenRun(from + row + cols[0], to, cols.size());
     } else {
       for (size_t j = 0; j < cols.size(); ++j)
         to[j] = widen(from[row + cols[j]]);
@@ -85,6 +69,38 @@ inline int64_t getLeading(int64_t columns) {
   constexpr int64_t kVector = 16;
   int64_t leading = (columns + kVector - 1) / kVector * kVector;
   return leading % 256 == 0 ? leading + kVector : leading;
+}
+
+/// Gathers a factor. One of bf16 or f16 that lies transposed stays so: half of
+/// its cost would be the way across memory.
+template <typename From, typename To>
+Layout gatherFactor(const From *from, const std::vector<int64_t> &rows,
+                    const std::vector<int64_t> &cols, std::vector<To> &to) {
+  bool transposes = sizeof(From) == 2 && !isRun(cols) && isRun(rows);
+  const std::vector<int64_t> &outer = transposes ? cols : rows,
+                             &inner = transposes ? rows : cols;
+  int64_t leading = getLeading(static_cast<int64_t>(inner.size()));
+  if (to.size() < outer.size() * leading)
+    to.resize(outer.size() * leading);
+  gather(from, outer, inner, to.data(), leading);
+  return {true, transposes, leading};
+}
+
+/// The way back.
+template <typename From, typename To>
+void scatter(const From *from, int64_t leading,
+             const std::vector<int64_t> &rows, const std::vector<int64_t> &cols,
+             To *to) {
+  bool contiguous = isRun(cols);
+  for (int64_t row : rows) {
+    if (contiguous) {
+      narrowRun(from, to + row + cols[0], cols.size());
+    } else {
+      for (size_t j = 0; j < cols.size(); ++j)
+        narrow(from[j], to[row + cols[j]]);
+    }
+    from += leading;
+  }
 }
 
 /// Where the blocks of a packed product are gathered; one per thread.
@@ -106,14 +122,11 @@ void runBlock(const In *a, const In *b, Out *c, const Nest &nest,
   constexpr int64_t kK = 512;
   static thread_local Packing<Acc> pack;
   int64_t k = countPoints(nest.k);
-  int64_t leadingA = getLeading(std::min(k, kK)),
-          leadingN = getLeading(block.cols);
+  int64_t leadingN = getLeading(block.cols);
   listOffsets(nest.n, &Loop::b, block.n0, block.cols, pack.colsB);
   listOffsets(nest.n, &Loop::c, block.n0, block.cols, pack.colsC);
   listOffsets(nest.m, &Loop::a, block.m0, block.rows, pack.rowsA);
   listOffsets(nest.m, &Loop::c, block.m0, block.rows, pack.rowsC);
-  pack.a.resize(block.rows * leadingA);
-  pack.b.resize(std::min(k, kK) * leadingN);
   pack.c.resize(block.rows * leadingN);
   if (initializes)
     std::fill(pack.c.begin(), pack.c.end(), Acc(0));
@@ -124,16 +137,13 @@ void runBlock(const In *a, const In *b, Out *c, const Nest &nest,
       int64_t kb = std::min(kK, k - k0);
       listOffsets(nest.k, &Loop::a, k0, kb, pack.colsA);
       listOffsets(nest.k, &Loop::b, k0, kb, pack.rowsB);
-      gather(a + oa, pack.rowsA, pack.colsA, pack.a.data(), leadingA);
-      gather(b + ob, pack.rowsB, pack.colsB, pack.b.data(), leadingN);
-      gemm(block.rows, block.cols, kb, pack.a.data(), {true, false, leadingA},
-           pack.b.data(), {true, false, leadingN}, Acc(1), pack.c.data(),
-           leadingN);
+      Layout layoutA = gatherFactor<In>(a + oa, pack.rowsA, pack.colsA, pack.a);
+      Layout layoutB = gatherFactor<In>(b + ob, pack.rowsB, pack.colsB, pack.b);
+      gemm(block.rows, block.cols, kb, pack.a.data(), layoutA, pack.b.data(),
+           layoutB, Acc(1), pack.c.data(), leadingN);
     }
   });
-  for (int64_t i = 0; i < block.rows; ++i)
-    for (int64_t j = 0; j < block.cols; ++j)
-      narrow(pack.c[i * leadingN + j], c[pack.rowsC[i] + pack.colsC[j]]);
+  scatter(pack.c.data(), leadingN, pack.rowsC, pack.colsC, c);
 }
 
 /// Cuts C into blocks, which bounds the extra memory (a few MB per thread)

@@ -14,9 +14,9 @@ import zipfile
 
 TOLERANCE = 2e-5
 #: Graphs that call functions of CUDA's libdevice.
-NEEDS_LIBDEVICE = ("in_bf16", "in_f64")
-#: Products of bf16 are rounded where each side wants to.
-TOLERANCES = {"in_bf16": 1e-2}
+NEEDS_LIBDEVICE = ("in_f64",)
+#: Sums of f32 differ in the last bits, and what is rounded to bf16 or f16 behind them in one of its few.
+TOLERANCES = {"in_bf16": 1e-2, "mixed_bf16": 1e-2, "mixed_f16": 2e-3}
 
 
 def read_plans(path):

@@ -155,11 +155,15 @@ void sbp_contract_f32(const float *a, const float *b, float *c, int64_t loops,
                       const int64_t *nest);
 void sbp_contract_f64(const double *a, const double *b, double *c,
                       int64_t loops, const int64_t *nest);
-/// bf16 operands are widened to f32; sums are kept in f32 and rounded once.
+/// Sums of products of bf16 or f16 are kept in f32 and rounded once.
 void sbp_contract_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
                        int64_t loops, const int64_t *nest);
 void sbp_contract_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
                            int64_t loops, const int64_t *nest);
+void sbp_contract_f16(const uint16_t *a, const uint16_t *b, uint16_t *c,
+                      int64_t loops, const int64_t *nest);
+void sbp_contract_f16_f32(const uint16_t *a, const uint16_t *b, float *c,
+                          int64_t loops, const int64_t *nest);
 
 /// The same with `=` in place of `+=`: what C holds before is not read.
 void sbp_contract_init_f32(const float *a, const float *b, float *c,
@@ -170,6 +174,10 @@ void sbp_contract_init_bf16(const uint16_t *a, const uint16_t *b, uint16_t *c,
                             int64_t loops, const int64_t *nest);
 void sbp_contract_init_bf16_f32(const uint16_t *a, const uint16_t *b, float *c,
                                 int64_t loops, const int64_t *nest);
+void sbp_contract_init_f16(const uint16_t *a, const uint16_t *b, uint16_t *c,
+                           int64_t loops, const int64_t *nest);
+void sbp_contract_init_f16_f32(const uint16_t *a, const uint16_t *b, float *c,
+                               int64_t loops, const int64_t *nest);
 
 /// f32 to bf16, to nearest with ties to even; the result's bits are the low
 /// half of the returned register. This is `__truncsfbf2`, which LLVM calls

@@ -43,8 +43,9 @@ static bool isFastest(linalg::LinalgOp op, OpOperand &operand, unsigned loop) {
 
 /// Whether libraries multiply elements of these types.
 static bool areSupported(Type a, Type b, Type c) {
-  return a == b && (a == c ? isa<Float32Type, Float64Type, BFloat16Type>(a)
-                           : a.isBF16() && c.isF32());
+  return a == b &&
+         (a == c ? isa<Float32Type, Float64Type, BFloat16Type, Float16Type>(a)
+                 : isa<BFloat16Type, Float16Type>(a) && c.isF32());
 }
 
 /// Whether all that the body does beside the sum and the product is to widen

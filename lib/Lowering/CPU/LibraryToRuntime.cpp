@@ -130,6 +130,10 @@ static StringRef getFunction(ContractOp op) {
     return adds ? "sbp_contract_bf16" : "sbp_contract_init_bf16";
   if (a.isBF16() && c.isF32())
     return adds ? "sbp_contract_bf16_f32" : "sbp_contract_init_bf16_f32";
+  if (a.isF16() && c.isF16())
+    return adds ? "sbp_contract_f16" : "sbp_contract_init_f16";
+  if (a.isF16() && c.isF32())
+    return adds ? "sbp_contract_f16_f32" : "sbp_contract_init_f16_f32";
   return "";
 }
 
@@ -203,8 +207,8 @@ LogicalResult LibraryToRuntimePass::lower(ContractOp op, Value buffer,
   StringRef callee = getFunction(op);
   if (callee.empty())
     return op.emitOpError("has elements that the runtime has no function for: "
-                          "expected f32, f64 or bf16 in all operands, or bf16 "
-                          "factors and an f32 output");
+                          "expected f32, f64, bf16 or f16 in all operands, or "
+                          "bf16 or f16 factors and an f32 output");
   SmallVector<AffineMap> maps = op.getMaps();
   OpBuilder builder(op);
   Location loc = op.getLoc();

@@ -51,8 +51,8 @@ void addScalarPasses(OpPassManager &pm) {
   floats.sourceTypeStrs = {"bf16", "f16"};
   pm.addNestedPass<func::FuncOp>(
       arith::createArithEmulateUnsupportedFloats(floats));
-  pm.addNestedPass<func::FuncOp>(sbp::createRoundSmallFloatsPass());
   pm.addNestedPass<func::FuncOp>(math::createMathExtendToSupportedTypes());
+  pm.addNestedPass<func::FuncOp>(sbp::createRoundSmallFloatsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createApproximateMathPass());
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
@@ -68,6 +68,7 @@ void addLLVMPasses(OpPassManager &pm) {
   pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass());
   pm.addPass(sbp::createConvertToLLVMPass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(createReconcileUnrealizedCastsPass());
+  pm.addNestedPass<LLVM::LLVMFuncOp>(sbp::createBF16ToIntegersPass());
   pm.addPass(sbp::createAnnotateLLVMPass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(sbp::createCanonicalizeOncePass());
   pm.addNestedPass<LLVM::LLVMFuncOp>(createCSEPass());

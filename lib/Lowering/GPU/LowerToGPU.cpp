@@ -21,6 +21,7 @@
 #include "mlir/Conversion/SCFToControlFlow/SCFToControlFlow.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -47,6 +48,9 @@ void sbp::buildGPUMemoryPipeline(OpPassManager &pm, int64_t blocks) {
 static void addDevicePasses(OpPassManager &pm,
                             const sbp::LowerToGPUOptions &options) {
   OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  // Functions of small floats are those of f32, as on the CPU.
+  kernels.addPass(math::createMathExtendToSupportedTypes());
+  kernels.addPass(sbp::createRoundSmallFloatsPass());
   kernels.addPass(sbp::createApproximateMathPass());
   kernels.addPass(memref::createExpandStridedMetadataPass());
   kernels.addPass(createLowerAffinePass());

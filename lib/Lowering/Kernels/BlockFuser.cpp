@@ -196,10 +196,7 @@ void BlockFuser::findRowBuffers(KernelGroup &group, ArrayRef<int64_t> members) {
         written.insert(access.buffer);
   for (Value buffer : written) {
     const BufferLife *life = schedule.find(buffer);
-    // Small floats must not become registers: LLVM would call for conversions.
-    Type element = cast<MemRefType>(buffer.getType()).getElementType();
     if (!life || life->escapes || life->hasOtherUsers || life->dealloc < 0 ||
-        element.isBF16() || element.isF16() ||
         llvm::any_of(
             life->users,
             [&](int64_t user) { return !llvm::is_contained(members, user); }))

@@ -38,6 +38,8 @@ void addTensorPasses(OpPassManager &pm) {
   // Before fills are generics: in another shape they are still fills.
   pm.addNestedPass<func::FuncOp>(sbp::createDropUnitDimsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createGeneralizePass());
+  pm.addNestedPass<func::FuncOp>(sbp::createMatchFactorsPass());
+  pm.addNestedPass<func::FuncOp>(sbp::createWidenSumsPass());
   pm.addNestedPass<func::FuncOp>(sbp::createFuseElementwisePass());
   pm.addPass(sbp::createCanonicalizeOncePass());
   pm.addPass(createCSEPass());

@@ -15,9 +15,9 @@ using namespace mlir;
 using namespace mlir::sbp;
 
 static bool isVectorElement(Type type) {
-  // Booleans and small floats lie in memory otherwise than in vectors.
-  return type.isF32() || type.isF64() || type.isInteger(32) ||
-         type.isInteger(64) || type.isIndex();
+  // Booleans lie in memory otherwise than in vectors.
+  return type.isF32() || type.isF64() || type.isBF16() || type.isF16() ||
+         type.isInteger(32) || type.isInteger(64) || type.isIndex();
 }
 
 Operation *sbp::getCombiner(linalg::GenericOp op, unsigned i) {

@@ -1,4 +1,6 @@
 """Inputs, losses and layers that models.py is built of."""
+import functools
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -88,3 +90,52 @@ def conv(x, k, stride=1, groups=1):
     """x: [batch, height, width, in], k: [kh, kw, in/groups, out] -> [batch, ceil(height/stride), ..., out]."""
     return lax.conv_general_dilated(x, k, (stride, stride), "SAME", dimension_numbers=("NHWC", "HWIO", "NHWC"),
                                     feature_group_count=groups)
+
+
+@functools.partial(jax.custom_vjp, nondiff_argnums=(1,))
+def scale_cotangent(x, factor):
+    """x, whose cotangent is multiplied: at a loss and, by the inverse, at the parameters this is loss scaling."""
+    return x
+
+
+scale_cotangent.defvjp(lambda x, factor: (x, None), lambda factor, _, dx: (dx * factor,))
+
+
+class Mixed:
+    """Parameters of f32, activations and factors of products of `dtype`, sums of products, norms, softmax and the loss
+    in f32. In a model of f64 nothing is narrow."""
+
+    def __init__(self, dtype):
+        self.dtype = dtype
+
+    def narrow(self, x):
+        return x.astype(self.dtype) if x.dtype == np.float32 else x
+
+    def widen(self, x):
+        return x.astype(np.float32) if x.dtype == self.dtype else x
+
+    def product(self, x, y):
+        """In f32."""
+        return jnp.matmul(x, y, preferred_element_type=jnp.promote_types(x.dtype, np.float32))
+
+    def dense(self, x, w, b):
+        return self.narrow(self.product(x, self.narrow(w))) + self.narrow(b)
+
+    def norm(self, p, x):
+        return self.narrow(layer_norm(p, self.widen(x)))
+
+    def mlp(self, p, x):
+        z = jax.nn.gelu(self.dense(self.norm(p, x), p["w1"], p["b1"]))
+        return self.dense(z, p["w2"], p["b2"])
+
+    def attention_with(self, heads):
+        def attention(p, x):
+            batch, tokens, width = x.shape
+            head = lambda z: z.reshape(batch, tokens, heads, width // heads).transpose(0, 2, 1, 3)
+            qkv = self.narrow(self.product(self.norm(p, x), self.narrow(p["qkv"])))
+            q, k, v = map(head, jnp.split(qkv, 3, -1))
+            score = self.product(q, k.swapaxes(-1, -2)) * np.float32((width // heads) ** -0.5)
+            prob = self.narrow(jax.nn.softmax(score, -1))
+            z = self.narrow(self.product(prob, v)).transpose(0, 2, 1, 3).reshape(x.shape)
+            return self.narrow(self.product(z, self.narrow(p["out"])))
+        return attention

@@ -9,7 +9,7 @@ from jax import lax, named_scope
 
 from layers import (normal, one_hot, cross_entropy, layer_norm, rms_norm, norm_params, no_norm, mlp_params, mlp_with,
                     gelu, mlp, tanh_mlp, plain_tanh_mlp, plain_relu_mlp, attention_params, attention_with,
-                    einsum_attention_with, conv)
+                    einsum_attention_with, conv, scale_cotangent, Mixed)
 from masking import rule, shared
 
 
@@ -453,11 +453,45 @@ def stacked_attention():
         tokens=[rule(every, [1], [0, 3, 4, 9, 11])], flat=[rule(every, [0, 1], [1, 2, 9, 14, 20])])
 
 
+def mixed(dtype, loss_scale=None):
+    """x: [batch 2, tokens 12, 6]; layer outputs [2, 12, 20]. Sizes are no multiples of vectors."""
+    width, tokens, parts = 20, 12, Mixed(dtype)
+    p = dict(inp=normal(1, 6, width), pos=normal(2, tokens, width), head=normal(3, width, 5), norm=norm_params(4, width),
+             bias=normal(6, width), attn=attention_params(10, width), mlp=mlp_params(20, width, 28))
+
+    def loss(layer, p, x, y):
+        if loss_scale:
+            p = jax.tree.map(lambda v: scale_cotangent(v, 1 / loss_scale), p)
+        h = parts.dense(parts.narrow(x), p["inp"], p["bias"]) + parts.narrow(p["pos"])
+        h = h + layer("block0/attn", parts.attention_with(2), p["attn"], h)
+        h = h + layer("block0/mlp", parts.mlp, p["mlp"], h)
+        z = parts.narrow(parts.widen(parts.norm(p["norm"], h)).mean(1))
+        value = cross_entropy(parts.product(z, parts.narrow(p["head"])), y)
+        return scale_cotangent(value, loss_scale) if loss_scale else value
+    return loss, (p, normal(5, 2, tokens, 6, scale=1), one_hot(6, 5, 2)), dict(
+        tokens=[rule("block0/.*", [1], [0, 2, 5, 7, 8, 11])],
+        flat=[rule("block0/.*", [0, 1], [1, 2, 9, 14, 20])],
+        unbiased=[rule("block0/mlp", [1], [1, 2, 6], scale="unbiased")])
+
+
+def mixed_bf16():
+    """A transformer block as it is trained: f32 parameters, bf16 activations and products."""
+    return mixed(jnp.bfloat16)
+
+
+def mixed_f16():
+    """The same in f16, with loss scaling."""
+    return mixed(jnp.float16, 1024.0)
+
+
 MODELS = (residual_mlp, vit, causal_lm, mixer, convnext, convnext_whole, convnet, frame_cnn, video, skip, parallel, mean_loss,
           mean_output, in_bf16, in_f64, tanh_rows, swiglu, used_twice, pooling, long_attention,
-          stacked_attention)
+          stacked_attention, mixed_bf16, mixed_f16)
 TYPES = {"in_bf16": "bfloat16", "in_f64": "float64"}
+# Arguments and results of f32 with narrow types between. The truth is that of float64; the tolerance is at most one
+# and a half times what JAX itself is away from it.
+MIXED = {"mixed_bf16": 2e-2, "mixed_f16": 4e-3}
 SPLIT = ("residual_mlp", "vit")
 # Without the largest texts.
 MARKED = tuple(make.__name__ for make in MODELS if make not in (vit, convnext, parallel, in_f64, long_attention,
-                                                                stacked_attention))
+                                                                stacked_attention, mixed_bf16, mixed_f16))

@@ -60,9 +60,24 @@ func.func @sizes_known_at_run_time(%a: memref<?x?xf32>, %b: memref<?x?xf32>, %c:
 #b = affine_map<(i, j, k) -> (k, j)>
 #c = affine_map<(i, j, k) -> (i, j)>
 
-func.func @half_floats(%a: memref<4x8xf16>, %b: memref<8x2xf16>, %c: memref<4x2xf16>) {
-  // expected-error @below {{has elements that the runtime has no function for: expected f32, f64 or bf16 in all operands, or bf16 factors and an f32 output}}
+// CHECK-LABEL: func.func @half_floats
+// CHECK: call @sbp_contract_init_f16(
+// CHECK: call @sbp_contract_f16_f32
+func.func @half_floats(%a: memref<4x8xf16>, %b: memref<8x2xf16>, %c: memref<4x2xf16>, %d: memref<4x2xf32>) {
   sbp.contract ins(%a, %b : memref<4x8xf16>, memref<8x2xf16>) outs(%c : memref<4x2xf16>) indexing_maps [#a, #b, #c]
+  sbp.contract ins(%a, %b : memref<4x8xf16>, memref<8x2xf16>) outs(%d : memref<4x2xf32>) indexing_maps [#a, #b, #c] accumulate
+  return
+}
+
+// -----
+
+#a = affine_map<(i, j, k) -> (i, k)>
+#b = affine_map<(i, j, k) -> (k, j)>
+#c = affine_map<(i, j, k) -> (i, j)>
+
+func.func @wider_sums_than_of_the_runtime(%a: memref<4x8xf32>, %b: memref<8x2xf32>, %c: memref<4x2xf64>) {
+  // expected-error @below {{has elements that the runtime has no function for: expected f32, f64, bf16 or f16 in all operands, or bf16 or f16 factors and an f32 output}}
+  sbp.contract ins(%a, %b : memref<4x8xf32>, memref<8x2xf32>) outs(%c : memref<4x2xf64>) indexing_maps [#a, #b, #c]
   return
 }
 

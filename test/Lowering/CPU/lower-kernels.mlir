@@ -114,3 +114,33 @@ func.func @load_from_a_row_buffer(%x: memref<8xf32>) {
   }
   return
 }
+
+// -----
+
+#id = affine_map<(i, j) -> (i, j)>
+#row = affine_map<(i, j) -> (i)>
+
+// Small floats are vectors as others are: loads, gathers of rows, stores.
+// CHECK-LABEL: func.func @small_floats
+// CHECK: func.func private @sbp_rows_of_kernel_0(
+// CHECK: vector.load {{.*}} : memref<2048xbf16>, vector<16xbf16>
+// CHECK: vector.load {{.*}} : memref<100x32xf16>, vector<16xf16>
+// CHECK: arith.extf {{.*}} : vector<16xbf16> to vector<16xf32>
+// CHECK: arith.truncf {{.*}} : vector<16xf32> to vector<16xbf16>
+// CHECK: vector.store {{.*}} : memref<2048xbf16>, vector<16xbf16>
+func.func @small_floats(%rows: memref<64xindex>, %x: memref<64x32xbf16>, %all: memref<100x32xf16>, %y: memref<64x32xbf16>) {
+  sbp.row_kernel rows 64 (%rows, %x, %all, %y : memref<64xindex>, memref<64x32xbf16>, memref<100x32xf16>, memref<64x32xbf16>) {
+  ^bb0(%r: memref<64xindex>, %a: memref<64x32xbf16>, %b: memref<100x32xf16>, %c: memref<64x32xbf16>):
+    linalg.generic {indexing_maps = [#row, #id, #id], iterator_types = ["parallel", "parallel"]} ins(%r, %a : memref<64xindex>, memref<64x32xbf16>) outs(%c : memref<64x32xbf16>) {
+    ^bb0(%at: index, %in: bf16, %out: bf16):
+      %j = linalg.index 1 : index
+      %kept = memref.load %b[%at, %j] : memref<100x32xf16>
+      %p = arith.extf %in : bf16 to f32
+      %q = arith.extf %kept : f16 to f32
+      %s = arith.addf %p, %q : f32
+      %t = arith.truncf %s : f32 to bf16
+      linalg.yield %t : bf16
+    }
+  }
+  return
+}

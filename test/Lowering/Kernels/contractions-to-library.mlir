@@ -38,6 +38,17 @@ func.func @wide_sum_of_small_products(%a: memref<4x8xbf16>, %b: memref<8x2xbf16>
 
 // -----
 
+// CHECK-LABEL: func.func @half_floats
+// CHECK: sbp.contract {{.*}} accumulate
+// CHECK: sbp.contract {{.*}} accumulate
+func.func @half_floats(%a: memref<4x8xf16>, %b: memref<8x2xf16>, %c: memref<4x2xf16>, %d: memref<4x2xf32>) {
+  linalg.matmul ins(%a, %b : memref<4x8xf16>, memref<8x2xf16>) outs(%c : memref<4x2xf16>)
+  linalg.matmul ins(%a, %b : memref<4x8xf16>, memref<8x2xf16>) outs(%d : memref<4x2xf32>)
+  return
+}
+
+// -----
+
 // CHECK-LABEL: func.func @convolution
 // CHECK: sbp.contract {{.*}} accumulate
 func.func @convolution(%x: memref<1x8x8x3xf32>, %w: memref<3x3x3x16xf32>, %y: memref<1x6x6x16xf32>) {

@@ -15,34 +15,6 @@
 #include "../RandomNests.h"
 #include "SBP/Runtime/Cuda.h"
 
-namespace nests {
-/// f16.
-struct Half {
-  uint16_t bits;
-};
-inline double widen(Half value) {
-  int exponent = value.bits >> 10 & 31, fraction = value.bits & 1023;
-  double magnitude = exponent == 0 ? std::ldexp(fraction, -24)
-                     : exponent == 31
-                         ? (fraction ? NAN : INFINITY)
-                         : std::ldexp(1024 + fraction, exponent - 25);
-  return value.bits >> 15 ? -magnitude : magnitude;
-}
-template <> inline Half narrow<Half>(double value) {
-  uint16_t sign = std::signbit(value) ? 0x8000 : 0;
-  double magnitude = std::fabs(value);
-  if (std::isnan(value))
-    return {uint16_t(sign | 0x7E00)};
-  if (magnitude >= 65520)
-    return {uint16_t(sign | 0x7C00)};
-  int exponent = magnitude == 0 ? -14 : std::max(-14, std::ilogb(magnitude));
-  // In units of the last place; a carry moves on into the exponent.
-  auto units = uint16_t(std::nearbyint(std::ldexp(magnitude, 10 - exponent)));
-  return {uint16_t(sign | (units + ((exponent + 14) << 10)))};
-}
-template <> inline double epsilon<Half>() { return 5e-4; }
-} // namespace nests
-
 using namespace nests;
 
 namespace {

@@ -342,36 +342,6 @@ def SplitKernelsPass : Pass<"sbp-split-kernels", "::mlir::ModuleOp"> {
     Statistic<"numKernels", "kernels", "functions moved into parts of kernels">];
 }
 
-def RoundSmallFloatsPass
-    : Pass<"sbp-round-small-floats", "::mlir::func::FuncOp"> {
-  let summary = "round every result of a small float's type to that type";
-  let description = [{
-    Emulation lets a rounding to bf16 and the widening behind it cancel. Which
-    of them meet depends on what was fused, so that recomputed values would
-    differ from saved ones: the fast-math flags that allow it go.
-
-    ```mlir
-    func.func @round(%x: f32) -> f32 {
-      %r = arith.truncf %x fastmath<contract> : f32 to bf16
-      %w = arith.extf %r fastmath<contract> : bf16 to f32
-      return %w : f32
-    }
-    ```
-
-    becomes
-
-    ```mlir
-    func.func @round(%x: f32) -> f32 {
-      %r = arith.truncf %x : f32 to bf16
-      %w = arith.extf %r : bf16 to f32
-      return %w : f32
-    }
-    ```
-  }];
-  let statistics = [Statistic<"numRounded", "rounded",
-                              "conversions that may no longer cancel">];
-}
-
 def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
   let summary = "all dialects that are left to the LLVM dialect, at once";
   let description = [{
@@ -419,6 +389,41 @@ def ConvertToLLVMPass : Pass<"sbp-convert-to-llvm", "::mlir::ModuleOp"> {
     Statistic<"numFunctions", "functions", "functions converted">,
     Statistic<"numCalls", "pointer-calls", "calls that take pointers">,
     Statistic<"numViews", "views", "views that nothing needs any more">];
+}
+
+def BF16ToIntegersPass
+    : Pass<"sbp-bf16-to-integers", "::mlir::LLVM::LLVMFuncOp"> {
+  let summary = "bf16 is integers wherever it is only moved";
+  let description = [{
+    Without instructions for bf16, LLVM makes a value of bf16 of each lane that
+    is loaded, chosen or carried by a loop, by way of f32, with a call for each
+    rounding. Arithmetic is in f32 by now, and conversions are integer code:
+    loads, stores, constants, choices, vectors and branches need not know what
+    the 16 bits are. sbp-lower-to-cpu runs this pass behind the conversion.
+
+    ```mlir
+    llvm.func @widen(%p: !llvm.ptr) -> i32 {
+      %x = llvm.load %p : !llvm.ptr -> bf16
+      %bits = llvm.bitcast %x : bf16 to i16
+      %wide = llvm.zext %bits : i16 to i32
+      llvm.return %wide : i32
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    llvm.func @widen(%p: !llvm.ptr) -> i32 {
+      %x = llvm.load %p : !llvm.ptr -> i16
+      %bits = llvm.bitcast %x : i16 to i16
+      %wide = llvm.zext %bits : i16 to i32
+      llvm.return %wide : i32
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::LLVM::LLVMDialect"];
+  let statistics = [Statistic<"numValues", "values",
+                              "values of bf16 that are integers">];
 }
 
 def AnnotateLLVMPass : Pass<"sbp-annotate-llvm", "::mlir::ModuleOp"> {

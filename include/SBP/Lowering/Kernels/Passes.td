@@ -330,4 +330,34 @@ def ApproximateMathPass : Pass<"sbp-approximate-math"> {
                               "math operations replaced">];
 }
 
+def RoundSmallFloatsPass : Pass<"sbp-round-small-floats"> {
+  let summary = "round every result of a small float's type to that type";
+  let description = [{
+    Upstream's passes that compute small floats in f32 let a rounding to bf16
+    and the widening behind it cancel. Which of them meet depends on what was
+    fused, so that recomputed values would differ from saved ones: the fast-math
+    flags that allow it go.
+
+    ```mlir
+    func.func @round(%x: f32) -> f32 {
+      %r = arith.truncf %x fastmath<contract> : f32 to bf16
+      %w = arith.extf %r fastmath<contract> : bf16 to f32
+      return %w : f32
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @round(%x: f32) -> f32 {
+      %r = arith.truncf %x : f32 to bf16
+      %w = arith.extf %r : bf16 to f32
+      return %w : f32
+    }
+    ```
+  }];
+  let statistics = [Statistic<"numRounded", "rounded",
+                              "conversions that may no longer cancel">];
+}
+
 #endif // SBP_LOWERING_KERNELS_PASSES_TD

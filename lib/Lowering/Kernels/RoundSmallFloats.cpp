@@ -5,14 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Lowering/CPU/Passes.h"
+#include "SBP/Lowering/Kernels/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/Remarks.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_ROUNDSMALLFLOATSPASS
-#include "SBP/Lowering/CPU/Passes.h.inc"
+#include "SBP/Lowering/Kernels/Passes.h.inc"
 } // namespace mlir::sbp
 
 using namespace mlir;
@@ -23,7 +22,7 @@ namespace {
 struct RoundSmallFloatsPass
     : sbp::impl::RoundSmallFloatsPassBase<RoundSmallFloatsPass> {
   void runOnOperation() override {
-    getOperation().walk([&](Operation *op) {
+    getOperation()->walk([&](Operation *op) {
       bool mayCancel = false;
       if (auto truncate = dyn_cast<arith::TruncFOp>(op))
         mayCancel = static_cast<bool>(truncate.removeFastmathAttr());
