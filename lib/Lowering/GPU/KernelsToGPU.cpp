@@ -69,6 +69,35 @@ private:
   SmallVector<Operation *> done;
 };
 
+/// Whether a library reads the buffer, alone or in a batch.
+bool isReadByLibrary(Value buffer) {
+  return llvm::any_of(buffer.getUsers(), [](Operation *user) {
+    return isa<ContractOp, BatchKernelOp>(user) ||
+           (isa<ViewLikeOpInterface>(user) &&
+            isReadByLibrary(user->getResult(0)));
+  });
+}
+
+/// Kernels have constants of their own, but a library gets an address: a buffer
+/// in front of the first of its calls, into which a kernel writes the constant.
+void copyConstants(func::FuncOp function) {
+  SmallVector<memref::GetGlobalOp> constants;
+  function.walk([&](memref::GetGlobalOp op) {
+    if (isReadByLibrary(op))
+      constants.push_back(op);
+  });
+  for (memref::GetGlobalOp constant : constants) {
+    OpBuilder b(constant->getContext());
+    b.setInsertionPointAfter(constant);
+    Location loc = constant.getLoc();
+    auto buffer = memref::AllocOp::create(b, loc, constant.getType());
+    auto copy = memref::CopyOp::create(b, loc, constant, buffer);
+    constant.getResult().replaceAllUsesExcept(buffer, copy);
+    memref::DeallocOp::create(b, loc, buffer)
+        ->moveBefore(constant->getBlock()->getTerminator());
+  }
+}
+
 struct KernelsToGPUPass : sbp::impl::KernelsToGPUPassBase<KernelsToGPUPass> {
   void getDependentDialects(DialectRegistry &registry) const override {
     KernelsToGPUPassBase::getDependentDialects(registry);
@@ -86,6 +115,7 @@ struct KernelsToGPUPass : sbp::impl::KernelsToGPUPassBase<KernelsToGPUPass> {
          llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
       if (function.isExternal())
         continue;
+      copyConstants(function);
       HostLowering lowering(builder);
       for (Block &block : function.getBody())
         if (failed(lowering.lower(block)))

@@ -169,3 +169,19 @@ func.func @flat(%x: memref<32x32xf64>, %y: memref<32x32xf64>) {
   }
   return
 }
+
+// -----
+
+// A library gets the address of a buffer on the device.
+memref.global "private" constant @weights : memref<8x4xf32> = dense<2.0>
+
+// CHECK-LABEL: func @constant_of_a_product
+// CHECK: %[[W:.*]] = memref.alloc() : memref<8x4xf32>
+// CHECK: gpu.launch_func {{.*}}%[[W]] : memref<8x4xf32>
+// CHECK: sbp.contract ins(%{{.*}}, %[[W]] : memref<16x8xf32>, memref<8x4xf32>)
+// CHECK: memref.dealloc %[[W]]
+func.func @constant_of_a_product(%x: memref<16x8xf32>, %y: memref<16x4xf32>) {
+  %w = memref.get_global @weights : memref<8x4xf32>
+  sbp.contract ins(%x, %w : memref<16x8xf32>, memref<8x4xf32>) outs(%y : memref<16x4xf32>) indexing_maps [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]
+  return
+}
