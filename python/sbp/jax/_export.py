@@ -407,12 +407,14 @@ def _refuse_what_is_left(module):
         raise ExportError("sbp-opt has no operation for\n" + "\n".join(left))
 
 
-def _without_argument_locations(text):
+def _with_plain_locations(text):
     # Locations of blocks' arguments are a fifth of the text, and unread.
     location = r' loc\((?:#\w+|"[^"]*"(?:\(#\w+\))?)\)(?=[,)])'
-    return re.sub(
+    text = re.sub(
         r"(?m)^ +\^bb.*$", lambda line: re.sub(location, "", line[0]), text
     )
+    # MLIR's bytecode loses the end of a range that begins at column 0.
+    return re.sub(r'(?m)^(#loc.*":\d+:0) to [\d:]+', r"\1", text)
 
 
 def export_functions(functions, *, unroll=64, locations=True):
@@ -442,7 +444,7 @@ def export_functions(functions, *, unroll=64, locations=True):
             passmanager.PassManager.parse(TO_LINALG).run(module.operation)
         _refuse_what_is_left(module)
         text = module.operation.get_asm(enable_debug_info=locations)
-    return _without_argument_locations(text) if locations else text
+    return _with_plain_locations(text) if locations else text
 
 
 @contextlib.contextmanager
