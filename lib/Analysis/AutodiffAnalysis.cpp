@@ -116,18 +116,19 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
             analysis.forward.insert(ancestor);
     });
   }
-  // A gather of a saved activation runs in the forward, unless the backward has
-  // the whole value anyway; by dependence alone it would be backward.
+  // A gather or sketch of a saved activation runs in the forward, unless the
+  // backward has the whole value anyway; by dependence alone it would be
+  // backward.
   for (Operation &op : body.without_terminator()) {
-    auto keep = dyn_cast<KeepOp>(op);
-    if (!keep)
+    if (!isPartSaved(&op))
       continue;
-    Operation *def = keep.getSource().getDefiningOp();
+    Value source = op.getOperand(0);
+    Operation *def = source.getDefiningOp();
     if (def && analysis.isForward(def) &&
-        llvm::all_of(keep.getSource().getUsers(), [&](Operation *user) {
-          return isa<KeepOp>(user) || analysis.isForward(user);
+        llvm::all_of(source.getUsers(), [&](Operation *user) {
+          return isPartSaved(user) || analysis.isForward(user);
         }))
-      analysis.forward.insert(keep);
+      analysis.forward.insert(&op);
   }
 
   for (Operation &op : body.without_terminator()) {

@@ -8,6 +8,7 @@
 #include "SBP/Analysis/Contractions.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -38,4 +39,38 @@ FailureOr<linalg::ContractionDimensions>
 sbp::inferContractionLoops(ArrayRef<AffineMap> maps) {
   // Upstream knows loops that are subscripts themselves, and no others.
   return linalg::inferContractionDims(llvm::map_to_vector(maps, getLoops));
+}
+
+Value sbp::createContraction(OpBuilder &builder, Location loc, Value lhs,
+                             Value rhs, Value init, ArrayRef<AffineMap> maps) {
+  Type element = getElementTypeOrSelf(init);
+  SmallVector<utils::IteratorType> loops;
+  for (unsigned loop = 0, e = maps.front().getNumDims(); loop < e; ++loop)
+    loops.push_back(maps.back().isFunctionOfDim(loop)
+                        ? utils::IteratorType::parallel
+                        : utils::IteratorType::reduction);
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), ValueRange{lhs, rhs}, init, maps,
+             loops,
+             [&](OpBuilder &b, Location loc, ValueRange elements) {
+               auto widen = [&](Value value) -> Value {
+                 return value.getType() == element
+                            ? value
+                            : arith::ExtFOp::create(b, loc, element, value)
+                                  .getResult();
+               };
+               Value product = arith::MulFOp::create(b, loc, widen(elements[0]),
+                                                     widen(elements[1]));
+               Value sum = arith::AddFOp::create(b, loc, elements[2], product);
+               linalg::YieldOp::create(b, loc, sum);
+             })
+      .getResult(0);
+}
+
+Value sbp::createZeroTensor(OpBuilder &builder, Location loc,
+                            ArrayRef<OpFoldResult> sizes, Type element) {
+  Value empty = tensor::EmptyOp::create(builder, loc, sizes, element);
+  Value zero = arith::ConstantOp::create(builder, loc, element,
+                                         builder.getZeroAttr(element));
+  return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
 }

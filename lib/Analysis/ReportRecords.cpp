@@ -117,10 +117,13 @@ Attribute sbp::recordPlanned(MLIRContext *context,
     add("kept", builder.getI64IntegerAttr(*planned.kept));
   if (planned.positions)
     add("positions", builder.getI64IntegerAttr(*planned.positions));
+  if (planned.probes)
+    add("probes", builder.getI64IntegerAttr(*planned.probes));
   for (auto [name, text] :
        {std::pair<StringRef, StringRef>{"sampler", planned.sampler},
         {"scale", planned.scale},
-        {"recompute", planned.recompute}})
+        {"recompute", planned.recompute},
+        {"distribution", planned.distribution}})
     if (!text.empty())
       add(name, builder.getStringAttr(text));
   return builder.getDictionaryAttr(fields);
@@ -217,5 +220,7 @@ std::vector<PlannedRecord> sbp::getPlannedLayers(func::FuncOp entry) {
         record.sampler = getText(dictionary, "sampler");
         record.scale = getText(dictionary, "scale");
         record.recompute = getText(dictionary, "recompute");
+        record.probes = getInteger(dictionary, "probes");
+        record.distribution = getText(dictionary, "distribution");
       });
 }

@@ -44,13 +44,19 @@ constexpr Field kWholeFields[] = {
     {"bytes", Kind::Integer, false}, {"source", Kind::String},
     {"user", Kind::String},          {"user_layer", Kind::String},
     {"user_source", Kind::String}};
-constexpr Field kPlannedFields[] = {
-    {"layer", Kind::String},           {"match", Kind::String},
-    {"method", Kind::String},          {"axes", Kind::Integers, false},
-    {"keep", Kind::Float, false},      {"share", Kind::Float, false},
-    {"kept", Kind::Integer, false},    {"positions", Kind::Integer, false},
-    {"sampler", Kind::String, false},  {"scale", Kind::String, false},
-    {"recompute", Kind::String, false}};
+constexpr Field kPlannedFields[] = {{"layer", Kind::String},
+                                    {"match", Kind::String},
+                                    {"method", Kind::String},
+                                    {"axes", Kind::Integers, false},
+                                    {"keep", Kind::Float, false},
+                                    {"share", Kind::Float, false},
+                                    {"kept", Kind::Integer, false},
+                                    {"positions", Kind::Integer, false},
+                                    {"sampler", Kind::String, false},
+                                    {"scale", Kind::String, false},
+                                    {"recompute", Kind::String, false},
+                                    {"probes", Kind::Integer, false},
+                                    {"distribution", Kind::String, false}};
 
 bool hasKind(Attribute value, Kind kind) {
   switch (kind) {

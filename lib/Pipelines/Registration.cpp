@@ -23,6 +23,7 @@
 #include "SBP/Planning/Passes.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "SBP/Transforms/Masking/Passes.h"
+#include "SBP/Transforms/Probing/Passes.h"
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 
@@ -39,6 +40,7 @@ void sbp::registerSBPPasses() {
   registerCPUTarget();
   registerSBPGraphPasses();
   registerSBPMaskingPasses();
+  registerSBPProbingPasses();
   registerSBPReductionPasses();
   registerSBPToLinalgPasses();
   registerSBPTensorsPasses();

@@ -56,9 +56,9 @@ struct RefusalRecorder : PassInstrumentation {
     // The passes around it fail next.
     if (std::exchange(seen, true))
       return;
-    constexpr StringLiteral kRefusing[] = {"sbp-mark-layers",
-                                           "sbp-form-backward-regions",
-                                           "sbp-reduce-activations"};
+    constexpr StringLiteral kRefusing[] = {
+        "sbp-mark-layers", "sbp-probe-weight-gradients",
+        "sbp-form-backward-regions", "sbp-reduce-activations"};
     refused = llvm::is_contained(kRefusing, pass->getArgument()) &&
               succeeded(verify(op));
   }

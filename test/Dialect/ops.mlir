@@ -153,6 +153,22 @@ func.func @saved(%x: tensor<?x8xf32>) -> tensor<?x8xf32> {
   return %s : tensor<?x8xf32>
 }
 
+// CHECK-LABEL: func @probes_of_a_second_call
+func.func @probes_of_a_second_call(%seed: i64, %step: i64, %shard: i64) -> tensor<128x16xf64> {
+  // CHECK: sbp.probes "block0/conv" call 1, orthogonal again seed %{{.*}} step %{{.*}} shard %{{.*}} : tensor<128x16xf64>
+  %z = sbp.probes "block0/conv" call 1, orthogonal again seed %seed step %step shard %shard : tensor<128x16xf64>
+  return %z : tensor<128x16xf64>
+}
+
+// CHECK-LABEL: func @sketch_and_estimate
+func.func @sketch_and_estimate(%x: tensor<8x64x16x?xbf16>, %z: tensor<128x32xf32>) -> tensor<8x64x16x?xbf16> {
+  // CHECK: sbp.sketch %{{.*}}, %{{.*}} axes [0, 2] : tensor<8x64x16x?xbf16>, tensor<128x32xf32> -> tensor<32x64x?xf32>
+  %s = sbp.sketch %x, %z axes [0, 2] : tensor<8x64x16x?xbf16>, tensor<128x32xf32> -> tensor<32x64x?xf32>
+  // CHECK: sbp.expand_sketch %{{.*}}, %{{.*}} axes [0, 2] : tensor<32x64x?xf32>, tensor<128x32xf32> -> tensor<8x64x16x?xbf16>
+  %e = sbp.expand_sketch %s, %z axes [0, 2] : tensor<32x64x?xf32>, tensor<128x32xf32> -> tensor<8x64x16x?xbf16>
+  return %e : tensor<8x64x16x?xbf16>
+}
+
 // CHECK-LABEL: func @layer_marks
 func.func @layer_marks(%x: tensor<16x8xf32>) -> tensor<16x8xf32> {
   // CHECK: %[[X:.*]] = sbp.layer_input "block0/mlp" %{{.*}} : tensor<16x8xf32>

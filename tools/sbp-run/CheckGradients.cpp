@@ -242,10 +242,18 @@ LogicalResult Checker::markLayers() {
                       })
                       .wasInterrupted();
   std::string plan;
-  for (const sbp::PlannedRecord &record : sbp::getPlannedLayers(reduced.entry))
+  for (const sbp::PlannedRecord &record :
+       sbp::getPlannedLayers(reduced.entry)) {
+    if (record.probes)
+      return graph.entry.emitError("layer '")
+             << record.layer
+             << "' has weight gradients by probes, which are estimates: "
+                "--check-gradients knows masks only; expected a graph that was "
+                "compiled without `probes`";
     if (record.method == "keep-mask")
       plan += "  - match: '" + llvm::Regex::escape(record.layer) +
               "'\n    method: keep-mask\n    keep: 0.5\n";
+  }
   if (isMarked || plan.empty())
     return success();
   PassManager pm(&context);

@@ -29,6 +29,16 @@ bool isContraction(linalg::GenericOp op);
 FailureOr<linalg::ContractionDimensions>
 inferContractionLoops(ArrayRef<AffineMap> maps);
 
+/// A sum of products of two tensors, added to `init`, by the maps of all three;
+/// loops that `init` has no subscript of are summed over. Elements that are
+/// narrower than those of `init` are widened first.
+Value createContraction(OpBuilder &builder, Location loc, Value lhs, Value rhs,
+                        Value init, ArrayRef<AffineMap> maps);
+
+/// A tensor of zeros.
+Value createZeroTensor(OpBuilder &builder, Location loc,
+                       ArrayRef<OpFoldResult> sizes, Type element);
+
 } // namespace mlir::sbp
 
 #endif // SBP_ANALYSIS_CONTRACTIONS_H

@@ -60,6 +60,9 @@ struct PlannedRecord {
   /// the layer, where masked layers follow each other.
   std::optional<double> share;
   std::string sampler, scale, recompute;
+  /// Of a layer with probed weight gradients.
+  std::optional<int64_t> probes;
+  std::string distribution;
 };
 
 /// Bytes of a tensor; none when its shape is dynamic.

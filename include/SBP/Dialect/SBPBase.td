@@ -91,6 +91,17 @@ def SBP_ScaleAttr : EnumAttr<SBP_Dialect, SBP_ScaleKind, "scale"> {
       "none (the rule of Cheng et al., CVPR 2022) or unbiased (times N/K)";
 }
 
+def SBP_DistributionKind : I32Enum<"DistributionKind",
+    "what the entries of random probes are", [
+    I32EnumCase<"rademacher", 0>, I32EnumCase<"gaussian", 1>,
+    I32EnumCase<"orthogonal", 2>]> {
+  let cppNamespace = "::mlir::sbp";
+}
+def SBP_DistributionAttr
+    : EnumAttr<SBP_Dialect, SBP_DistributionKind, "distribution"> {
+  let summary = "rademacher (signs), gaussian or orthogonal (rows of a basis)";
+}
+
 def SBP_SamplerAttr : AttrDef<SBP_Dialect, "Sampler"> {
   let mnemonic = "sampler";
   let summary = "how the K kept positions are chosen";

@@ -67,8 +67,8 @@ inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
 
 /// On a module: what no layer may repeat more than, an #sbp<recompute ...>, or
-/// a dictionary of them by layer (with the number of the call, if not the first).
-/// From sbp-limit-recompute to sbp-reduce-activations.
+/// a dictionary of them by layer (with the number of the call, if not the
+/// first). From sbp-limit-recompute to sbp-reduce-activations.
 inline constexpr llvm::StringLiteral kRecomputeLimitAttrName =
     "sbp.recompute_limit";
 
@@ -126,6 +126,15 @@ int64_t getKeptCount(double keep, int64_t positions);
 /// The layer word of D5: 32-bit FNV-1a of the layer's name, plus the call times
 /// 0x9E3779B9.
 uint32_t getLayerWord(llvm::StringRef layer, int64_t call);
+
+/// How many counters of D5 probes take for each position, and for all of them
+/// at most: those of masks lie below.
+int64_t getNumProbeBlocks(DistributionKind distribution, int64_t probes);
+inline constexpr int64_t kMaxProbeCounters = int64_t(1) << 31;
+
+/// A gather or sketch of a value: what of it is saved in its place, computed by
+/// the forward wherever the backward does not need the whole value.
+inline bool isPartSaved(Operation *op) { return isa<KeepOp, SketchOp>(op); }
 
 } // namespace mlir::sbp
 

@@ -1,4 +1,4 @@
-//===- MaskSampling.cpp - Philox, uniform, grid and block masks -----------===//
+//===- MaskSampling.cpp - uniform, grid and block masks -------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
+#include "SBP/Conversion/SBPToLinalg/Philox.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -29,25 +30,13 @@ struct Sampler {
   Value index(int64_t value) {
     return arith::ConstantIndexOp::create(b, value);
   }
-  Value word(uint32_t value) {
-    return arith::ConstantOp::create(
-        b, b.getI32IntegerAttr(static_cast<int32_t>(value)));
-  }
-  Value low(Value i64) {
-    return arith::TruncIOp::create(b, b.getI32Type(), i64);
-  }
-  Value high(Value i64) {
-    Value shift = arith::ConstantIntOp::create(b, 32, 64);
-    return low(arith::ShRUIOp::create(b, i64, shift));
-  }
 
   /// N and K; with dynamic N, K = min(N, max(1, round(keep * N))), and not less
   /// than the number of `always` positions below N.
   void createCounts();
   Value createDynamicCount();
   void createAlways(ArrayRef<int64_t> positions);
-  /// The first word of Philox4x32-10 (Salmon et al., SC 2011) with key = seed
-  /// and counter = (position, layer word, step, shard).
+  /// The first word of the position.
   Value philox(Value position);
   /// Drawn evenly from 0 to M - 1: (word * M) >> 32.
   Value offset();
@@ -130,27 +119,10 @@ Value Sampler::createDynamicCount() {
 }
 
 Value Sampler::philox(Value position) {
-  Value c0 = arith::IndexCastOp::create(b, b.getI32Type(), position);
-  Value c1 = word(getLayerWord(op.getLayer(), op.getCall()));
-  Value c2 = low(op.getStep());
-  Value c3 = op.getShard() ? low(op.getShard()) : word(0);
-  Value k0 = low(op.getSeed()), k1 = high(op.getSeed());
-  Value m0 = word(0xD2511F53u), m1 = word(0xCD9E8D57u);
-  for (int round = 0; round < 10; ++round) {
-    auto product0 = arith::MulUIExtendedOp::create(b, m0, c0);
-    auto product1 = arith::MulUIExtendedOp::create(b, m1, c2);
-    Value next0 = arith::XOrIOp::create(
-        b, arith::XOrIOp::create(b, product1.getHigh(), c1), k0);
-    Value next2 = arith::XOrIOp::create(
-        b, arith::XOrIOp::create(b, product0.getHigh(), c3), k1);
-    c1 = product1.getLow();
-    c3 = product0.getLow();
-    c0 = next0;
-    c2 = next2;
-    k0 = arith::AddIOp::create(b, k0, word(0x9E3779B9u));
-    k1 = arith::AddIOp::create(b, k1, word(0xBB67AE85u));
-  }
-  return c0;
+  PhiloxStream stream{getLayerWord(op.getLayer(), op.getCall()), op.getSeed(),
+                      op.getStep(), op.getShard()};
+  return createPhilox(
+      b, arith::IndexCastOp::create(b, b.getI32Type(), position), stream)[0];
 }
 
 Value Sampler::offset() {

@@ -8,6 +8,7 @@
 #include "SBP/Conversion/SBPToLinalg/GatherScatter.h"
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
 #include "SBP/Conversion/SBPToLinalg/Passes.h"
+#include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
 #include "SBP/Conversion/SBPToLinalg/SBPBufferization.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
@@ -96,6 +97,41 @@ struct SavedLowering : OpConversionPattern<SavedOp> {
   }
 };
 
+struct ProbesLowering : OpConversionPattern<ProbesOp> {
+  ProbesLowering(const TypeConverter &converter, MLIRContext *context,
+                 bool parallel)
+      : OpConversionPattern(converter, context), parallel(parallel) {}
+  LogicalResult
+  matchAndRewrite(ProbesOp op, OpAdaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOp(op, createProbeVectors(rewriter, op, parallel));
+    return success();
+  }
+
+private:
+  bool parallel;
+};
+
+struct SketchLowering : OpConversionPattern<SketchOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(SketchOp op, OpAdaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOp(op, createSketch(rewriter, op));
+    return success();
+  }
+};
+
+struct ExpandSketchLowering : OpConversionPattern<ExpandSketchOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(ExpandSketchOp op, OpAdaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    rewriter.replaceOp(op, createExpandedSketch(rewriter, op));
+    return success();
+  }
+};
+
 /// What marks a layer's boundary has done its work: only the value is left.
 struct LayerMarkLowering : OpInterfaceConversionPattern<LayerMarkOpInterface> {
   using OpInterfaceConversionPattern::OpInterfaceConversionPattern;
@@ -130,12 +166,12 @@ struct ConvertSBPToLinalgPass
     target.addIllegalDialect<SBPDialect>();
     target.addLegalOp<SelectSmallestOp>();
     if (!saved)
-      target.addLegalOp<SavedOp>();
+      target.addLegalOp<SavedOp, ProbesOp>();
     target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
     int64_t found = 0;
     getOperation()->walk([&](Operation *op) {
       found += isa_and_nonnull<SBPDialect>(op->getDialect()) &&
-               (saved || !isa<SavedOp>(op));
+               (saved || !isa<SavedOp, ProbesOp>(op));
     });
     numConverted += found;
     if (found)
@@ -147,9 +183,10 @@ struct ConvertSBPToLinalgPass
                          found);
     RewritePatternSet patterns(context);
     patterns.add<ExtendMaskLowering, KeepLowering, SavedLowering,
-                 LayerMarkLowering>(converter, context);
-    patterns.add<KeepMaskLowering, RestoreLowering>(converter, context,
-                                                    parallel);
+                 LayerMarkLowering, SketchLowering, ExpandSketchLowering>(
+        converter, context);
+    patterns.add<KeepMaskLowering, RestoreLowering, ProbesLowering>(
+        converter, context, parallel);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();

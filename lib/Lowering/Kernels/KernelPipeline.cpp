@@ -100,7 +100,8 @@ void mlir::sbp::buildKernelPipeline(OpPassManager &pm,
   convert.parallel = options.parallelRestore;
   pm.addPass(createConvertSBPToLinalgPass(convert));
   addTensorPasses(pm);
-  pm.addPass(createConvertSBPToLinalgPass());
+  convert.saved = true;
+  pm.addPass(createConvertSBPToLinalgPass(convert));
   pm.addNestedPass<func::FuncOp>(createFoldTransposesPass());
   pm.addNestedPass<func::FuncOp>(createSkipInsertedZerosPass());
   pm.addNestedPass<func::FuncOp>(createRepeatPaddingPass());

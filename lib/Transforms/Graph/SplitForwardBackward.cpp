@@ -21,10 +21,10 @@ namespace mlir::sbp {
 using namespace mlir;
 using namespace mlir::sbp;
 
-/// Cheaper to make again than to hand over: constants and masks.
+/// Cheaper to make again than to hand over: constants, masks and probes.
 static bool isRemade(Operation *op) {
   return op->hasTrait<OpTrait::ConstantLike>() ||
-         isa<KeepMaskOp, ExtendMaskOp, tensor::EmptyOp>(op);
+         isa<KeepMaskOp, ExtendMaskOp, ProbesOp, tensor::EmptyOp>(op);
 }
 
 namespace {

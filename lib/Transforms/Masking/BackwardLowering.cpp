@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Masking/BackwardLowering.h"
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Linearity.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -77,12 +78,9 @@ Value sbp::getSize(OpBuilder &builder, Location loc, Value value,
 }
 
 Value sbp::createZeros(OpBuilder &builder, Location loc, Value like) {
-  Type element = getElementTypeOrSelf(like);
-  Value empty = tensor::EmptyOp::create(
-      builder, loc, tensor::getMixedSizes(builder, loc, like), element);
-  Value zero = arith::ConstantOp::create(builder, loc, element,
-                                         builder.getZeroAttr(element));
-  return linalg::FillOp::create(builder, loc, zero, empty).getResult(0);
+  return createZeroTensor(builder, loc,
+                          tensor::getMixedSizes(builder, loc, like),
+                          getElementTypeOrSelf(like));
 }
 
 Value sbp::getPositions(OpBuilder &builder, BackwardOp op) {

@@ -103,10 +103,7 @@ void FormBackwardRegionsPass::choose(func::FuncOp function,
     Decision &decision = it->second;
     if (!inserted)
       return decision;
-    for (size_t end = layer.find('/'); end != StringRef::npos;
-         end = layer.find('/', end + 1))
-      decision.isInside |= calls.contains(layer.take_front(end)) &&
-                           plan.match(layer.take_front(end));
+    decision.isInside = plan.isInsidePlanned(layer, calls);
     if (!decision.isInside)
       decision.rule = plan.match(layer);
     return decision;
@@ -244,7 +241,7 @@ void FormBackwardRegionsPass::markForward(PlannedCall &call) {
 void FormBackwardRegionsPass::markExact(PlannedCall &call) {
   // A masked layer that keeps everything is untouched; the cut of an exact one
   // repeats what only moves data in any case.
-  if (call.rule->method != Method::Exact &&
+  if (call.rule->method == Method::KeepMask &&
       call.rule->recompute == RecomputeKind::none)
     return;
   auto recompute = RecomputeKindAttr::get(&getContext(), call.rule->recompute);
@@ -366,7 +363,7 @@ void FormBackwardRegionsPass::runOnOperation() {
   if (failed(autodiff))
     return signalPassFailure();
   if (!autodiff->hasBackward() && llvm::any_of(planned, [](auto &call) {
-        return call.rule->method == Method::KeepMask;
+        return call.rule->method != Method::Exact;
       })) {
     emitError(function->getLoc(), "@")
         << function->getName()
@@ -398,8 +395,11 @@ void FormBackwardRegionsPass::runOnOperation() {
     if (failed(checkRegistered(call)))
       return signalPassFailure();
   }
-  if (failed(masks.createCounters(*function, seed, step, shard)))
+  FailureOr<RandomCounters> counters =
+      createCounters(*function, seed, step, shard);
+  if (failed(counters))
     return signalPassFailure();
+  masks = LayerMasks(*counters);
   llvm::StringSet<> differentiated;
   for (PlannedCall &call : planned)
     if (!call.backward.empty())

@@ -13,43 +13,23 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-LogicalResult LayerMasks::createCounters(func::FuncOp entry, StringRef seed,
-                                         StringRef step, StringRef shard) {
-  FailureOr<Value> first = createCounter(entry, seed, "seed");
-  if (failed(first))
-    return failure();
-  FailureOr<Value> second = createCounter(entry, step, "step");
-  if (failed(second))
-    return failure();
-  this->seed = *first;
-  this->step = *second;
-  if (shard == "0")
-    return success();
-  if (shard.empty())
-    return emitError(entry.getLoc(),
-                     "option shard=: expected an integer or `arg`");
-  FailureOr<Value> third =
-      createCounter(entry, shard == "arg" ? "" : shard, "shard");
-  if (failed(third))
-    return failure();
-  this->shard = *third;
-  return success();
-}
-
-/// A constant when the option gives one, otherwise the new last argument.
-FailureOr<Value> LayerMasks::createCounter(func::FuncOp entry, StringRef text,
-                                           StringRef name) {
+/// A constant behind `last` when the option gives one, otherwise an argument.
+static FailureOr<Value> createCounter(func::FuncOp entry, StringRef text,
+                                      StringRef name, Operation *&last) {
   OpBuilder builder(&entry.getBody().front(), entry.getBody().front().begin());
   if (last)
     builder.setInsertionPointAfter(last);
   if (text.empty()) {
+    SmallVector<StringRef> names = getCounters(entry);
     unsigned index = entry.getNumArguments();
+    for (auto [number, known] : llvm::enumerate(names))
+      if (known == name && names.size() <= index)
+        return Value(entry.getArgument(index - names.size() + number));
     if (failed(entry.insertArgument(index, builder.getI64Type(), {},
                                     NameLoc::get(builder.getStringAttr(name)))))
       return failure();
-    SmallVector<StringRef> counters = getCounters(entry);
-    counters.push_back(name);
-    entry->setAttr(kCountersAttrName, builder.getStrArrayAttr(counters));
+    names.push_back(name);
+    entry->setAttr(kCountersAttrName, builder.getStrArrayAttr(names));
     return Value(entry.getArgument(index));
   }
   int64_t value;
@@ -60,6 +40,31 @@ FailureOr<Value> LayerMasks::createCounter(func::FuncOp entry, StringRef text,
            << "'";
   last = arith::ConstantIntOp::create(builder, entry.getLoc(), value, 64);
   return last->getResult(0);
+}
+
+FailureOr<RandomCounters> sbp::createCounters(func::FuncOp entry,
+                                              StringRef seed, StringRef step,
+                                              StringRef shard) {
+  RandomCounters counters;
+  FailureOr<Value> first = createCounter(entry, seed, "seed", counters.last);
+  if (failed(first))
+    return failure();
+  FailureOr<Value> second = createCounter(entry, step, "step", counters.last);
+  if (failed(second))
+    return failure();
+  counters.seed = *first;
+  counters.step = *second;
+  if (shard == "0")
+    return counters;
+  if (shard.empty())
+    return emitError(entry.getLoc(),
+                     "option shard=: expected an integer or `arg`");
+  FailureOr<Value> third =
+      createCounter(entry, shard == "arg" ? "" : shard, "shard", counters.last);
+  if (failed(third))
+    return failure();
+  counters.shard = *third;
+  return counters;
 }
 
 /// K, dynamic where N is.
@@ -113,21 +118,20 @@ FailureOr<int64_t> LayerMasks::getKept(Operation *at, StringRef layer,
   return kept;
 }
 
-/// Two streams with one word would draw the same masks.
-LogicalResult LayerMasks::checkWord(Operation *at, StringRef stream,
-                                    int64_t call) {
+LogicalResult RandomStreams::check(Operation *at, StringRef what,
+                                   StringRef name, int64_t call) {
   auto describe = [](StringRef name, int64_t call) {
     return "'" + name.str() + "'" +
            (call ? " (call " + std::to_string(call) + ")" : "");
   };
-  uint64_t word = getLayerWord(stream, call);
+  uint64_t word = getLayerWord(name, call);
   auto [it, inserted] =
-      streams.try_emplace(word, Stream{stream.str(), call, at->getLoc()});
+      streams.try_emplace(word, Stream{name.str(), call, at->getLoc()});
   if (inserted)
     return success();
   const Stream &other = it->second;
-  auto diag = emitError(at->getLoc(), "the masks of ")
-              << describe(stream, call) << " and "
+  auto diag = emitError(at->getLoc(), "the ")
+              << what << " of " << describe(name, call) << " and "
               << describe(other.name, other.call)
               << " would be the same: both names have the layer word "
               << "0x" << llvm::utohexstr(word) << "; rename one of them";
@@ -182,7 +186,7 @@ FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
     }
   }
   bool isFixed = rule.sampler == SamplerKind::fixed;
-  if (!isFixed && failed(checkWord(at, stream, call)))
+  if (!isFixed && failed(streams.check(at, "masks", stream, call)))
     return failure();
 
   OpBuilder builder(at->getContext());
@@ -206,7 +210,7 @@ FailureOr<Value> LayerMasks::create(Operation *at, StringRef layer,
       SamplerAttr::get(at->getContext(), rule.sampler,
                        isFixed ? ArrayRef<int64_t>(rule.indices)
                                : ArrayRef<int64_t>()),
-      seed, step, shard, count,
+      counters.seed, counters.step, counters.shard, count,
       dynamic ? builder.getF64FloatAttr(rule.keep) : FloatAttr(), call,
       rule.always.empty() ? DenseI64ArrayAttr()
                           : builder.getDenseI64ArrayAttr(rule.always));

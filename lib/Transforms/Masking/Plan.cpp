@@ -63,6 +63,19 @@ template <> struct ScalarEnumerationTraits<ScaleKind> {
     io.enumCase(value, "unbiased", ScaleKind::unbiased);
   }
 };
+template <> struct ScalarEnumerationTraits<DistributionKind> {
+  static void enumeration(IO &io, DistributionKind &value) {
+    for (uint32_t i = 0; i <= getMaxEnumValForDistributionKind(); ++i)
+      io.enumCase(value, stringifyDistributionKind(DistributionKind(i)).data(),
+                  DistributionKind(i));
+  }
+};
+template <> struct ScalarEnumerationTraits<ProbeChannels> {
+  static void enumeration(IO &io, ProbeChannels &value) {
+    io.enumCase(value, "independent", ProbeChannels::Independent);
+    io.enumCase(value, "mixed", ProbeChannels::Mixed);
+  }
+};
 template <> struct MappingTraits<PlanRule> {
   static void mapping(IO &io, PlanRule &rule) {
     auto *context = static_cast<PlanContext *>(io.getContext());
@@ -70,6 +83,7 @@ template <> struct MappingTraits<PlanRule> {
     const char *start = node->getSourceRange().Start.getPointer();
     rule.line = 1 + std::count(context->begin, start, '\n');
     rule.hasKeep = llvm::is_contained(io.keys(), "keep");
+    bool hasProbes = llvm::is_contained(io.keys(), "probes");
     io.mapRequired("match", rule.match);
     io.mapOptional("method", rule.method);
     io.mapOptional("axes", rule.axes);
@@ -81,11 +95,13 @@ template <> struct MappingTraits<PlanRule> {
     io.mapOptional("scale", rule.scale);
     io.mapOptional("recompute", rule.recompute);
     io.mapOptional("work-per-byte", rule.workPerByte);
-    // Of the probe method, which this version does not have.
-    std::optional<int64_t> probes;
-    std::optional<std::string> distribution;
-    io.mapOptional("probes", probes);
-    io.mapOptional("distribution", distribution);
+    io.mapOptional("probes", rule.probes);
+    io.mapOptional("distribution", rule.distribution);
+    io.mapOptional("channels", rule.channels);
+    if (hasProbes ? rule.probes < 1 : rule.method == Method::Probe)
+      io.setError("`probes` must be at least 1" +
+                  (hasProbes ? ", but is " + Twine(rule.probes)
+                             : Twine(": method `probe` needs it")));
     if (rule.method == Method::KeepMask && !rule.hasKeep &&
         rule.sampler != SamplerKind::fixed)
       io.setError("a keep-mask needs `keep`, a ratio in (0, 1]");
@@ -99,9 +115,12 @@ template <> struct MappingTraits<PlanRule> {
     if (rule.workPerByte && !(*rule.workPerByte > 0))
       return "`work-per-byte` must be above 0, but is " +
              std::to_string(*rule.workPerByte);
-    if (rule.method == Method::Probe)
-      return "method `probe` is not available in this version; use `exact` or "
-             "`keep-mask`";
+    if (rule.method == Method::Exact && rule.probes > 0)
+      return "`probes` needs method `probe`, or `keep-mask`";
+    if (rule.method == Method::Probe && rule.hasKeep)
+      return "`keep` needs method `keep-mask`; a layer that is masked and "
+             "whose "
+             "other weight gradients are probed is a `keep-mask` with `probes`";
     bool fixed = rule.sampler == SamplerKind::fixed;
     if (fixed == rule.indices.empty())
       return fixed ? "sampler `fixed` needs `indices`"
@@ -231,6 +250,14 @@ const PlanRule *Plan::match(StringRef layer) const {
     if (pattern && pattern->match(layer))
       return &rule;
   return end < rules.size() ? &rules[end] : nullptr;
+}
+
+bool Plan::isInsidePlanned(StringRef layer, const LayerCalls &calls) const {
+  for (size_t end = layer.find('/'); end != StringRef::npos;
+       end = layer.find('/', end + 1))
+    if (calls.contains(layer.take_front(end)) && match(layer.take_front(end)))
+      return true;
+  return false;
 }
 
 Location Plan::getLoc(const PlanRule &rule, MLIRContext *context) const {

@@ -17,7 +17,13 @@ Attribute sbp::recordPlanned(MLIRContext *context, StringRef layer,
   PlannedRecord planned;
   planned.layer = layer;
   planned.match = rule.match;
-  planned.method = mask ? "keep-mask" : "exact";
+  planned.method = mask                           ? "keep-mask"
+                   : rule.method == Method::Probe ? "probe"
+                                                  : "exact";
+  if (rule.probes > 0) {
+    planned.probes = rule.probes;
+    planned.distribution = stringifyDistributionKind(rule.distribution);
+  }
   planned.recompute = stringifyRecomputeKind(rule.recompute);
   if (mask) {
     llvm::append_range(planned.axes, axes);

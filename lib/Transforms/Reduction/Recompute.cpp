@@ -133,7 +133,7 @@ void Recomputation::expandDemand(unsigned number) {
   // Whole where something outside of this region has it whole.
   for (Operation *user : value.getUsers()) {
     Operation *top = body->findAncestorOpInBlock(*user);
-    if (whole && !autodiff.isForward(top) && !isa<KeepOp>(user) &&
+    if (whole && !autodiff.isForward(top) && !isPartSaved(user) &&
         !members.contains(top) && !hoisted.contains(top) &&
         !functions.isComputed(value))
       demands[number].available = true;
@@ -210,6 +210,9 @@ void Recomputation::collect(bool kept) {
       continue;
     bool isFactor = factors.contains(op);
     op->walk([&](Operation *inner) {
+      // The forward computes it.
+      if (isa<SketchOp>(inner))
+        return;
       auto keep = dyn_cast<KeepOp>(inner);
       for (OpOperand &operand : inner->getOpOperands()) {
         Operation *def = operand.get().getDefiningOp();

@@ -189,6 +189,8 @@ void Recomputation::replaceUses() {
     SmallVector<Operation *> dead;
     builder.setInsertionPoint(op);
     op->walk([&](Operation *inner) {
+      if (isa<SketchOp>(inner))
+        return;
       auto keep = dyn_cast<KeepOp>(inner);
       for (OpOperand &operand : inner->getOpOperands()) {
         if (auto it = demandOf.find(&operand); it != demandOf.end()) {

@@ -48,7 +48,8 @@ private:
                 const AutodiffAnalysis &autodiff);
   void limitRecompute();
   void recompute(const AutodiffAnalysis &autodiff);
-  void hoistKeeps(const AutodiffAnalysis &autodiff);
+  void hoistParts(const AutodiffAnalysis &autodiff);
+  void dropUselessSketches(const AutodiffAnalysis &autodiff);
   void remarkWhole(const AutodiffAnalysis &autodiff);
   bool warnNothingSaved(const AutodiffAnalysis &autodiff);
   void warnPlanSavesNothing(func::FuncOp function, int64_t before);
@@ -183,7 +184,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
 void ReduceActivationsPass::noteRead(Value value, StringAttr layer,
                                      const AutodiffAnalysis &autodiff) {
   Operation *def = value.getDefiningOp();
-  if (def && autodiff.isForward(def))
+  if (def && autodiff.isForward(def) && !isPartSaved(def))
     read.insert({value, layer});
 }
 
@@ -255,44 +256,6 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
   numRepeated += Recomputation(autodiff, rest, all, functions, hoisted).run();
 }
 
-/// Moves each gather to the last whole use of what it reads, unless the
-/// backward has the whole value anyway: there the whole buffer dies. In front
-/// of that use, which may then write its result over it.
-void ReduceActivationsPass::hoistKeeps(const AutodiffAnalysis &autodiff) {
-  Block &body = autodiff.getEntry().getBody().front();
-  SmallVector<KeepOp> keeps(body.getOps<KeepOp>());
-  BlockOrder order(body);
-  for (KeepOp keep : keeps) {
-    Value source = keep.getSource();
-    Operation *def = source.getDefiningOp();
-    if (!def || !autodiff.isForward(def) || hoisted.contains(keep) ||
-        llvm::any_of(source.getUsers(), [&](Operation *user) {
-          Operation *top = body.findAncestorOpInBlock(*user);
-          return !isa<KeepOp>(user) && !autodiff.isForward(top);
-        }))
-      continue;
-    Operation *place = def, *maskDef = keep.getMask().getDefiningOp();
-    if (maskDef && order.isBefore(place, maskDef))
-      place = maskDef;
-    Operation *lastUse = nullptr;
-    for (Operation *user : source.getUsers()) {
-      Operation *top = body.findAncestorOpInBlock(*user);
-      if (!isa<KeepOp>(user) && (!lastUse || order.isBefore(lastUse, top)))
-        lastUse = top;
-    }
-    if (lastUse && order.isBefore(place, lastUse))
-      order.moveBefore(keep, lastUse);
-    else
-      order.moveAfter(keep, place);
-    ++numKept;
-    remark::passed(def->getLoc(), remark::RemarkOpts::name("SavedKeptRows")
-                                      .category("sbp-reduce-activations"))
-        << remark::add("saves {0} of {1}", keep.getType(), source.getType())
-        << remark::metric("BytesBefore", getByteSize(source.getType()))
-        << remark::metric("BytesAfter", getByteSize(keep.getType()));
-  }
-}
-
 /// Scalars cost nothing: only tensors count as saved.
 static bool isSaved(Value value, const AutodiffAnalysis &autodiff) {
   Operation *def = value.getDefiningOp();
@@ -305,11 +268,97 @@ static Operation *findWholeUse(Value value, const AutodiffAnalysis &autodiff) {
   Block &body = autodiff.getEntry().getBody().front();
   for (Operation *user : value.getUsers()) {
     Operation *top = body.findAncestorOpInBlock(*user);
-    if (!autodiff.isForward(top) && !isa<KeepOp>(user) &&
+    if (!autodiff.isForward(top) && !isPartSaved(user) &&
         top != body.getTerminator())
       return user;
   }
   return nullptr;
+}
+
+/// Moves each gather or sketch to the last whole use of what it reads, unless
+/// the backward has the whole value anyway: there the whole buffer dies. In
+/// front of that use, which may then write its result over it.
+void ReduceActivationsPass::hoistParts(const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  SmallVector<Operation *> parts;
+  for (Operation &op : body)
+    if (isPartSaved(&op))
+      parts.push_back(&op);
+  BlockOrder order(body);
+  for (Operation *part : parts) {
+    Value source = part->getOperand(0);
+    Operation *def = source.getDefiningOp();
+    if (!def || !autodiff.isForward(def) || hoisted.contains(part) ||
+        llvm::any_of(source.getUsers(), [&](Operation *user) {
+          Operation *top = body.findAncestorOpInBlock(*user);
+          return !isPartSaved(user) && !autodiff.isForward(top);
+        }))
+      continue;
+    // The mask; probes are drawn right before they are needed.
+    Operation *place = def, *drawn = part->getOperand(1).getDefiningOp();
+    bool movesAlong = isa<SketchOp>(part) && drawn && drawn->hasOneUse();
+    if (!movesAlong && drawn && order.isBefore(place, drawn))
+      place = drawn;
+    Operation *lastUse = nullptr;
+    for (Operation *user : source.getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (!isPartSaved(user) && (!lastUse || order.isBefore(lastUse, top)))
+        lastUse = top;
+    }
+    if (lastUse && order.isBefore(place, lastUse))
+      order.moveBefore(part, lastUse);
+    else
+      order.moveAfter(part, place);
+    if (movesAlong)
+      order.moveBefore(drawn, part);
+    bool isKeep = isa<KeepOp>(part);
+    ++(isKeep ? numKept : numSketched);
+    Type type = part->getResult(0).getType();
+    remark::passed(def->getLoc(), remark::RemarkOpts::name(
+                                      isKeep ? "SavedKeptRows" : "SavedSketch")
+                                      .category("sbp-reduce-activations"))
+        << remark::add("saves {0} of {1}", type, source.getType())
+        << remark::metric("BytesBefore", getByteSize(source.getType()))
+        << remark::metric("BytesAfter", getByteSize(type));
+  }
+}
+
+/// A weight gradient reads the activation itself where that is saved after all:
+/// an estimate would buy nothing.
+void ReduceActivationsPass::dropUselessSketches(
+    const AutodiffAnalysis &autodiff) {
+  Block &body = autodiff.getEntry().getBody().front();
+  for (SketchOp sketch : llvm::make_early_inc_range(body.getOps<SketchOp>())) {
+    Value source = sketch.getSource();
+    Operation *user = findWholeUse(source, autodiff);
+    if (!user)
+      continue;
+    std::string loc;
+    llvm::raw_string_ostream(loc) << getSourceLine(user->getLoc());
+    remark::missed(source.getLoc(), remark::RemarkOpts::name("NotSketched")
+                                        .category("sbp-reduce-activations"))
+        << remark::add("the weight gradient stays exact")
+        << remark::reason("{0} is needed whole by {1} at {2}", source.getType(),
+                          user->getName().getStringRef(), loc);
+    ++numUnsketched;
+    for (Operation *reader : llvm::make_early_inc_range(sketch->getUsers())) {
+      // Only expansions of this pipeline read it, until it is contracted.
+      auto expand = dyn_cast<ExpandSketchOp>(reader);
+      if (!expand || expand.getType() != source.getType())
+        continue;
+      Value probes = expand.getProbes();
+      expand.replaceAllUsesWith(source);
+      expand.erase();
+      if (Operation *drawn = probes.getDefiningOp(); isOpTriviallyDead(drawn))
+        drawn->erase();
+    }
+    if (!sketch->use_empty())
+      continue;
+    Operation *drawn = sketch.getProbes().getDefiningOp();
+    sketch.erase();
+    if (drawn && isOpTriviallyDead(drawn))
+      drawn->erase();
+  }
 }
 
 /// Says which activations of masked layers stay whole and who needs them.
@@ -362,7 +411,8 @@ void ReduceActivationsPass::warnPlanSavesNothing(func::FuncOp function,
     return;
   int64_t after = autodiff->estimateSavedBytes();
   if (before > 0 && after >= before)
-    emitWarning(function.getLoc(), "the plan saves nothing: the backward reads ")
+    emitWarning(function.getLoc(),
+                "the plan saves nothing: the backward reads ")
         << before << " bytes of the forward without it, and " << after
         << " with it; mask or recompute layers that save more, or leave them "
            "exact";
@@ -408,7 +458,8 @@ void ReduceActivationsPass::runOnOperation() {
     if (failed(autodiff))
       return signalPassFailure();
   }
-  hoistKeeps(*autodiff);
+  dropUselessSketches(*autodiff);
+  hoistParts(*autodiff);
   remarkWhole(*autodiff);
   if (!warnNothingSaved(*autodiff) && isPlanned)
     warnPlanSavesNothing(function, before);

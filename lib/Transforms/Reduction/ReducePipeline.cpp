@@ -10,6 +10,7 @@
 #include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "SBP/Transforms/Masking/Passes.h"
+#include "SBP/Transforms/Probing/Passes.h"
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
@@ -54,6 +55,13 @@ void sbp::buildReducePipeline(OpPassManager &pm,
   // without it, such as one layer alone, need it.
   addMarkLayers(pm, options);
 
+  auto probe = getGraphOptions<ProbeWeightGradientsPassOptions>(options);
+  probe.plan = options.plan;
+  probe.seed = options.seed;
+  probe.step = options.step;
+  probe.shard = options.shard;
+  pm.addPass(createProbeWeightGradientsPass(probe));
+
   auto form = getGraphOptions<FormBackwardRegionsPassOptions>(options);
   form.plan = options.plan;
   form.seed = options.seed;
@@ -69,6 +77,7 @@ void sbp::buildReducePipeline(OpPassManager &pm,
   }
   pm.addPass(createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
+  pm.addNestedPass<func::FuncOp>(createContractProbesPass());
 
   auto schedule = getGraphOptions<ScheduleBackwardPassOptions>(options);
   pm.addPass(createScheduleBackwardPass(schedule));

@@ -18,7 +18,12 @@
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-indices-uniform.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=UNIFORM
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-regex.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=REGEX
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-method.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=METHOD
-// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/probe.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=PROBE
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-probes-none.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=NOPROBES
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-probes-zero.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ZEROPROBES
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-probes-exact.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=EXACTPROBES
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-probes-keep.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=KEEPPROBES
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-distribution.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=DISTRIBUTION
+// RUN: sbp-opt %s --sbp-compile="plan=%S/../Inputs/probe.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=PROBE
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-sampler.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=SAMPLER
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-mask.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MASK
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-always-fixed.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=ALWAYSFIXED
@@ -57,7 +62,12 @@
 // UNIFORM: error: plan: `indices` needs sampler `fixed`
 // REGEX: error: plan: `match` is not a regular expression: parentheses not balanced
 // METHOD: bad-method.yaml:3:13: error: plan: unknown enumerated scalar
-// PROBE: error: plan: method `probe` is not available in this version
+// NOPROBES: bad-probes-none.yaml:2:5: error: plan: `probes` must be at least 1: method `probe` needs it
+// ZEROPROBES: error: plan: `probes` must be at least 1, but is 0
+// EXACTPROBES: error: plan: `probes` needs method `probe`, or `keep-mask`
+// KEEPPROBES: error: plan: `keep` needs method `keep-mask`
+// DISTRIBUTION: bad-distribution.yaml:5:19: error: plan: unknown enumerated scalar
+// PROBE: warning: layer 'block0' stays exact: no weight gradient of it sums over positions of a saved activation
 // SAMPLER: bad-sampler.yaml:3:14: error: plan: unknown enumerated scalar
 // MASK: bad-mask.yaml:4:11: error: plan: unknown enumerated scalar
 // ALWAYSFIXED: bad-always-fixed.yaml:2:5: error: plan: `always` needs a sampler that draws; with `fixed`, `indices` are all that is kept

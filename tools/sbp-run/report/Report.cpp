@@ -248,7 +248,8 @@ void sbprun::collectActivations(func::FuncOp entry,
     if (layer.plan)
       for (std::string *text :
            {&layer.plan->match, &layer.plan->method, &layer.plan->sampler,
-            &layer.plan->scale, &layer.plan->recompute})
+            &layer.plan->scale, &layer.plan->recompute,
+            &layer.plan->distribution})
         *text = clean(*text);
   }
   for (PeakRecord &record : report.atPeak)

@@ -71,7 +71,11 @@ static json::Object toJSON(const LayerReport &layer, bool hasExact) {
     object["method"] = plan->method;
     object["match"] = plan->match;
     object["recompute"] = plan->recompute;
-    if (plan->method != "exact") {
+    if (plan->probes) {
+      object["probes"] = *plan->probes;
+      object["distribution"] = plan->distribution;
+    }
+    if (plan->method == "keep-mask") {
       object["keep"] = orNull(plan->keep);
       object["kept"] = orNull(plan->kept);
       object["positions"] = orNull(plan->positions);

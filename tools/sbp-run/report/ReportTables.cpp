@@ -130,10 +130,12 @@ std::string sbprun::tabulatePlan(const Report &report) {
         plan.kept && plan.positions
             ? formatv("{0} of {1}", *plan.kept, *plan.positions).str()
         : isMasked(layer) ? "known at run time"
+        : plan.probes     ? std::to_string(*plan.probes) + " probes"
                           : "";
     body +=
         row({getName(layer.name), escape(plan.method), keep, rows, share, axes,
-             escape(plan.sampler), escape(plan.scale), escape(plan.recompute),
+             escape(plan.sampler.empty() ? plan.distribution : plan.sampler),
+             escape(plan.scale), escape(plan.recompute),
              "<span class=\"mono\">" + escape(plan.match) + "</span>"},
             "td", 2, 3);
   }

@@ -8,6 +8,7 @@
 #ifndef SBP_TRANSFORMS_MASKING_PLAN_H
 #define SBP_TRANSFORMS_MASKING_PLAN_H
 
+#include "SBP/Analysis/LayerCalls.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/StringMap.h"
@@ -18,6 +19,10 @@ namespace mlir::sbp {
 enum class Method { Exact, KeepMask, Probe };
 /// One mask for each layer of a rule, or one for all of them.
 enum class MaskScope { Layer, Shared };
+
+/// Whether each channel has the same probes, or probes are over positions and
+/// channels together.
+enum class ProbeChannels { Independent, Mixed };
 
 /// One entry of a plan file (docs/spec.md); the first that matches wins.
 struct PlanRule {
@@ -35,6 +40,11 @@ struct PlanRule {
   MaskScope mask = MaskScope::Layer;
   ScaleKind scale = ScaleKind::none;
   RecomputeKind recompute = RecomputeKind::none;
+  /// Of `method: probe`, and of a keep-mask whose weight gradients of whole
+  /// activations are probed; 0 for none.
+  int64_t probes = 0;
+  DistributionKind distribution = DistributionKind::rademacher;
+  ProbeChannels channels = ProbeChannels::Independent;
   /// What one byte that is not saved may cost; none for the default.
   std::optional<double> workPerByte;
   /// Line of the rule in the plan file.
@@ -61,6 +71,9 @@ public:
 
   /// The first rule whose regular expression matches the whole name, or null.
   const PlanRule *match(StringRef layer) const;
+  /// Whether a scope around the layer is a marked layer that a rule matches:
+  /// the outermost one is the layer.
+  bool isInsidePlanned(StringRef layer, const LayerCalls &calls) const;
   ArrayRef<PlanRule> getRules() const { return rules; }
   Location getLoc(const PlanRule &rule, MLIRContext *context) const;
 

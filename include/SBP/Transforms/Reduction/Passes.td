@@ -63,6 +63,9 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
   let statistics = [
     Statistic<"numSunk", "sunk", "operations computed on kept positions">,
     Statistic<"numKept", "kept", "values gathered">,
+    Statistic<"numSketched", "sketched", "values of which a sketch is saved">,
+    Statistic<"numUnsketched", "unsketched",
+              "sketches dropped because their values are saved">,
     Statistic<"numRestored", "restored", "cotangents scattered back">,
     Statistic<"numRepeated", "repeated", "forward operations repeated">];
 }

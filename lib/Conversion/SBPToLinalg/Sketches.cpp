@@ -1,0 +1,141 @@
+//===- Sketches.cpp - Sketches as products with the probes ----------------===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "SBP/Analysis/Contractions.h"
+#include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+using namespace mlir;
+using namespace mlir::sbp;
+
+/// The loops of a product of probes and an activation or its estimate: the
+/// probes', then one for each axis of the activation.
+static AffineMap getProbesMap(MLIRContext *context, int64_t rank,
+                              ArrayRef<int64_t> axes) {
+  SmallVector<AffineExpr> subscripts;
+  for (int64_t axis : axes)
+    subscripts.push_back(getAffineDimExpr(1 + axis, context));
+  subscripts.push_back(getAffineDimExpr(0, context));
+  return AffineMap::get(1 + rank, 0, subscripts, context);
+}
+
+static AffineMap getSketchMap(MLIRContext *context, int64_t rank,
+                              ArrayRef<int64_t> axes) {
+  SmallVector<AffineExpr> subscripts{getAffineDimExpr(0, context)};
+  for (int64_t axis = 0; axis < rank; ++axis)
+    if (!llvm::is_contained(axes, axis))
+      subscripts.push_back(getAffineDimExpr(1 + axis, context));
+  return AffineMap::get(1 + rank, 0, subscripts, context);
+}
+
+static AffineMap getActivationMap(MLIRContext *context, int64_t rank) {
+  SmallVector<AffineExpr> subscripts;
+  for (int64_t axis = 0; axis < rank; ++axis)
+    subscripts.push_back(getAffineDimExpr(1 + axis, context));
+  return AffineMap::get(1 + rank, 0, subscripts, context);
+}
+
+/// Probes [N, q] with the positions' axes apart.
+static Value splitPositions(ImplicitLocOpBuilder &b, Value probes,
+                            RankedTensorType activation,
+                            ArrayRef<int64_t> axes) {
+  if (axes.size() == 1)
+    return probes;
+  auto type = cast<RankedTensorType>(probes.getType());
+  SmallVector<int64_t> shape;
+  SmallVector<ReassociationIndices> groups(2);
+  for (auto [i, axis] : llvm::enumerate(axes)) {
+    shape.push_back(activation.getDimSize(axis));
+    groups[0].push_back(i);
+  }
+  groups[1].push_back(axes.size());
+  shape.push_back(type.getDimSize(1));
+  return tensor::ExpandShapeOp::create(
+      b, RankedTensorType::get(shape, type.getElementType()), probes, groups);
+}
+
+/// Several axes side by side are one in memory: the activation with that one,
+/// whose product with the probes is an ordinary matrix product.
+static Value joinPositions(ImplicitLocOpBuilder &b, Value activation,
+                           SmallVectorImpl<int64_t> &axes) {
+  auto type = cast<RankedTensorType>(activation.getType());
+  for (size_t i = 1; i < axes.size(); ++i)
+    if (axes[i] != axes[i - 1] + 1)
+      return activation;
+  if (axes.size() == 1)
+    return activation;
+  SmallVector<ReassociationIndices> groups;
+  for (int64_t axis = 0; axis < type.getRank(); ++axis) {
+    if (axis <= axes.front() || axis > axes.back())
+      groups.emplace_back();
+    groups.back().push_back(axis);
+  }
+  axes.resize(1);
+  return tensor::CollapseShapeOp::create(b, activation, groups);
+}
+
+/// The product of two operands, of which one has each dynamic size of the
+/// result.
+static Value createProduct(ImplicitLocOpBuilder &b, RankedTensorType type,
+                           Value lhs, Value rhs, ArrayRef<AffineMap> maps) {
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t dim = 0; dim < type.getRank(); ++dim) {
+    AffineExpr loop = maps.back().getResult(dim);
+    std::optional<unsigned> left = maps[0].getResultPosition(loop);
+    std::optional<unsigned> right = maps[1].getResultPosition(loop);
+    sizes.push_back(left ? tensor::getMixedSize(b, b.getLoc(), lhs, *left)
+                         : tensor::getMixedSize(b, b.getLoc(), rhs, *right));
+  }
+  Value zeros = createZeroTensor(b, b.getLoc(), sizes, type.getElementType());
+  return createContraction(b, b.getLoc(), lhs, rhs, zeros, maps);
+}
+
+Value sbp::createSketch(OpBuilder &builder, SketchOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), builder);
+  SmallVector<int64_t> axes(op.getAxes());
+  Value source = joinPositions(b, op.getSource(), axes);
+  auto type = cast<RankedTensorType>(source.getType());
+  int64_t rank = type.getRank();
+  Value probes = splitPositions(b, op.getProbes(), type, axes);
+  MLIRContext *context = op.getContext();
+  return createProduct(b, op.getType(), probes, source,
+                       {getProbesMap(context, rank, axes),
+                        getActivationMap(context, rank),
+                        getSketchMap(context, rank, axes)});
+}
+
+Value sbp::createExpandedSketch(OpBuilder &builder, ExpandSketchOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), builder);
+  RankedTensorType type = op.getType();
+  int64_t rank = type.getRank();
+  auto probesType = op.getProbes().getType();
+  Type wide = probesType.getElementType();
+  MLIRContext *context = op.getContext();
+  Value probes = splitPositions(b, op.getProbes(), type, op.getAxes());
+  Value sum = createProduct(b, type.clone(wide), probes, op.getSource(),
+                            {getProbesMap(context, rank, op.getAxes()),
+                             getSketchMap(context, rank, op.getAxes()),
+                             getActivationMap(context, rank)});
+  Value share = arith::ConstantOp::create(
+      b, b.getFloatAttr(wide, 1.0 / probesType.getDimSize(1)));
+  Value empty = tensor::EmptyOp::create(
+      b, tensor::getMixedSizes(b, op.getLoc(), sum), type.getElementType());
+  return linalg::MapOp::create(
+             b, sum, empty,
+             [&](OpBuilder &inner, Location loc, ValueRange elements) {
+               Value scaled =
+                   arith::MulFOp::create(inner, loc, elements[0], share);
+               if (wide != type.getElementType())
+                 scaled = arith::TruncFOp::create(
+                     inner, loc, type.getElementType(), scaled);
+               linalg::YieldOp::create(inner, loc, scaled);
+             })
+      ->getResult(0);
+}

@@ -1,0 +1,179 @@
+"""Weight gradients by probes: a full orthogonal basis gives JAX's gradient, and fewer probes give what the definition
+says, with the same random numbers in numpy."""
+import os
+import subprocess
+import sys
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+
+import sbp.jax
+from exported import Case, main, run
+from probe_vectors import draw
+
+PLAN = "layers:\n  - match: layer\n    method: probe\n    probes: {probes}\n    distribution: {distribution}\n"
+
+
+def reduce(text, options="", **keys):
+    """The reduced graph and the remarks of the passes."""
+    stem = os.path.join(sys.argv[1], "probes")
+    with open(stem + ".mlir", "w") as file:
+        file.write(text)
+    with open(stem + ".yaml", "w") as file:
+        file.write(PLAN.format(**keys) if keys else options)
+    done = subprocess.run(
+        ["sbp-opt", stem + ".mlir", f"--sbp-compile=plan={stem}.yaml seed=5 step=3", "--remark-format=emitRemark",
+         "--remarks-filter=sbp-.*"], capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return done.stdout, done.stderr
+
+
+def step(f):
+    """Loss and gradients of sum(c tanh(f(w, mixed(x)))). The layer's input is an activation, not an argument, and nothing
+    else needs it: its own derivative is a constant."""
+    def loss(w, x, c):
+        y = sbp.jax.layer("layer", f)(w, mixed(x))
+        return jnp.sum(jnp.tanh(y) * c)
+    return jax.value_and_grad(loss, (0, 1))
+
+
+def mixed(x):
+    """Sums over the first axis, with other weights for each place."""
+    size = x.shape[0]
+    weights = np.eye(size, dtype=np.float32) + np.arange(size * size, dtype=np.float32).reshape(size, size) / size ** 3
+    return jnp.tensordot(weights, x, 1)
+
+
+def normal(seed, *shape):
+    return np.random.default_rng(seed).standard_normal(shape).astype(np.float32)
+
+
+def convolution(layout, stride=1, padding="SAME", dilation=1, groups=1, rank=2):
+    numbers = {"N" + "DHW"[3 - rank:] + "C": lambda: ("N" + "DHW"[3 - rank:] + "C", "DHW"[3 - rank:] + "IO", "N" + "DHW"[3 - rank:] + "C"),
+               "NC" + "DHW"[3 - rank:]: lambda: ("NC" + "DHW"[3 - rank:], "OI" + "DHW"[3 - rank:], "NC" + "DHW"[3 - rank:])}[layout]()
+    many = lambda value: (value,) * rank if isinstance(value, int) else value
+    return lambda w, x: lax.conv_general_dilated(x, w, many(stride), padding, rhs_dilation=many(dilation),
+                                                 dimension_numbers=numbers, feature_group_count=groups)
+
+
+# name: (layer, weights, input)
+CASES = {
+    "linear over batch and tokens": (lambda w, x: x @ w, (12, 6), (3, 10, 12)),
+    "linear, one sequence": (lambda w, x: x @ w, (12, 6), (20, 12)),
+    "einsum, weights first": (lambda w, x: jnp.einsum("oi,bti->bto", w, x), (6, 12), (2, 9, 12)),
+    "1-D": (convolution("NWC", rank=1), (3, 5, 4), (2, 14, 5)),
+    "2-D, channels last": (convolution("NHWC"), (3, 3, 4, 5), (2, 6, 9, 4)),
+    "2-D, channels first": (convolution("NCHW"), (5, 4, 3, 3), (2, 4, 6, 9)),
+    "stride 2": (convolution("NHWC", stride=2), (3, 3, 4, 5), (2, 8, 10, 4)),
+    "asymmetric padding": (convolution("NHWC", padding=((2, 0), (0, 1))), (3, 2, 4, 5), (2, 6, 7, 4)),
+    "no padding": (convolution("NHWC", padding="VALID"), (3, 3, 4, 5), (2, 6, 7, 4)),
+    "dilation": (convolution("NHWC", dilation=(2, 3)), (3, 3, 4, 5), (2, 9, 11, 4)),
+    "groups": (convolution("NHWC", groups=2), (3, 3, 2, 6), (2, 6, 5, 4)),
+    "depthwise": (convolution("NHWC", groups=4), (3, 3, 1, 4), (2, 7, 6, 4)),
+    "depthwise, channels first, stride 2": (convolution("NCHW", groups=4, stride=2), (4, 1, 3, 3), (2, 4, 8, 6)),
+    "3-D": (convolution("NDHWC", rank=3), (2, 3, 3, 2, 4), (2, 4, 5, 6, 2)),
+    "1 x 1": (convolution("NHWC"), (1, 1, 4, 5), (2, 6, 5, 4)),
+    "batch of one": (convolution("NHWC"), (3, 3, 4, 5), (1, 6, 9, 4)),
+}
+
+
+class FullBasis(Case):
+    def check_case(self, name, **keys):
+        f, weights, x = CASES[name]
+        args = normal(1, *weights), normal(2, *x)
+        args += (normal(3, *jax.eval_shape(f, *args).shape),)
+        fn = step(f)
+        text, remarks = reduce(sbp.jax.export(fn, *args), probes=100000, distribution="orthogonal", **keys)
+        self.assertIn("ProbedWeightGradient", remarks, name)
+        self.assertIn("SavedSketch", remarks, name)
+        for got, want in zip(run(text, *args), map(np.asarray, jax.tree.leaves(fn(*args)))):
+            np.testing.assert_allclose(got, want, rtol=0, atol=2e-5 * max(1, np.abs(want).max()), err_msg=name)
+
+
+for case in CASES:
+    setattr(FullBasis, "test_" + case.replace(" ", "_"), lambda self, case=case: self.check_case(case))
+
+
+class Estimates(Case):
+    """The estimate is the gradient at (1/q) Z Z^T X, of the reference's Z."""
+
+    def check_distribution(self, distribution, probes, case="linear over batch and tokens"):
+        f, weights, x = CASES[case]
+        args = normal(1, *weights), normal(2, *x)
+        args += (normal(3, *jax.eval_shape(f, *args).shape),)
+        text, _ = reduce(sbp.jax.export(step(f), *args), probes=probes, distribution=distribution)
+        h = np.asarray(mixed(args[1]))
+        z = draw(distribution, "layer", h.size // h.shape[-1], probes, seed=5, step=3)
+        flat = h.reshape(-1, h.shape[-1])
+        estimate = (z @ (z.T @ flat) / probes).reshape(h.shape).astype(np.float32)
+        y, vjp = jax.vjp(lambda w: f(w, jnp.asarray(estimate)), args[0])
+        cotangent = args[2] * (1 - np.tanh(f(args[0], h)) ** 2)
+        want, = vjp(cotangent)
+        loss, dw, dx = run(text, *args)
+        np.testing.assert_allclose(dw, want, rtol=0, atol=2e-5 * np.abs(want).max())
+        # What is no weight gradient stays exact.
+        exact = jax.tree.leaves(step(f)(*args))
+        np.testing.assert_allclose(dx, exact[2], rtol=0, atol=2e-6 * np.abs(exact[2]).max())
+
+    def test_rademacher(self):
+        for probes in (1, 4, 29):
+            self.check_distribution("rademacher", probes)
+
+    def test_gaussian(self):
+        for probes in (1, 7, 16):
+            self.check_distribution("gaussian", probes)
+
+    def test_orthogonal(self):
+        for probes in (1, 8, 29):
+            self.check_distribution("orthogonal", probes)
+
+    def test_convolution(self):
+        for case in ("2-D, channels last", "stride 2", "dilation", "depthwise"):
+            self.check_distribution("rademacher", 16, case)
+
+    def test_more_than_a_block(self):
+        self.check_distribution("rademacher", 200, "3-D")
+        self.check_distribution("rademacher", 100, "3-D")
+
+
+class WithMasks(Case):
+    """In a masked layer of attention, keys and values are needed of all tokens: their weights' gradients are probed, those
+    of the queries' and the output's weights are of kept rows."""
+
+    def gradients(self, keys):
+        def attention(p, x):
+            q, k, v = x @ p["q"], x @ p["k"], x @ p["v"]
+            return jax.nn.softmax(jnp.einsum("btd,bsd->bts", q, k)) @ v @ p["o"]
+
+        def loss(p, x, c):
+            h = mixed(x)
+            return jnp.sum(jnp.tanh(h + sbp.jax.layer("layer", attention)(p, h)) * c)
+        p = {name: normal(i, 8, 8) / 3 for i, name in enumerate("qkvo")}
+        args = p, normal(7, 2, 16, 8), normal(8, 2, 16, 8)
+        plan = "layers:\n  - match: layer\n    keep: 0.25\n    axes: [1]\n" + keys
+        text, remarks = reduce(sbp.jax.export(jax.value_and_grad(loss), *args), plan)
+        loss, *gradients = run(text, *args)
+        return dict(zip(sorted("qkvo"), gradients)), text, remarks
+
+    def test_full_basis_is_the_masked_gradient(self):
+        masked, _, _ = self.gradients("")
+        probed, text, remarks = self.gradients("    probes: 1000\n    distribution: orthogonal\n")
+        self.assertIn("ProbedWeightGradient", remarks)
+        for name in "qkvo":
+            np.testing.assert_allclose(probed[name], masked[name], rtol=0, atol=2e-5 * np.abs(masked[name]).max())
+
+    def test_only_whole_activations_are_probed(self):
+        masked, _, _ = self.gradients("")
+        probed, text, _ = self.gradients("    probes: 4\n")
+        self.assertIn("sbp.sketch", text)
+        for name in "qo":
+            np.testing.assert_allclose(probed[name], masked[name], rtol=0, atol=2e-6 * np.abs(masked[name]).max())
+        for name in "kv":
+            self.assertGreater(np.abs(probed[name] - masked[name]).max(), 0.01 * np.abs(masked[name]).max())
+
+
+if __name__ == "__main__":
+    main()
