@@ -93,8 +93,8 @@ void mlir::sbp::buildKernelPipeline(OpPassManager &pm,
   pm.addPass(createMarkRolesPass());
   if (options.trace)
     pm.addPass(createMarkBackwardPass());
-  // What recomputation starts from is erased behind the last CSE, which would
-  // find the forward's operations in what is repeated.
+  // What recomputation starts from is erased, and probes are drawn, behind the
+  // last CSE, which would find the forward's operations in what is repeated.
   ConvertSBPToLinalgPassOptions convert;
   convert.saved = false;
   convert.parallel = options.parallelRestore;

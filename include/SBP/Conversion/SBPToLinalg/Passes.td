@@ -14,8 +14,10 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
   let description = [{
     A mask becomes a tensor of K sorted positions, drawn with Philox4x32-10;
     `sbp.keep` a gather, `sbp.restore` a loop over the kept positions. An
-    `sbp.backward` must have been lowered before. An `sbp.saved` is erased, or
-    stays when a common subexpression elimination is still to come
+    `sbp.backward` must have been lowered before. Probes are elementwise code on
+    random words, a sketch and its expansion products with them. An `sbp.saved`
+    is erased, and probes are drawn, or both stay when a common subexpression
+    elimination is still to come, which would save what is made again
     (`saved=false`).
 
     ```mlir
@@ -51,7 +53,7 @@ def ConvertSBPToLinalgPass : Pass<"convert-sbp-to-linalg", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"saved", "saved", "bool", "true", "whether sbp.saved is erased">,
+    Option<"saved", "saved", "bool", "true", "whether sbp.saved is erased and sbp.probes drawn">,
     Option<"parallel", "parallel", "bool", "false",
            "whether masks are drawn (sbp.select_smallest) and rows restored "
            "(scf.forall) at the same time">];
