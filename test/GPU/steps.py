@@ -7,19 +7,7 @@ import os
 import sys
 import threading
 
-GRAPH = b"""
-func.func @main(%x: tensor<8xf32>, %n: i64) -> (tensor<8xf32>, i64) {
-  %y = arith.mulf %x, %x : tensor<8xf32>
-  %m = arith.addi %n, %n : i64
-  return %y, %m : tensor<8xf32>, i64
-}"""
-
-
-class Run(c.Structure):
-    _fields_ = [("size", c.c_size_t), ("arguments", c.c_void_p), ("num_arguments", c.c_int64),
-                ("results", c.c_void_p), ("num_results", c.c_int64), ("stream", c.c_void_p),
-                ("peak_bytes", c.c_int64), ("seconds", c.c_double)]
-
+from execution_interface import GRAPH, Run
 
 sbp = c.CDLL(sys.argv[1])
 sbp.sbp_error_message.restype = c.c_char_p

@@ -24,8 +24,8 @@ using namespace mlir::sbp;
 namespace {
 
 struct ProbeSampler {
-  ProbeSampler(RewriterBase &rewriter, ProbesOp op)
-      : b(op.getLoc(), rewriter), op(op), n(op.getPositions()),
+  ProbeSampler(OpBuilder &builder, ProbesOp op)
+      : b(op.getLoc(), builder), op(op), n(op.getPositions()),
         q(op.getNumProbes()) {}
 
   Value word(uint32_t value) {
@@ -290,9 +290,8 @@ Value ProbeSampler::orthogonal(bool parallel) {
       });
 }
 
-Value sbp::createProbeVectors(RewriterBase &rewriter, ProbesOp op,
-                              bool parallel) {
-  ProbeSampler sampler(rewriter, op);
+Value sbp::createProbeVectors(OpBuilder &builder, ProbesOp op, bool parallel) {
+  ProbeSampler sampler(builder, op);
   Value result;
   switch (op.getDistribution()) {
   case DistributionKind::rademacher:

@@ -33,14 +33,16 @@ using namespace mlir::sbp;
 
 namespace {
 
-struct KeepMaskLowering : OpConversionPattern<KeepMaskOp> {
-  KeepMaskLowering(const TypeConverter &converter, MLIRContext *context,
-                   bool parallel)
-      : OpConversionPattern(converter, context), parallel(parallel) {}
+/// What is drawn, one after the other or in parallel.
+template <typename OpTy, auto create>
+struct DrawLowering : OpConversionPattern<OpTy> {
+  DrawLowering(const TypeConverter &converter, MLIRContext *context,
+               bool parallel)
+      : OpConversionPattern<OpTy>(converter, context), parallel(parallel) {}
   LogicalResult
-  matchAndRewrite(KeepMaskOp op, OpAdaptor,
+  matchAndRewrite(OpTy op, typename OpTy::Adaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    rewriter.replaceOp(op, createMaskPositions(rewriter, op, parallel));
+    rewriter.replaceOp(op, create(rewriter, op, parallel));
     return success();
   }
 
@@ -97,37 +99,14 @@ struct SavedLowering : OpConversionPattern<SavedOp> {
   }
 };
 
-struct ProbesLowering : OpConversionPattern<ProbesOp> {
-  ProbesLowering(const TypeConverter &converter, MLIRContext *context,
-                 bool parallel)
-      : OpConversionPattern(converter, context), parallel(parallel) {}
+/// What is a product of tensors.
+template <typename OpTy, auto create>
+struct ProductLowering : OpConversionPattern<OpTy> {
+  using OpConversionPattern<OpTy>::OpConversionPattern;
   LogicalResult
-  matchAndRewrite(ProbesOp op, OpAdaptor,
+  matchAndRewrite(OpTy op, typename OpTy::Adaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    rewriter.replaceOp(op, createProbeVectors(rewriter, op, parallel));
-    return success();
-  }
-
-private:
-  bool parallel;
-};
-
-struct SketchLowering : OpConversionPattern<SketchOp> {
-  using OpConversionPattern::OpConversionPattern;
-  LogicalResult
-  matchAndRewrite(SketchOp op, OpAdaptor,
-                  ConversionPatternRewriter &rewriter) const override {
-    rewriter.replaceOp(op, createSketch(rewriter, op));
-    return success();
-  }
-};
-
-struct ExpandSketchLowering : OpConversionPattern<ExpandSketchOp> {
-  using OpConversionPattern::OpConversionPattern;
-  LogicalResult
-  matchAndRewrite(ExpandSketchOp op, OpAdaptor,
-                  ConversionPatternRewriter &rewriter) const override {
-    rewriter.replaceOp(op, createExpandedSketch(rewriter, op));
+    rewriter.replaceOp(op, create(rewriter, op));
     return success();
   }
 };
@@ -183,9 +162,11 @@ struct ConvertSBPToLinalgPass
                          found);
     RewritePatternSet patterns(context);
     patterns.add<ExtendMaskLowering, KeepLowering, SavedLowering,
-                 LayerMarkLowering, SketchLowering, ExpandSketchLowering>(
+                 LayerMarkLowering, ProductLowering<SketchOp, createSketch>,
+                 ProductLowering<ExpandSketchOp, createExpandedSketch>>(
         converter, context);
-    patterns.add<KeepMaskLowering, RestoreLowering, ProbesLowering>(
+    patterns.add<DrawLowering<KeepMaskOp, createMaskPositions>,
+                 DrawLowering<ProbesOp, createProbeVectors>, RestoreLowering>(
         converter, context, parallel);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))

@@ -8,13 +8,13 @@
 #define SBP_CONVERSION_SBPTOLINALG_PROBESAMPLING_H
 
 #include "SBP/Dialect/SBPDialect.h"
-#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Builders.h"
 
 namespace mlir::sbp {
 
 /// Code that draws the probes: a tensor of the operation's type. `parallel` as
 /// for createMaskPositions, of the rows of the orthogonal basis.
-Value createProbeVectors(RewriterBase &rewriter, ProbesOp op, bool parallel);
+Value createProbeVectors(OpBuilder &builder, ProbesOp op, bool parallel);
 
 /// The product of the probes with the activation.
 Value createSketch(OpBuilder &builder, SketchOp op);
