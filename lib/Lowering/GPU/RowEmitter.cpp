@@ -87,6 +87,12 @@ static int64_t getRowWork(const KernelOp &op) {
   return work;
 }
 
+/// Lanes of a row with so many iterations: four for each.
+static int64_t getNumLanes(int64_t work) {
+  return std::clamp<int64_t>(llvm::PowerOf2Ceil(llvm::divideCeil(work, 4)), 1,
+                             256);
+}
+
 RowLaunch sbp::getRowLaunch(const KernelGroup &group, bool mayChunk) {
   RowLaunch launch;
   if (group.isFlat) {
@@ -102,8 +108,7 @@ RowLaunch sbp::getRowLaunch(const KernelGroup &group, bool mayChunk) {
           buffer.size *
           *getStaticBytes(MemRefType::get(
               {1}, cast<MemRefType>(buffer.buffer.getType()).getElementType()));
-    launch.lanes = std::clamp<int64_t>(
-        llvm::PowerOf2Ceil(llvm::divideCeil(work, 4)), 1, 256);
+    launch.lanes = getNumLanes(work);
     // A row has its lanes in one warp, or a block of its own.
     launch.threads = launch.lanes > kWarp ? launch.lanes : 128;
     // Rows of one block share its memory.
@@ -149,6 +154,9 @@ RowEmitter::Distribution RowEmitter::distribute(const KernelOp &op) const {
   }
   loops.sharesSum = !loops.reduction.empty() && loops.numParallel == 1 &&
                     launch.lanes > 1 && hasCombiners(op);
+  loops.lanes = launch.lanes;
+  if (loops.sharesSum && !chunk)
+    loops.lanes = std::min(launch.lanes, getNumLanes(loops.numReduction));
   // Sums of one thread alone go through memory in steps as they come.
   if (!loops.getLoops().empty() && (loops.sharesSum || loops.reduction.empty()))
     loops.width = getAccessWidth(
@@ -178,6 +186,13 @@ bool RowEmitter::writesForOthers(const KernelOp &writer,
     ArrayRef<unsigned> first = mine.getLoops(), second = theirs.getLoops();
     if (first.size() != second.size() || x.offset != y.offset ||
         mine.width != theirs.width)
+      return false;
+    // In one turn all lanes take what their number says.
+    int64_t size = 1;
+    for (unsigned loop : first)
+      size *= writer.sizes[loop];
+    if (mine.lanes != theirs.lanes &&
+        size / mine.width > std::min(mine.lanes, theirs.lanes))
       return false;
     for (auto [i, j] : llvm::zip_equal(first, second))
       if (writer.sizes[i] != other.sizes[j] || x.strides[i] != y.strides[j] ||

@@ -258,6 +258,16 @@ SmallVector<Value> RowEmitter::emitSums(const KernelOp &op,
   for (unsigned loop : loops)
     size *= op.sizes[loop];
   Value end = index(size / width);
+  int64_t lanes = launch.lanes;
+  if (isShared && !chunk) {
+    lanes = distribute(op).lanes;
+    if (lanes < launch.lanes)
+      end = arith::SelectOp::create(
+          b,
+          arith::CmpIOp::create(b, arith::CmpIPredicate::ult, lane,
+                                index(lanes)),
+          end, index(0));
+  }
   if (isShared && isActive)
     end = arith::SelectOp::create(b, isActive, end, index(0));
   unsigned last = loops.back();
@@ -265,7 +275,7 @@ SmallVector<Value> RowEmitter::emitSums(const KernelOp &op,
   if (isShared && chunk)
     begin = plus(times(chunk, launch.lanes), lane);
   SmallVector<Value> sums = forLoop(
-      begin, end, index(isShared ? launch.lanes * launch.chunks : 1), start,
+      begin, end, index(isShared ? lanes * launch.chunks : 1), start,
       [&](Value at, ValueRange carried) {
         delinearize(op, loops, at, width);
         SmallVector<Value> inputs = loadInputs(op, last, width);

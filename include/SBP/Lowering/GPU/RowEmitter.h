@@ -80,6 +80,9 @@ private:
     SmallVector<unsigned> rows, parallel, reduction;
     int64_t numParallel = 1, numReduction = 1;
     bool sharesSum = false;
+    /// Of the row's lanes, how many take part: of a sum as many as its own terms
+    /// ask for, so that its bits do not depend on what else the kernel does.
+    int64_t lanes = 1;
     /// How many neighbors along the last loop a thread takes at once.
     int64_t width = 1;
     ArrayRef<unsigned> getLoops() const {
