@@ -380,8 +380,7 @@ void ContractProbesPass::runOnOperation() {
                                         .category("sbp-contract-probes"))
         << remark::add("{0} is contracted with the cotangent in place of {1}",
                        expand.getProbes().getType(), type);
-    for (Value value : llvm::reverse(moved))
-      eraseDead(value);
-    eraseDead(expand.getResult());
+    moved.push_back(expand);
+    eraseDead(moved);
   }
 }

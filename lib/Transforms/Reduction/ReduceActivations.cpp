@@ -349,7 +349,8 @@ void ReduceActivationsPass::dropUselessSketches(
       Value probes = expand.getProbes();
       expand.replaceAllUsesWith(source);
       expand.erase();
-      if (Operation *drawn = probes.getDefiningOp(); isOpTriviallyDead(drawn))
+      if (Operation *drawn = probes.getDefiningOp();
+          drawn && isOpTriviallyDead(drawn))
         drawn->erase();
     }
     if (!sketch->use_empty())

@@ -414,7 +414,7 @@ def _with_plain_locations(text):
         r"(?m)^ +\^bb.*$", lambda line: re.sub(location, "", line[0]), text
     )
     # MLIR's bytecode loses the end of a range that begins at column 0.
-    return re.sub(r'(?m)^(#loc.*":\d+:0) to [\d:]+', r"\1", text)
+    return re.sub(r'(":\d+:0) to [\d:]+', r"\1", text)
 
 
 def export_functions(functions, *, unroll=64, locations=True):
