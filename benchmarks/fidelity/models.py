@@ -1,7 +1,7 @@
 """The models of the fidelity study, their data and their training step.
 
 Each model is a Model: initial parameters from a seed, loss and accuracy of a batch, training and test data, and how
-long to train. Every masked layer is a named scope; its output is added outside the scope, as in examples/video.
+long to train. Every masked layer is marked (sbp.jax.layer) or a named scope (examples/video); its output is added outside.
 """
 import dataclasses
 import os
@@ -11,7 +11,8 @@ from typing import Callable
 import jax
 import jax.numpy as jnp
 import numpy as np
-from jax import lax, named_scope
+from jax import lax
+from sbp.jax import layer
 
 VIDEO = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "examples", "video")
 sys.path.insert(0, VIDEO)
@@ -136,12 +137,8 @@ def vit(width=32, hidden=64, heads=4, blocks=4):
     def evaluate(p, x, y):
         h = x.reshape(-1, 4, 2, 4, 2).transpose(0, 1, 3, 2, 4).reshape(-1, 16, 4) @ p["embed"] + p["position"]
         for i in range(blocks):
-            with named_scope(f"block{i}/attn"):
-                z = attention(p[f"block{i}/attn"], h, heads)
-            h = h + z
-            with named_scope(f"block{i}/mlp"):
-                z = mlp(p[f"block{i}/mlp"], h)
-            h = h + z
+            h = h + layer(f"block{i}/attn", lambda p, h: attention(p, h, heads))(p[f"block{i}/attn"], h)
+            h = h + layer(f"block{i}/mlp", mlp)(p[f"block{i}/mlp"], h)
         return score(layer_norm(p["norm"], h).mean(1) @ p["head"] + p["head_bias"], y)
     return init, evaluate
 
@@ -171,11 +168,9 @@ def convnext(widths=(16, 32), blocks=2):
                 h = z.reshape(-1, 4, 4, 4 * widths[0]) @ p["down"]
             for i in range(blocks):
                 block = p[f"stage{stage}/block{i}"]
-                with named_scope(f"stage{stage}/block{i}/depthwise"):
-                    z = conv(h, block["depthwise"], width)
-                with named_scope(f"stage{stage}/block{i}/pointwise"):
-                    z = mlp(block["pointwise"], z)
-                h = h + z
+                name = f"stage{stage}/block{i}"
+                z = layer(f"{name}/depthwise", lambda w, h: conv(h, w, width))(block["depthwise"], h)
+                h = h + layer(f"{name}/pointwise", mlp)(block["pointwise"], z)
         return score(layer_norm(p["norm"], h).mean((1, 2)) @ p["head"] + p["head_bias"], y)
     return init, evaluate
 
