@@ -29,13 +29,6 @@ static int32_t fail(SBPCall &call, int32_t status, const llvm::Twine &text) {
   return status;
 }
 
-static int64_t getBytes(const SBPType &type) {
-  int64_t bytes = type.elementBytes;
-  for (int64_t d = 0; d < type.rank; ++d)
-    bytes *= type.sizes[d];
-  return bytes;
-}
-
 static ArrayRef<SBPType> getResults(const SBPEntry &entry) {
   return {entry.results, static_cast<size_t>(entry.numResults)};
 }
@@ -46,7 +39,7 @@ static ArrayRef<SBPType> getArguments(const SBPEntry &entry) {
 int64_t CudaStep::getPeakBytes() const {
   int64_t bytes = entry.plannedPeakBytes;
   for (const SBPType &type : getResults(entry))
-    bytes += getBytes(type);
+    bytes += sbp_type_bytes(type);
   return bytes;
 }
 
@@ -54,7 +47,7 @@ int64_t CudaStep::getOwnBytes() const {
   int64_t bytes = entry.plannedPeakBytes;
   if (flags & SBP_CUDA_RESULTS_IN_ARENA)
     for (const SBPType &type : getResults(entry))
-      bytes += llvm::alignTo(getBytes(type), SBP_CUDA_RESULT_ALIGNMENT);
+      bytes += llvm::alignTo(sbp_type_bytes(type), SBP_CUDA_RESULT_ALIGNMENT);
   return bytes;
 }
 
@@ -78,14 +71,14 @@ void CudaStep::allocate() {
   stream = cuda.stream_create();
   for (ArrayRef<SBPType> types : {getResults(entry), getArguments(entry)})
     for (const SBPType &type : types)
-      memory.push_back(cuda.allocate(getBytes(type), stream));
+      memory.push_back(cuda.allocate(sbp_type_bytes(type), stream));
 }
 
 int32_t CudaStep::checkPointers(SBPCall &call) const {
   auto check = [&](ArrayRef<SBPType> types, const void *const *pointers,
                    llvm::StringRef what) -> int32_t {
     for (auto [i, type] : llvm::enumerate(types))
-      if (int64_t bytes = getBytes(type); bytes && !pointers[i])
+      if (int64_t bytes = sbp_type_bytes(type); bytes && !pointers[i])
         return fail(call, SBP_ERROR_ARGUMENT,
                     what + " #" + llvm::Twine(i) +
                         ": expected the address of " + llvm::Twine(bytes) +
@@ -137,7 +130,7 @@ int32_t CudaStep::run(SBPCall &call) {
   ArrayRef<void *> argumentMemory = ArrayRef(memory).drop_front(results.size());
   for (auto [i, type] : llvm::enumerate(getArguments(entry)))
     cuda.copy_to_device(stream, argumentMemory[i], call.arguments[i],
-                        getBytes(type));
+                        sbp_type_bytes(type));
   cuda.synchronize(stream);
   if (int32_t status = finish(call))
     return status;
@@ -156,13 +149,13 @@ int32_t CudaStep::run(SBPCall &call) {
   for (auto [i, type] : llvm::enumerate(results)) {
     places.push_back(call.results ? call.results[i]
                                   : call.place(call.context, i, type.sizes));
-    if (int64_t bytes = getBytes(type); bytes && !places.back())
+    if (int64_t bytes = sbp_type_bytes(type); bytes && !places.back())
       return fail(call, SBP_ERROR_MEMORY,
                   "out of memory: result #" + llvm::Twine(i) + " has " +
                       llvm::Twine(bytes) + " bytes");
   }
   for (auto [i, type] : llvm::enumerate(results))
-    cuda.copy_to_host(stream, places[i], resultMemory[i], getBytes(type));
+    cuda.copy_to_host(stream, places[i], resultMemory[i], sbp_type_bytes(type));
   cuda.synchronize(stream);
   return finish(call);
 }

@@ -58,17 +58,10 @@ struct StepOnStream {
 
 static Mutex listMutex;
 
-static int64_t getBytes(const SBPType &type) {
-  int64_t bytes = type.elementBytes;
-  for (int64_t d = 0; d < type.rank; ++d)
-    bytes *= type.sizes[d];
-  return bytes;
-}
-
 /// With what it takes for the next result to begin right.
 static int64_t getPaddedBytes(const SBPType &type) {
   constexpr int64_t kAlignment = SBP_CUDA_RESULT_ALIGNMENT;
-  return (getBytes(type) + kAlignment - 1) / kAlignment * kAlignment;
+  return (sbp_type_bytes(type) + kAlignment - 1) / kAlignment * kAlignment;
 }
 
 static size_t countPointers(const SBPEntry &entry) {
@@ -169,7 +162,7 @@ static bool isOnDevice(const Context &context, CUdeviceptr byte, int &device) {
 static bool checkAddress(const Context &context, const SBPType &type,
                          const void *pointer, const char *what,
                          int64_t number) {
-  int64_t bytes = getBytes(type);
+  int64_t bytes = sbp_type_bytes(type);
   if (!bytes)
     return true;
   if (!pointer)
@@ -211,7 +204,7 @@ static bool checkOverlaps(const SBPEntry &entry, void *const *pointers) {
   auto add = [&](const SBPType &type, void *pointer, bool isResult,
                  int64_t number) {
     const auto *begin = static_cast<const char *>(pointer);
-    if (int64_t bytes = getBytes(type))
+    if (int64_t bytes = sbp_type_bytes(type))
       ranges[count++] = {begin, begin + bytes, isResult, number};
   };
   for (int64_t i = 0; i < entry.numResults; ++i)
@@ -291,7 +284,7 @@ static void enqueue(const SBPEntry &entry, StepOnStream &step,
   entry.code(step.packed);
   for (int64_t i = 0; copies && i < entry.numResults; ++i)
     sbp_cuda_copy(step.stream, set.pointers[i], step.places[i],
-                  getBytes(entry.results[i]));
+                  sbp_type_bytes(entry.results[i]));
 }
 
 /// The same by a graph, which is recorded at the second call of a set: the

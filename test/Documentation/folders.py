@@ -28,8 +28,8 @@ for stage in stages:
     targets[target], builds_on[stage] = stage, (others or "").split()
 
 for stage, (passes, files, others) in rows.items():
-    td = root / "include" / "SBP" / stage / "Passes.td"
-    real = set(re.findall(r'^def \w+Pass\s*:\s*\w+<\s*"([\w-]+)"', td.read_text(), re.M)) if td.exists() else set()
+    tables = sorted((root / "include" / "SBP" / stage).glob("*Passes.td"))
+    real = {name for td in tables for name in re.findall(r'^def \w+Pass\s*:\s*\w+<\s*"([\w-]+)"', td.read_text(), re.M)}
     for name in sorted(passes ^ real):
         wrong.append("%s: %s is %s" % (stage, name, "not in the table" if name in real else "no pass of this folder"))
     real = {targets[name] for name in builds_on.get(stage, []) if name in targets}

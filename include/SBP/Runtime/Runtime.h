@@ -34,6 +34,14 @@ struct SBPType {
   int64_t isWritten;
 };
 
+/// Bytes of an array whose sizes are known.
+inline int64_t sbp_type_bytes(const SBPType &type) {
+  int64_t bytes = type.elementBytes;
+  for (int64_t d = 0; d < type.rank; ++d)
+    bytes *= type.sizes[d];
+  return bytes;
+}
+
 /// A compiled function.
 struct SBPEntry {
   /// Takes the address of each argument, and last that of the result.

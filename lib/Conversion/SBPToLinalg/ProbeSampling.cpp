@@ -13,6 +13,7 @@
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
 #include "SBP/Conversion/SBPToLinalg/Philox.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -306,21 +307,7 @@ Value sbp::createProbeVectors(OpBuilder &builder, ProbesOp op, bool parallel) {
   }
   ImplicitLocOpBuilder &b = sampler.b;
   RankedTensorType type = op.getType();
-  if (!type.getElementType().isF32()) {
-    Value empty = tensor::EmptyOp::create(
-        b, cast<RankedTensorType>(result.getType()).getShape(),
-        type.getElementType());
-    result = linalg::MapOp::create(
-                 b, op.getLoc(), result, empty,
-                 [&](OpBuilder &inner, Location loc, ValueRange elements) {
-                   linalg::YieldOp::create(
-                       inner, loc,
-                       arith::ExtFOp::create(inner, loc, type.getElementType(),
-                                             elements[0])
-                           .getResult());
-                 })
-                 ->getResult(0);
-  }
+  result = createFloatCast(b, op.getLoc(), result, type.getElementType());
   // Blocks may hold more probes than there are.
   if (result.getType() == type)
     return result;

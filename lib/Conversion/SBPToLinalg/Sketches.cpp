@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -46,19 +47,11 @@ static AffineMap getActivationMap(MLIRContext *context, int64_t rank) {
 static Value splitPositions(ImplicitLocOpBuilder &b, Value probes,
                             RankedTensorType activation,
                             ArrayRef<int64_t> axes) {
-  if (axes.size() == 1)
-    return probes;
-  auto type = cast<RankedTensorType>(probes.getType());
   SmallVector<int64_t> shape;
-  SmallVector<ReassociationIndices> groups(2);
-  for (auto [i, axis] : llvm::enumerate(axes)) {
+  for (int64_t axis : axes)
     shape.push_back(activation.getDimSize(axis));
-    groups[0].push_back(i);
-  }
-  groups[1].push_back(axes.size());
-  shape.push_back(type.getDimSize(1));
-  return tensor::ExpandShapeOp::create(
-      b, RankedTensorType::get(shape, type.getElementType()), probes, groups);
+  shape.push_back(cast<RankedTensorType>(probes.getType()).getDimSize(1));
+  return createReshape(b, b.getLoc(), probes, shape);
 }
 
 /// Several axes side by side are one in memory: the activation with that one,
@@ -126,16 +119,14 @@ Value sbp::createExpandedSketch(OpBuilder &builder, ExpandSketchOp op) {
   Value share = arith::ConstantOp::create(
       b, b.getFloatAttr(wide, 1.0 / probesType.getDimSize(1)));
   Value empty = tensor::EmptyOp::create(
-      b, tensor::getMixedSizes(b, op.getLoc(), sum), type.getElementType());
-  return linalg::MapOp::create(
-             b, sum, empty,
-             [&](OpBuilder &inner, Location loc, ValueRange elements) {
-               Value scaled =
-                   arith::MulFOp::create(inner, loc, elements[0], share);
-               if (wide != type.getElementType())
-                 scaled = arith::TruncFOp::create(
-                     inner, loc, type.getElementType(), scaled);
-               linalg::YieldOp::create(inner, loc, scaled);
-             })
-      ->getResult(0);
+      b, tensor::getMixedSizes(b, op.getLoc(), sum), wide);
+  Value scaled = linalg::MapOp::create(
+                     b, sum, empty,
+                     [&](OpBuilder &inner, Location loc, ValueRange elements) {
+                       Value product = arith::MulFOp::create(
+                           inner, loc, elements[0], share);
+                       linalg::YieldOp::create(inner, loc, product);
+                     })
+                     ->getResult(0);
+  return createFloatCast(b, op.getLoc(), scaled, type.getElementType());
 }

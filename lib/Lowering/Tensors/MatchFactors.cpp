@@ -135,22 +135,8 @@ void MatchFactorsPass::readNarrow(linalg::GenericOp op,
 /// One factor is wide: so is the other, in a tensor of its own.
 void MatchFactorsPass::widen(linalg::GenericOp op, OpOperand &operand) {
   OpBuilder b(op);
-  Location loc = op.getLoc();
-  Value narrow = operand.get();
-  auto type = cast<RankedTensorType>(narrow.getType());
-  Type wideElement = b.getF32Type();
-  Value init = tensor::EmptyOp::create(b, loc, type.getShape(), wideElement);
-  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
-  auto wide = linalg::GenericOp::create(
-      b, loc, init.getType(), narrow, init, ArrayRef{identity, identity},
-      SmallVector<utils::IteratorType>(type.getRank(),
-                                       utils::IteratorType::parallel),
-      [&](OpBuilder &inner, Location bodyLoc, ValueRange arguments) {
-        Value element = arith::ExtFOp::create(inner, bodyLoc, wideElement,
-                                              arguments.front());
-        linalg::YieldOp::create(inner, bodyLoc, element);
-      });
-  operand.set(wide.getResult(0));
+  Type type = operand.get().getType(), wideElement = b.getF32Type();
+  operand.set(createFloatCast(b, op.getLoc(), operand.get(), wideElement));
   BlockArgument argument = op.getMatchingBlockArgument(&operand);
   argument.setType(wideElement);
   for (Operation *user : llvm::make_early_inc_range(argument.getUsers()))
@@ -158,7 +144,7 @@ void MatchFactorsPass::widen(linalg::GenericOp op, OpOperand &operand) {
       ext.replaceAllUsesWith(Value(argument));
       ext.erase();
     }
-  remark::passed(loc, getRemarkOpts())
+  remark::passed(op.getLoc(), getRemarkOpts())
       << remark::add("{0} is widened, since the other factor is wide", type);
   ++numWidened;
 }

@@ -43,29 +43,6 @@ static arith::AddFOp getSmallSum(linalg::GenericOp op) {
   return add;
 }
 
-/// An elementwise conversion of `value` to the type of `init`.
-static Value convert(OpBuilder &b, Location loc, Value value, Value init) {
-  auto type = cast<RankedTensorType>(init.getType());
-  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
-  return linalg::GenericOp::create(
-             b, loc, type, value, init, ArrayRef{identity, identity},
-             SmallVector<utils::IteratorType>(type.getRank(),
-                                              utils::IteratorType::parallel),
-             [&](OpBuilder &inner, Location bodyLoc, ValueRange arguments) {
-               Type element = type.getElementType();
-               Value converted =
-                   element.isF32()
-                       ? arith::ExtFOp::create(inner, bodyLoc, element,
-                                               arguments[0])
-                             .getResult()
-                       : arith::TruncFOp::create(inner, bodyLoc, element,
-                                                 arguments[0])
-                             .getResult();
-               linalg::YieldOp::create(inner, bodyLoc, converted);
-             })
-      .getResult(0);
-}
-
 /// What a sum starts from, in f32.
 static Value widenStart(OpBuilder &b, Location loc, Value start, Value init) {
   std::optional<TypedAttr> number;
@@ -79,7 +56,7 @@ static Value widenStart(OpBuilder &b, Location loc, Value start, Value init) {
   else if (matchPattern(start, m_Constant(&splat)) && splat.isSplat())
     value = splat.getSplatValue<APFloat>();
   else
-    return convert(b, loc, start, init);
+    return createFloatCast(b, loc, start, b.getF32Type());
   bool losesInfo;
   value.convert(APFloat::IEEEsingle(), APFloat::rmNearestTiesToEven,
                 &losesInfo);
@@ -131,13 +108,11 @@ private:
           linalg::YieldOp::create(inner, bodyLoc, total);
         });
     sum->setDiscardableAttrs(op->getDiscardableAttrDictionary());
-    Value narrow =
-        tensor::EmptyOp::create(b, loc, sizes, type.getElementType());
     remark::passed(
         loc, remark::RemarkOpts::name("WidenedSum").category(getArgument()))
         << remark::add("{0} is summed in f32 and rounded once", type);
     op.getResult(0).replaceAllUsesWith(
-        convert(b, loc, sum.getResult(0), narrow));
+        createFloatCast(b, loc, sum.getResult(0), type.getElementType()));
     Value before = op.getDpsInits()[0];
     op.erase();
     eraseDead(before);

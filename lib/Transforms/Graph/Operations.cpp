@@ -6,7 +6,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Graph/Operations.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/Interfaces/TilingInterface.h"
 
 using namespace mlir;
@@ -35,6 +38,52 @@ bool sbp::hasReductionLoops(Operation *op) {
                       : TilingInterface();
   return tileable && llvm::is_contained(tileable.getLoopIteratorTypes(),
                                         utils::IteratorType::reduction);
+}
+
+Value sbp::createFloatCast(OpBuilder &builder, Location loc, Value value,
+                           Type element) {
+  auto type = cast<RankedTensorType>(value.getType());
+  Type from = type.getElementType();
+  if (from == element)
+    return value;
+  bool widens = from.getIntOrFloatBitWidth() < element.getIntOrFloatBitWidth();
+  Value init = tensor::EmptyOp::create(
+      builder, loc, tensor::getMixedSizes(builder, loc, value), element);
+  AffineMap identity = builder.getMultiDimIdentityMap(type.getRank());
+  return linalg::GenericOp::create(
+             builder, loc, init.getType(), value, init,
+             ArrayRef{identity, identity},
+             SmallVector<utils::IteratorType>(type.getRank(),
+                                              utils::IteratorType::parallel),
+             [&](OpBuilder &b, Location loc, ValueRange elements) {
+               Value converted =
+                   widens
+                       ? arith::ExtFOp::create(b, loc, element, elements[0])
+                             .getResult()
+                       : arith::TruncFOp::create(b, loc, element, elements[0])
+                             .getResult();
+               linalg::YieldOp::create(b, loc, converted);
+             })
+      .getResult(0);
+}
+
+Value sbp::createReshape(OpBuilder &builder, Location loc, Value value,
+                         ArrayRef<int64_t> shape) {
+  auto type = cast<RankedTensorType>(value.getType());
+  RankedTensorType target = type.clone(shape);
+  if (type == target)
+    return value;
+  auto groups = getReassociationIndicesForReshape(type, target);
+  if (!groups) {
+    // By one axis of all elements.
+    SmallVector<ReassociationIndices> all(1);
+    llvm::append_range(all[0], llvm::seq<int64_t>(type.getRank()));
+    value = tensor::CollapseShapeOp::create(builder, loc, value, all);
+    return createReshape(builder, loc, value, shape);
+  }
+  if (type.getRank() < target.getRank())
+    return tensor::ExpandShapeOp::create(builder, loc, target, value, *groups);
+  return tensor::CollapseShapeOp::create(builder, loc, target, value, *groups);
 }
 
 void sbp::eraseDead(ValueRange values) {

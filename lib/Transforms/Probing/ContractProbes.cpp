@@ -160,44 +160,6 @@ static std::optional<Axes> moveAxes(Operation *op, const Axes &axes) {
 // The two contractions
 //===----------------------------------------------------------------------===//
 
-/// [first, rest] with `rest` apart; `front` says whether the other axis stands
-/// in front.
-static Value splitRest(OpBuilder &builder, Location loc, Value value,
-                       ArrayRef<int64_t> sizes, bool front) {
-  auto type = cast<RankedTensorType>(value.getType());
-  // All but the probes' axis as one, then apart.
-  if (type.getRank() > 2) {
-    SmallVector<ReassociationIndices> groups(2);
-    groups[0].push_back(0);
-    for (int64_t dim = 1; dim < type.getRank(); ++dim)
-      groups[1].push_back(dim);
-    value = tensor::CollapseShapeOp::create(builder, loc, value, groups);
-    type = cast<RankedTensorType>(value.getType());
-  }
-  SmallVector<int64_t> shape(sizes);
-  int64_t other =
-      type.getRank() == 1 ? type.getDimSize(0) : type.getDimSize(front ? 0 : 1);
-  shape.insert(front ? shape.begin() : shape.end(), other);
-  SmallVector<ReassociationIndices> groups(type.getRank());
-  for (int64_t dim = 0; dim < static_cast<int64_t>(shape.size()); ++dim) {
-    bool isOther =
-        front ? dim == 0 : dim + 1 == static_cast<int64_t>(shape.size());
-    groups[type.getRank() == 1 ? 0 : (front ? !isOther : isOther)].push_back(
-        dim);
-  }
-  auto result = RankedTensorType::get(shape, type.getElementType());
-  if (result == type)
-    return value;
-  if (llvm::any_of(groups, [](const auto &group) { return group.empty(); })) {
-    // One position or channel: its axis is none.
-    SmallVector<ReassociationIndices> all(1);
-    for (int64_t dim = 0; dim < type.getRank(); ++dim)
-      all[0].push_back(dim);
-    return tensor::CollapseShapeOp::create(builder, loc, value, all);
-  }
-  return tensor::ExpandShapeOp::create(builder, loc, result, value, groups);
-}
-
 static Value scaleBy(OpBuilder &builder, Location loc, Value value,
                      double factor) {
   auto type = cast<RankedTensorType>(value.getType());
@@ -266,7 +228,7 @@ bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
   OpBuilder builder(op);
   Location loc = op.getLoc();
   // The probes, with their borders of zeros.
-  SmallVector<int64_t> positionSizes, channelSizes;
+  SmallVector<int64_t> positionSizes, channelSizes{probesType.getDimSize(1)};
   SmallVector<OpFoldResult> low, high;
   bool hasBorder = false;
   for (const Axis &axis : axes) {
@@ -277,8 +239,8 @@ bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
     high.push_back(builder.getIndexAttr(axis.high));
     hasBorder |= axis.low || axis.high;
   }
-  Value probes = splitRest(builder, loc, expand.getProbes(), positionSizes,
-                           /*front=*/false);
+  positionSizes.push_back(probesType.getDimSize(1));
+  Value probes = createReshape(builder, loc, expand.getProbes(), positionSizes);
   if (hasBorder) {
     low.push_back(builder.getIndexAttr(0));
     high.push_back(builder.getIndexAttr(0));
@@ -293,8 +255,7 @@ bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
     probes = tensor::PadOp::create(builder, loc, type.clone(padded), probes,
                                    low, high, zero);
   }
-  Value sketch = splitRest(builder, loc, expand.getSource(), channelSizes,
-                           /*front=*/true);
+  Value sketch = createReshape(builder, loc, expand.getSource(), channelSizes);
   sketch = scaleBy(builder, loc, sketch, 1.0 / probesType.getDimSize(1));
 
   // Loops of both contractions: those of the gradient, then the probes.

@@ -19,6 +19,15 @@ double countIterations(Operation *op);
 /// linalg operation reduces, of an aggregate such as linalg.softmax, too.
 bool hasReductionLoops(Operation *op);
 
+/// The tensor with elements of another float type, elementwise; itself where it
+/// has the type.
+Value createFloatCast(OpBuilder &builder, Location loc, Value value,
+                      Type element);
+
+/// The tensor of static shape in another static shape, without a copy.
+Value createReshape(OpBuilder &builder, Location loc, Value value,
+                    ArrayRef<int64_t> shape);
+
 /// Erases what makes the values where nothing uses it, with what then is
 /// unused.
 void eraseDead(ValueRange values);
