@@ -26,6 +26,21 @@ bool sbp::isContraction(linalg::GenericOp op) {
          isSumOfProducts(*op.getBlock());
 }
 
+SmallVector<int64_t> sbp::getLoopSizes(linalg::LinalgOp op) {
+  SmallVector<int64_t> sizes(op.getNumLoops(), -1);
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto type = dyn_cast<ShapedType>(operand.get().getType());
+    if (!type)
+      continue;
+    for (auto [size, expr] : llvm::zip_equal(
+             type.getShape(), op.getMatchingIndexingMap(&operand).getResults()))
+      if (auto loop = dyn_cast<AffineDimExpr>(expr);
+          loop && sizes[loop.getPosition()] < 0)
+        sizes[loop.getPosition()] = size;
+  }
+  return llvm::is_contained(sizes, -1) ? op.getStaticLoopRanges() : sizes;
+}
+
 /// The loops that the subscripts of `map` depend on, each as one of its own.
 static AffineMap getLoops(AffineMap map) {
   SmallVector<AffineExpr> loops;

@@ -21,6 +21,10 @@ bool isSumOfProducts(Block &body);
 /// zero in one operand adds nothing.
 bool isContraction(linalg::GenericOp op);
 
+/// What `op.getStaticLoopRanges()` says, without the inverse of its maps where
+/// each loop is some subscript of an operand.
+SmallVector<int64_t> getLoopSizes(linalg::LinalgOp op);
+
 /// The loops of a sum of products by the operands that depend on them, from the
 /// subscripts of A, B and C: batch (all three), m (A and C), n (B and C) and k
 /// (A and B). A loop of one operand alone is none of them. A subscript may be

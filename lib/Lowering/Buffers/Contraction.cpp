@@ -24,7 +24,7 @@ static bool isLinear(linalg::LinalgOp op, OpOperand &operand) {
   auto type = dyn_cast<MemRefType>(operand.get().getType());
   SmallVector<int64_t> factors(op.getNumLoops(), 0);
   int64_t constant = 0;
-  return type && type.isStrided() &&
+  return type && (type.getLayout().isIdentity() || type.isStrided()) &&
          llvm::all_of(op.getMatchingIndexingMap(&operand).getResults(),
                       [&](AffineExpr expr) {
                         return succeeded(addLinear(expr, 1, factors, constant));
@@ -68,7 +68,7 @@ static bool hasMatrixProduct(linalg::LinalgOp op) {
       inferContractionLoops(op.getIndexingMapsArray());
   if (failed(loops))
     return false;
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  SmallVector<int64_t> sizes = getLoopSizes(op);
   auto isLong = [&](unsigned loop) { return sizes[loop] != 1; };
   bool sums = llvm::any_of(loops->k, isLong),
        rows = llvm::any_of(loops->m, isLong),

@@ -10,6 +10,7 @@
 #include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/Support/MathExtras.h"
@@ -63,13 +64,23 @@ bool sbp::isStaticMemRef(Type type) {
     return false;
   if (!memref.hasStaticShape())
     return false;
-  // Most are; to compute their strides is a tenth of a lowering's time.
   if (memref.getLayout().isIdentity())
     return true;
   SmallVector<int64_t> strides;
   int64_t offset;
   return succeeded(memref.getStridesAndOffset(strides, offset)) &&
          ShapedType::isStatic(offset) && ShapedType::isStaticShape(strides);
+}
+
+LogicalResult sbp::getStridesAndOffset(MemRefType type,
+                                       SmallVectorImpl<int64_t> &strides,
+                                       int64_t &offset) {
+  // Upstream builds affine expressions, a tenth of a lowering's time.
+  if (!type.getLayout().isIdentity() || !type.hasStaticShape())
+    return type.getStridesAndOffset(strides, offset);
+  strides = mlir::computeStrides(type.getShape());
+  offset = 0;
+  return success();
 }
 
 std::optional<int64_t> sbp::getStaticBytes(MemRefType type) {
@@ -89,7 +100,7 @@ std::optional<int64_t> sbp::getStaticExtent(MemRefType type) {
     return std::nullopt;
   SmallVector<int64_t> strides;
   int64_t extent;
-  (void)type.getStridesAndOffset(strides, extent); // is static
+  (void)getStridesAndOffset(type, strides, extent); // is static
   if (extent < 0)
     return std::nullopt;
   for (auto [size, stride] : llvm::zip(type.getShape(), strides)) {
@@ -109,8 +120,8 @@ FailureOr<LinearAccess> sbp::getLinearAccess(linalg::LinalgOp op,
       !isStaticMemRef(access.buffer.getType()))
     return failure();
   SmallVector<int64_t> strides;
-  (void)cast<MemRefType>(memref.getType())
-      .getStridesAndOffset(strides, access.offset); // is static
+  (void)getStridesAndOffset(cast<MemRefType>(memref.getType()), strides,
+                            access.offset); // is static
   access.strides.assign(op.getNumLoops(), 0);
   for (auto [stride, expr] :
        llvm::zip(strides, op.getMatchingIndexingMap(&operand).getResults()))

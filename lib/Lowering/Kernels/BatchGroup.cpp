@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Kernels/BatchGroup.h"
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Values.h"
 #include "SBP/Lowering/Buffers/Contraction.h"
 
@@ -222,10 +223,11 @@ std::optional<BatchGroup> BatchFinder::find(int64_t start) {
   if (!first || left.contains(first) || !isRuntimeContraction(first) ||
       !isSliceable(first))
     return std::nullopt;
+  SmallVector<int64_t> loopSizes = getLoopSizes(first);
   SmallVector<int64_t, 4> sizes;
   int64_t batches = 1;
   for (unsigned loop : getBatchLoops(first)) {
-    sizes.push_back(first.getStaticLoopRanges()[loop]);
+    sizes.push_back(loopSizes[loop]);
     batches *= sizes.back();
   }
   if (batches < kMinBatches)

@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 
+#include "SBP/Analysis/Contractions.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -54,16 +55,17 @@ FailureOr<BatchDims> mlir::sbp::getSourceDims(Operation *view,
 
 FailureOr<BatchDims> BatchOp::getDims(OpOperand &operand) const {
   auto type = cast<MemRefType>(operand.get().getType());
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  SmallVector<int64_t> sizes = getLoopSizes(op);
   BatchDims dims;
   for (unsigned loop : loops) {
     int64_t found = -1;
-    for (auto [dim, expr] :
-         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults())) {
+    for (auto [dim, expr] : llvm::enumerate(map.getResults())) {
       if (!expr.isFunctionOfDim(loop))
         continue;
       // The whole dimension, and no other: not the windows of a convolution.
       if (found >= 0 || !isa<AffineDimExpr>(expr) ||
-          type.getDimSize(dim) != op.getStaticLoopRanges()[loop])
+          type.getDimSize(dim) != sizes[loop])
         return failure();
       found = dim;
     }
@@ -73,6 +75,7 @@ FailureOr<BatchDims> BatchOp::getDims(OpOperand &operand) const {
 }
 
 FailureOr<BatchDims> BatchOp::getLoadedDims(Value memref) const {
+  SmallVector<int64_t> sizes = getLoopSizes(op);
   std::optional<BatchDims> dims;
   for (auto load : op.getBody()->getOps<memref::LoadOp>()) {
     if (load.getMemRef() != memref)
@@ -84,8 +87,7 @@ FailureOr<BatchDims> BatchOp::getLoadedDims(Value memref) const {
         auto index = subscript.getDefiningOp<linalg::IndexOp>();
         if (!index || index.getDim() != loop)
           continue;
-        if (found >= 0 || load.getMemRefType().getDimSize(dim) !=
-                              op.getStaticLoopRanges()[loop])
+        if (found >= 0 || load.getMemRefType().getDimSize(dim) != sizes[loop])
           return failure();
         found = dim;
       }
@@ -111,7 +113,7 @@ bool mlir::sbp::isEverywhere(const BatchDims &dims) {
 
 SmallVector<unsigned, 4> mlir::sbp::getBatchLoops(linalg::GenericOp op) {
   SmallVector<unsigned, 4> loops;
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  SmallVector<int64_t> sizes = getLoopSizes(op);
   for (auto [loop, kind] : llvm::enumerate(op.getIteratorTypesArray())) {
     BatchOp batch{op, {static_cast<unsigned>(loop)}};
     if (kind == utils::IteratorType::parallel && sizes[loop] > 1 &&

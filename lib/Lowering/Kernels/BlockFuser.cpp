@@ -154,8 +154,7 @@ KernelGroup BlockFuser::extend(int64_t start, const KernelOp &first,
   int64_t end = std::min(schedule.size(), start + kWindow);
   for (int64_t i = start + 1; i < end; ++i) {
     Operation *op = schedule.getOp(i);
-    if (done[i] || !op || isa<memref::AllocOp, memref::DeallocOp>(op) ||
-        isMemoryEffectFree(op))
+    if (done[i] || !op || isa<memref::AllocOp, memref::DeallocOp>(op))
       continue;
     // Only what shares a buffer with the group gains from joining it.
     if (candidates[i] &&

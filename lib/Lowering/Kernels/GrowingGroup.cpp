@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 
@@ -18,7 +19,7 @@ using namespace mlir::sbp;
 /// contraction that touches none of them yet, those that select its products.
 FailureOr<SmallVector<unsigned, 4>>
 GrowingGroup::matchLoops(linalg::GenericOp op) const {
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  SmallVector<int64_t> sizes = getLoopSizes(op);
   // The loops that index what each dimension of the memref stands for; nothing
   // where the group does not write it.
   using Loops = SmallVector<unsigned, 4>;

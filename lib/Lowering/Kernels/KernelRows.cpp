@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/Kernels/KernelRows.h"
 
+#include "SBP/Analysis/Contractions.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -41,7 +42,7 @@ FailureOr<KernelOp> sbp::getKernelOp(linalg::GenericOp op) {
     sortLoops(op);
   KernelOp result;
   result.op = op;
-  result.sizes = op.getStaticLoopRanges();
+  result.sizes = getLoopSizes(op);
   for (utils::IteratorType type : op.getIteratorTypesArray())
     result.reductions.push_back(type == utils::IteratorType::reduction);
   if (!op.hasPureBufferSemantics() || op.getNumLoops() == 0 ||

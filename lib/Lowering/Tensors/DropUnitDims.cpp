@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Analysis/Contractions.h"
 #include "SBP/Lowering/Tensors/Passes.h"
 #include "SBP/Transforms/Graph/DataMovement.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -37,7 +38,7 @@ SmallVector<unsigned> getDroppableLoops(Operation *op) {
 int64_t countUnitLoops(func::FuncOp function) {
   int64_t count = 0;
   function.walk([&](linalg::GenericOp op) {
-    count += llvm::count(op.getStaticLoopRanges(), 1);
+    count += llvm::count(sbp::getLoopSizes(op), 1);
   });
   return count;
 }

@@ -24,6 +24,12 @@ Value getBuffer(Value memref);
 /// Whether the type alone says all that a descriptor would.
 bool isStaticMemRef(Type type);
 
+/// What MemRefType::getStridesAndOffset says, without affine expressions for
+/// the layout that most types have. Fails where the layout is no strided one.
+LogicalResult getStridesAndOffset(MemRefType type,
+                                  SmallVectorImpl<int64_t> &strides,
+                                  int64_t &offset);
+
 /// Bytes of a buffer of this type; nothing where that is known at run time only
 /// or elements have no plain size.
 std::optional<int64_t> getStaticBytes(MemRefType type);
