@@ -23,15 +23,17 @@ void sbp::buildCompilePipeline(OpPassManager &pm,
     pm.addPass(createPlanBudgetPass(budget));
   }
   buildMarkPipeline(pm, options);
-  if (options.recordExact) {
-    auto record = getGraphOptions<RecordExactActivationsPassOptions>(options);
-    pm.addPass(createRecordExactActivationsPass(record));
-  }
+  if (options.recordExact)
+    pm.addPass(createListExactActivationsPass(
+        getGraphOptions<ListExactActivationsPassOptions>(options)));
   if (!options.dense) {
     auto limit = getGraphOptions<LimitRecomputePassOptions>(options);
     limit.plan = options.plan;
     pm.addPass(createLimitRecomputePass(limit));
   }
   buildReducePipeline(pm, options);
+  if (options.recordExact)
+    pm.addPass(createRecordExactActivationsPass(
+        getGraphOptions<RecordExactActivationsPassOptions>(options)));
   pm.addPass(createSplitForwardBackwardPass());
 }

@@ -27,30 +27,40 @@ FailureOr<CompiledMemory> CompiledMemory::compile(func::FuncOp entry,
                                                   ArrayRef<int64_t> primal,
                                                   bool quiet,
                                                   const Target *target) {
-  auto module = entry->getParentOfType<ModuleOp>();
+  return compile(entry->getParentOfType<ModuleOp>().clone(), entry.getName(),
+                 primal, quiet, target);
+}
+
+FailureOr<CompiledMemory> CompiledMemory::compile(OwningOpRef<ModuleOp> copy,
+                                                  StringRef name,
+                                                  ArrayRef<int64_t> primal,
+                                                  bool quiet,
+                                                  const Target *target) {
   CompiledMemory result;
-  result.module = module.clone();
-  auto copy = result.module->lookupSymbol<func::FuncOp>(entry.getName());
-  copy.setPublic();
-  if (!primal.empty() || !copy->hasAttr(kPrimalResultsAttrName))
-    copy->setAttr(kPrimalResultsAttrName,
-                  DenseI64ArrayAttr::get(copy.getContext(),
-                                         getPrimalNumbers(entry, primal)));
+  result.module = std::move(copy);
+  auto entry = result.module->lookupSymbol<func::FuncOp>(name);
+  Location loc = entry.getLoc();
+  entry.setPublic();
+  if (!primal.empty() || !entry->hasAttr(kPrimalResultsAttrName))
+    entry->setAttr(kPrimalResultsAttrName,
+                   DenseI64ArrayAttr::get(entry.getContext(),
+                                          getPrimalNumbers(entry, primal)));
   std::vector<const Target *> targets = getTargets();
   if (!target && targets.empty())
-    return entry.emitError("no target is registered to lower the graph for");
+    return emitError(loc, "no target is registered to lower the graph for");
   TrialCompiler compiler(target ? *target : *targets.front());
   TrialOutcome outcome = compiler.lower(*result.module);
   if (!outcome.isCompiled()) {
     if (quiet)
       return failure();
-    InFlightDiagnostic diag = entry.emitError(
-        "expected a graph that lowers, to count what the compiled program "
-        "saves");
+    InFlightDiagnostic diag = emitError(
+        loc, "expected a graph that lowers, to count what the compiled program "
+             "saves");
     outcome.attachTo(diag);
     return diag;
   }
-  result.entry = result.module->lookupSymbol(entry.getName());
+  // A lowering may make it anew.
+  result.entry = result.module->lookupSymbol(name);
   return result;
 }
 

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Planning/PlanBudget.h"
+#include "SBP/Support/Remarks.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -167,7 +168,7 @@ std::string PlanCandidates::print(ArrayRef<unsigned> choice) const {
 
 void PlanCandidates::remarkChoice(ArrayRef<unsigned> choice) const {
   // The table of what was tried is text for each layer and variant.
-  if (layers.empty() || !layers.front().loc->getContext()->getRemarkEngine())
+  if (layers.empty() || !mayEmitRemarks(layers.front().loc->getContext()))
     return;
   for (auto [layer, chosen] : llvm::zip(layers, choice)) {
     std::string tried;

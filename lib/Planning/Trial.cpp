@@ -11,6 +11,7 @@
 #include "SBP/Transforms/Reduction/ReducePipeline.h"
 #include "mlir/IR/Verifier.h"
 #include "mlir/Pass/PassInstrumentation.h"
+#include "llvm/Support/Threading.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -36,7 +37,11 @@ TrialOutcome
 sbp::collectDiagnostics(MLIRContext *context,
                         llvm::function_ref<LogicalResult()> action) {
   TrialOutcome outcome;
+  // Other threads, which run passes on the graph itself, have something to say.
+  uint64_t thread = llvm::get_threadid();
   ScopedDiagnosticHandler handler(context, [&](Diagnostic &diag) {
+    if (llvm::get_threadid() != thread)
+      return failure();
     outcome.diagnostics.push_back(std::move(diag));
     return success();
   });

@@ -1,6 +1,9 @@
 // RUN: sbp-opt %s --split-input-file --sbp-record-exact-activations | FileCheck %s
 // RUN: sbp-opt %s --split-input-file --sbp-record-exact-activations --inline --canonicalize --cse \
 // RUN:   | sbp-opt --split-input-file --sbp-record-exact-activations | FileCheck %s
+// The list is of the graph in front of sbp-list-exact-activations, on another thread and on this one.
+// RUN: sbp-opt %s --split-input-file --sbp-list-exact-activations --convert-elementwise-to-linalg --sbp-record-exact-activations | FileCheck %s
+// RUN: sbp-opt %s --split-input-file --sbp-list-exact-activations --sbp-record-exact-activations --mlir-disable-threading | FileCheck %s
 
 // What the compiled graph saves, with size, layer and line; the first result is
 // the primal one.

@@ -27,6 +27,10 @@ public:
                                            ArrayRef<int64_t> primal,
                                            bool quiet = false,
                                            const Target *target = nullptr);
+  /// The same of a copy that the caller made of the entry function's module.
+  static FailureOr<CompiledMemory>
+  compile(OwningOpRef<ModuleOp> copy, StringRef entry, ArrayRef<int64_t> primal,
+          bool quiet = false, const Target *target = nullptr);
 
   /// What the entry function saves; one entry per buffer.
   std::vector<ActivationRecord> getSaved() const;

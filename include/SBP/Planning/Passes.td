@@ -125,15 +125,54 @@ def PrintSavedActivationsPass : SBP_GraphPass<"sbp-print-saved-activations"> {
   let options = graphOptions;
 }
 
+def ListExactActivationsPass : SBP_GraphPass<"sbp-list-exact-activations"> {
+  let summary = "begin to list what the exact graph saves";
+  let description = [{
+    Lowers a copy of the module on another thread while the passes behind this
+    one reduce the module. sbp-record-exact-activations waits for the list and
+    writes it. With remarks, without threads, or on one processor, the copy is
+    lowered here. Does nothing where a record exists.
+
+    In
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>) {
+      %y = math.exp %x : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+
+    the list is `%y`, whatever passes between the two make of the function. This
+    pass itself notes which results are no gradients:
+
+    ```mlir
+    func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)
+        -> (tensor<16x8xf32>, tensor<16x8xf32>)
+        attributes {sbp.primal_results = array<i64: 0>} {
+      %y = math.exp %x : tensor<16x8xf32>
+      %dx = arith.mulf %dy, %y : tensor<16x8xf32>
+      return %y, %dx : tensor<16x8xf32>, tensor<16x8xf32>
+    }
+    ```
+  }];
+  let options = graphOptions;
+  let statistics = [
+    Statistic<"numLowered", "lowered", "Copies of the exact graph lowered">,
+  ];
+}
+
 def RecordExactActivationsPass
     : SBP_GraphPass<"sbp-record-exact-activations"> {
   let summary = "write the list of saved activations on the entry function";
   let description = [{
-    In front of a reduction: what the compiled graph saves now (as
-    sbp-print-saved-activations has it), with layer, type, bytes (left out where
-    the shape is dynamic) and source line, and which results are no gradients. A
-    report on the reduced graph compares with it. Does nothing where a list
-    exists, and makes none where the graph does not lower to the CPU.
+    What the compiled graph saves now, or saved where sbp-list-exact-activations
+    stands in front of a reduction (as sbp-print-saved-activations has it), with
+    layer, type, bytes (left out where the shape is dynamic) and source line, and
+    which results are no gradients. A report on the reduced graph compares with
+    the list. Does nothing where a list exists, and makes none where the graph
+    does not lower to the CPU.
 
     ```mlir
     func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>)

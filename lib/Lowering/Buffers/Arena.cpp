@@ -213,6 +213,13 @@ int64_t sbp::placeBuffers(MutableArrayRef<PlacedBuffer> buffers) {
   llvm::stable_sort(byUse, [&](const auto *x, const auto *y) {
     return getUse(x) > getUse(y);
   });
-  int64_t usePeak = placeInOrder(byUse), sizePeak = placeInOrder(bySize);
-  return usePeak < sizePeak ? placeInOrder(byUse) : sizePeak;
+  int64_t usePeak = placeInOrder(byUse);
+  auto offsets = llvm::map_to_vector(
+      buffers, [](const PlacedBuffer &buffer) { return buffer.offset; });
+  int64_t sizePeak = placeInOrder(bySize);
+  if (usePeak >= sizePeak)
+    return sizePeak;
+  for (auto [buffer, offset] : llvm::zip_equal(buffers, offsets))
+    buffer.offset = offset;
+  return usePeak;
 }

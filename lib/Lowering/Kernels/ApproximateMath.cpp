@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Lowering/Kernels/Passes.h"
+#include "SBP/Support/Remarks.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -116,7 +117,7 @@ struct ApproximateMathPass
             applyPatternsGreedily(getOperation(), std::move(patterns), config)))
       return signalPassFailure();
     numApproximated += before - countMath(replaced);
-    if (getContext().getRemarkEngine())
+    if (sbp::mayEmitRemarks(&getContext()))
       getOperation()->walk([&](Operation *op) {
         if (accurate(op->getName().getStringRef()))
           remark::missed(op->getLoc(), getRemarkOpts())

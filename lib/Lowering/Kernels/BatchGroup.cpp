@@ -8,7 +8,6 @@
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Values.h"
-#include "SBP/Lowering/Buffers/Contraction.h"
 
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/EquivalenceClasses.h"
@@ -37,7 +36,7 @@ linalg::GenericOp BatchFinder::findFill(linalg::GenericOp op) {
   if (first >= position || (second != life->users.end() && *second < position))
     return {};
   auto fill = dyn_cast<linalg::GenericOp>(schedule.getOp(first));
-  if (!fill || !isSliceable(fill) || !getFilledConstant(fill) ||
+  if (!fill || !facts.isSliceable(fill) || !getFilledConstant(fill) ||
       fill.getDpsInits()[0] != memref ||
       !fill.getMatchingIndexingMap(fill.getDpsInitOperand(0)).isPermutation())
     return {};
@@ -220,13 +219,13 @@ int64_t BatchFinder::getLastUser(const BatchGroup &group) {
 
 std::optional<BatchGroup> BatchFinder::find(int64_t start) {
   auto first = dyn_cast_if_present<linalg::GenericOp>(schedule.getOp(start));
-  if (!first || left.contains(first) || !isRuntimeContraction(first) ||
-      !isSliceable(first))
+  if (!first || left.contains(first) || facts.getProductLoops(first).empty() ||
+      !facts.isSliceable(first))
     return std::nullopt;
   SmallVector<int64_t> loopSizes = getLoopSizes(first);
   SmallVector<int64_t, 4> sizes;
   int64_t batches = 1;
-  for (unsigned loop : getBatchLoops(first)) {
+  for (unsigned loop : facts.getProductLoops(first)) {
     sizes.push_back(loopSizes[loop]);
     batches *= sizes.back();
   }
@@ -240,12 +239,13 @@ std::optional<BatchGroup> BatchFinder::find(int64_t start) {
   for (int scan = 0; scan < kMaxScans; ++scan) {
     BatchGroup group;
     group.sizes = sizes;
-    GrowingGroup growing(group, schedule);
+    GrowingGroup growing(group, schedule, facts);
     for (int64_t i = start; i < end; ++i) {
       Operation *op = schedule.getOp(i);
       auto generic = dyn_cast_if_present<linalg::GenericOp>(op);
       if (generic && !excluded.contains(generic) && !left.contains(generic) &&
-          isSliceable(generic) && growing.join(generic, findFill(generic)))
+          facts.isSliceable(generic) &&
+          growing.join(generic, findFill(generic)))
         continue;
       if (op && !growing.pass(op))
         break;
@@ -296,6 +296,7 @@ void BatchFinder::commit(
     moved.insert(op);
   }
   Operation *batches = place->getPrevNode();
+  facts.clear();
   for (const BatchOp &op : group.ops)
     schedule.erase(op.op);
   for (Value buffer : group.internal)

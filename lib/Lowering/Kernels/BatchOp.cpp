@@ -8,6 +8,7 @@
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 
 #include "SBP/Analysis/Contractions.h"
+#include "SBP/Lowering/Buffers/Contraction.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Transforms/RegionUtils.h"
 
@@ -154,6 +155,25 @@ bool mlir::sbp::isSliceable(linalg::GenericOp op) {
                              getBuffer(value)
                        : isFreeConstant(value);
          });
+}
+
+bool BatchFacts::isSliceable(linalg::GenericOp op) {
+  auto [known, isNew] = sliceable.try_emplace(op);
+  if (isNew)
+    known->second = sbp::isSliceable(op);
+  return known->second;
+}
+
+ArrayRef<unsigned> BatchFacts::getProductLoops(linalg::GenericOp op) {
+  auto [known, isNew] = productLoops.try_emplace(op);
+  if (isNew && isRuntimeContraction(op))
+    known->second = getBatchLoops(op);
+  return known->second;
+}
+
+void BatchFacts::clear() {
+  sliceable.clear();
+  productLoops.clear();
 }
 
 FailureOr<BatchDims> mlir::sbp::getBufferDims(Value memref, BatchDims dims) {

@@ -8,6 +8,7 @@
 #include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 #include "SBP/Lowering/Kernels/Passes.h"
+#include "SBP/Support/Remarks.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/IRMapping.h"
@@ -93,7 +94,7 @@ struct FuseBatchesPass : sbp::impl::FuseBatchesPassBase<FuseBatchesPass> {
           ++numKernels;
           report(group, place->getLoc());
         });
-    if (getContext().getRemarkEngine())
+    if (sbp::mayEmitRemarks(&getContext()))
       reportLeft(block);
   }
 

@@ -8,6 +8,7 @@
 #include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/BlockFuser.h"
 #include "SBP/Lowering/Kernels/Passes.h"
+#include "SBP/Support/Remarks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Remarks.h"
@@ -49,7 +50,7 @@ void FuseKernelsPass::fuse(Block &block) {
                        group.ops.size(), group.rows)
         << remark::metric("RowBuffers", group.rowBuffers.size());
   });
-  if (getContext().getRemarkEngine())
+  if (sbp::mayEmitRemarks(&getContext()))
     reportLeft(block);
 }
 

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/Contractions.h"
-#include "SBP/Lowering/Buffers/Contraction.h"
 #include "SBP/Lowering/Kernels/BatchGroup.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -66,15 +65,13 @@ GrowingGroup::matchLoops(linalg::GenericOp op) const {
     if (auto loops = match(load.getMemRef(), loopOfDim))
       return *loops;
   }
-  if (!isRuntimeContraction(op))
-    return failure();
-  Loops loops = getBatchLoops(op);
+  ArrayRef<unsigned> loops = facts.getProductLoops(op);
   if (loops.size() != group.sizes.size())
     return failure();
   for (auto [loop, size] : llvm::zip(loops, group.sizes))
     if (sizes[loop] != size)
       return failure();
-  return loops;
+  return Loops(loops);
 }
 
 /// Whether `op` must run after what runs after the group and, when asked for,

@@ -13,6 +13,7 @@
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Linearity.h"
 #include "SBP/Lowering/Tensors/Passes.h"
+#include "SBP/Support/Remarks.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -332,7 +333,7 @@ struct SkipInsertedZerosPass
     getOperation()->walk([&](linalg::GenericOp op) {
       if (std::optional<SpreadContraction> contraction = match(op))
         found.push_back(*contraction);
-      else if (getContext().getRemarkEngine())
+      else if (sbp::mayEmitRemarks(&getContext()))
         remarkZeros(op);
     });
     for (SpreadContraction &contraction : found) {

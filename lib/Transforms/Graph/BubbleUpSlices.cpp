@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/Linearity.h"
+#include "SBP/Support/Remarks.h"
 #include "SBP/Transforms/Graph/DataMovement.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "SBP/Transforms/Graph/ReplacementListener.h"
@@ -187,7 +188,7 @@ private:
 
   /// Of a value that is sliced.
   static void remarkWhole(Operation *op, const char *why) {
-    if (op->getContext()->getRemarkEngine() &&
+    if (sbp::mayEmitRemarks(op->getContext()) &&
         llvm::any_of(op->getUsers(), llvm::IsaPred<tensor::ExtractSliceOp>))
       remark::missed(op->getLoc(), remark::RemarkOpts::name("ComputedWhole")
                                        .category("sbp-bubble-up-slices"))

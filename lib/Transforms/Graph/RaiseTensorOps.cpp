@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Support/Remarks.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -246,7 +247,7 @@ struct RaiseTensorOpsPass
   void runOnOperation() override {
     changed = false;
     walkAndApplyPatterns(getOperation(), patterns, this);
-    if (getContext().getRemarkEngine())
+    if (sbp::mayEmitRemarks(&getContext()))
       getOperation()->walk(remarkLeft);
     if (!changed)
       markAllAnalysesPreserved(); // so nothing is verified again

@@ -80,11 +80,26 @@ SmallVector<int64_t> chooseBatchWidths(const BatchGroup &group, int64_t limit,
 /// each `sbp.batch_kernel` allocates.
 int64_t getMostBytes(Block &block);
 
+/// What searches ask of one operation again and again.
+class BatchFacts {
+public:
+  bool isSliceable(linalg::GenericOp op);
+  /// The loops that select a product of a contraction of the runtime; none of
+  /// other operations.
+  ArrayRef<unsigned> getProductLoops(linalg::GenericOp op);
+  /// Operations were erased or made.
+  void clear();
+
+private:
+  llvm::DenseMap<Operation *, bool> sliceable;
+  llvm::DenseMap<Operation *, SmallVector<unsigned, 4>> productLoops;
+};
+
 /// A group while it grows.
 class GrowingGroup {
 public:
-  GrowingGroup(BatchGroup &group, BufferSchedule &schedule)
-      : group(group), schedule(schedule) {}
+  GrowingGroup(BatchGroup &group, BufferSchedule &schedule, BatchFacts &facts)
+      : group(group), schedule(schedule), facts(facts) {}
 
   /// Adds `op`, behind `fill`, which may be null; returns false when it is not
   /// independent of what must run after the group, or not batch by batch.
@@ -107,6 +122,7 @@ private:
 
   BatchGroup &group;
   BufferSchedule &schedule;
+  BatchFacts &facts;
   llvm::DenseMap<Value, Use> uses;
   llvm::DenseSet<Operation *> after;
   /// By what runs after the group.
@@ -140,6 +156,7 @@ private:
               function_ref<void(const BatchGroup &, Operation *)> emit);
 
   BufferSchedule schedule;
+  BatchFacts facts;
   /// Of groups that were not taken.
   llvm::DenseSet<Operation *> left;
 };
