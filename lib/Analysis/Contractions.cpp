@@ -26,6 +26,18 @@ bool sbp::isContraction(linalg::GenericOp op) {
          isSumOfProducts(*op.getBlock());
 }
 
+bool sbp::isTensorContraction(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalgOp.hasPureTensorSemantics() &&
+         linalgOp.getNumDpsInputs() == 2 && linalgOp.getNumDpsInits() == 1 &&
+         linalgOp.getNumReductionLoops() > 0 &&
+         llvm::all_of(linalgOp.getDpsInputs(),
+                      [](Value input) {
+                        return isa<RankedTensorType>(input.getType());
+                      }) &&
+         isSumOfProducts(*linalgOp.getBlock());
+}
+
 SmallVector<int64_t> sbp::getLoopSizes(linalg::LinalgOp op) {
   SmallVector<int64_t> sizes(op.getNumLoops(), -1);
   for (OpOperand &operand : op->getOpOperands()) {

@@ -6,16 +6,16 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/LayerCalls.h"
+
 #include "SBP/Analysis/Linearity.h"
+#include "SBP/Analysis/ReportRecords.h"
 
 #include <queue>
 
 using namespace mlir;
 using namespace mlir::sbp;
 
-std::string LayerCall::str() const {
-  return call == 0 ? layer : layer + "#" + std::to_string(call);
-}
+std::string LayerCall::str() const { return getCallName(layer, call); }
 
 Location LayerCall::getLoc() const {
   SmallVector<LayerCotangentOp> cotangents = get<LayerCotangentOp>();

@@ -97,6 +97,10 @@ Attribute sbp::recordWhole(Value value, StringRef layer, Operation *user) {
   return builder.getDictionaryAttr(fields);
 }
 
+std::string sbp::getCallName(StringRef layer, uint64_t call) {
+  return call == 0 ? layer.str() : layer.str() + "#" + std::to_string(call);
+}
+
 Attribute sbp::recordPlanned(MLIRContext *context,
                              const PlannedRecord &planned) {
   Builder builder(context);
@@ -119,6 +123,8 @@ Attribute sbp::recordPlanned(MLIRContext *context,
     add("positions", builder.getI64IntegerAttr(*planned.positions));
   if (planned.probes)
     add("probes", builder.getI64IntegerAttr(*planned.probes));
+  if (planned.probed)
+    add("probed", builder.getDenseI64ArrayAttr(*planned.probed));
   for (auto [name, text] :
        {std::pair<StringRef, StringRef>{"sampler", planned.sampler},
         {"scale", planned.scale},
@@ -222,5 +228,7 @@ std::vector<PlannedRecord> sbp::getPlannedLayers(func::FuncOp entry) {
         record.recompute = getText(dictionary, "recompute");
         record.probes = getInteger(dictionary, "probes");
         record.distribution = getText(dictionary, "distribution");
+        if (auto probed = dictionary.getAs<DenseI64ArrayAttr>("probed"))
+          record.probed = llvm::to_vector(probed.asArrayRef());
       });
 }

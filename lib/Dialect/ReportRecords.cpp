@@ -56,7 +56,8 @@ constexpr Field kPlannedFields[] = {{"layer", Kind::String},
                                     {"scale", Kind::String, false},
                                     {"recompute", Kind::String, false},
                                     {"probes", Kind::Integer, false},
-                                    {"distribution", Kind::String, false}};
+                                    {"distribution", Kind::String, false},
+                                    {"probed", Kind::Integers, false}};
 
 bool hasKind(Attribute value, Kind kind) {
   switch (kind) {

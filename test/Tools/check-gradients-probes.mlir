@@ -1,12 +1,25 @@
 // RUN: sbp-opt %S/../GPU/Inputs/convolution.mlir --sbp-compile="plan=%S/../GPU/Inputs/rademacher.yaml seed=3 step=1" -o %t.mlir
 // RUN: python3 %S/../make_arrays.py %t.npz 3x3x4x5 2x6x9x4 2x6x9x5
-// RUN: not sbp-run %t.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir 2>&1 | FileCheck %s
+// RUN: sbp-run %t.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir | FileCheck %s
 // RUN: sbp-run %t.mlir --inputs %t.npz --report %t.json
 // RUN: FileCheck %s --check-prefix=JSON --input-file=%t.json
 
-// Estimates are no derivative of a twin that is known.
-// CHECK: error: layer 'layer' has weight gradients by probes, which are estimates
+// The estimate is the derivative of the twin of its draw.
+// CHECK: frozen values          2
+// CHECK: #0       #1     f32[3,3,4,5] {{.*}} right
+// CHECK: #1       #2     f32[2,6,9,4] {{.*}} right
 
 // JSON-DAG: "distribution": "rademacher"
 // JSON-DAG: "method": "probe"
 // JSON-DAG: "probes": 8
+
+// The backward draws other probes than the forward.
+// RUN: sed "s/rademacher again/gaussian again/" %t.mlir > %t.other.mlir
+// RUN: not sbp-run %t.other.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir 2>&1 | FileCheck %s --check-prefix=OTHER
+// OTHER: #0       #1     f32[3,3,4,5] {{.*}} wrong
+// OTHER: #1       #2     f32[2,6,9,4] {{.*}} right
+
+// Without the list of estimates nobody knows which weights to freeze.
+// RUN: sed "s/probed = array<i64: 1>, //" %t.mlir > %t.unknown.mlir
+// RUN: not sbp-run %t.unknown.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir 2>&1 | FileCheck %s --check-prefix=UNKNOWN
+// UNKNOWN: error: cannot tell which gradients of layer 'layer' are estimates: expected results that are gradients, not new parameters

@@ -244,12 +244,6 @@ LogicalResult Checker::markLayers() {
   std::string plan;
   for (const sbp::PlannedRecord &record :
        sbp::getPlannedLayers(reduced.entry)) {
-    if (record.probes)
-      return graph.entry.emitError("layer '")
-             << record.layer
-             << "' has weight gradients by probes, which are estimates: "
-                "--check-gradients knows masks only; expected a graph that was "
-                "compiled without `probes`";
     if (record.method == "keep-mask")
       plan += "  - match: '" + llvm::Regex::escape(record.layer) +
               "'\n    method: keep-mask\n    keep: 0.5\n";
@@ -377,8 +371,12 @@ LogicalResult Checker::checkRounding() {
 LogicalResult Checker::compare() {
   readers = findLastReaders(graph.entry, primal);
   OwningOpRef<ModuleOp> untouched = graph.module->clone();
-  derivatives = Derivatives::create(graph.entry, primal, *reduced.module,
-                                    check.inputs, numCotangents, counters);
+  SmallVector<std::pair<int64_t, int64_t>> gradients;
+  for (const Parameter &parameter : parameters)
+    gradients.emplace_back(parameter.argument, parameter.result);
+  derivatives =
+      Derivatives::create(graph.entry, primal, gradients, *reduced.module,
+                          check.inputs, numCotangents, counters);
   if (!derivatives)
     return failure();
   FailureOr<std::vector<Array>> wide = runGraph(*reduced.module, true);
@@ -435,7 +433,7 @@ void Checker::printTable() const {
   outs() << "gradient check         f64, " << kDirections
          << " directions per argument, tolerance "
          << llvm::format("%.0e", kTolerance) << "\n"
-         << "frozen outputs         " << derivatives->getNumFrozen() << "\n"
+         << "frozen values          " << derivatives->getNumFrozen() << "\n"
          << "argument result type             derivative      gradient  "
             "difference  rounding  verdict\n";
   for (const Parameter &parameter : parameters) {

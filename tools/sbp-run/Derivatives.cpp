@@ -103,10 +103,12 @@ double Direction::get(int64_t element) const {
 
 std::unique_ptr<Derivatives>
 Derivatives::create(func::FuncOp entry, ArrayRef<int64_t> primal,
+                    ArrayRef<std::pair<int64_t, int64_t>> gradients,
                     ModuleOp reduced, ArrayRef<Array> inputs,
                     unsigned numCotangents, const Counters &counters) {
   auto result = std::make_unique<Derivatives>();
-  FailureOr<sbp::FrozenTwin> twin = sbp::freezeLayers(entry, primal, reduced);
+  FailureOr<sbp::FrozenTwin> twin =
+      sbp::freezeLayers(entry, primal, reduced, gradients);
   if (failed(twin))
     return nullptr;
   result->twin = *twin;

@@ -68,11 +68,13 @@ private:
 class Derivatives {
 public:
   /// Compiles the twin of the graph that `entry` is in, whose calls are
-  /// inlined; the module is consumed. `inputs` is the base point;
+  /// inlined; the module is consumed. `gradients` are pairs of an argument and
+  /// the result that is its gradient. `inputs` is the base point;
   /// `numCotangents` of them, the last ones, weigh the primal results, as the
   /// backward of a pair takes them. Prints what is wrong when it fails.
   static std::unique_ptr<Derivatives>
   create(mlir::func::FuncOp entry, llvm::ArrayRef<int64_t> primal,
+         llvm::ArrayRef<std::pair<int64_t, int64_t>> gradients,
          mlir::ModuleOp reduced, llvm::ArrayRef<Array> inputs,
          unsigned numCotangents, const Counters &counters);
 
@@ -99,7 +101,7 @@ private:
   std::unique_ptr<Step> step;
   /// The base point, whose arrays move while a derivative is taken.
   std::vector<Array> point;
-  std::vector<Array> base; // f0 of the frozen outputs
+  std::vector<Array> base; // what the twin takes of it
   std::vector<Array> weights;
   const Counters *counters = nullptr;
   double objective = 0;

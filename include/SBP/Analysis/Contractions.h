@@ -21,6 +21,9 @@ bool isSumOfProducts(Block &body);
 /// zero in one operand adds nothing.
 bool isContraction(linalg::GenericOp op);
 
+/// Sums of products of two tensors, named or generic.
+bool isTensorContraction(Operation *op);
+
 /// What `op.getStaticLoopRanges()` says, without the inverse of its maps where
 /// each loop is some subscript of an operand.
 SmallVector<int64_t> getLoopSizes(linalg::LinalgOp op);

@@ -63,7 +63,12 @@ struct PlannedRecord {
   /// Of a layer with probed weight gradients.
   std::optional<int64_t> probes;
   std::string distribution;
+  /// The results that such gradients reach; none where that is not known.
+  std::optional<SmallVector<int64_t>> probed;
 };
+
+/// "mlp", or "mlp#1" for the second call: the layer of a PlannedRecord.
+std::string getCallName(StringRef layer, uint64_t call);
 
 /// Bytes of a tensor; none when its shape is dynamic.
 std::optional<int64_t> getKnownByteSize(RankedTensorType type);

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Masking/FreezeLayers.h"
+#include "FreezeProducts.h"
 #include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/Masking/BackwardLowering.h"
@@ -30,11 +31,6 @@ namespace mlir::sbp {
 
 using namespace mlir;
 using namespace mlir::sbp;
-
-/// "mlp", or "mlp#1" for the second call, as in records of the plan.
-static std::string getCallName(StringRef layer, uint64_t call) {
-  return call == 0 ? layer.str() : layer.str() + "#" + std::to_string(call);
-}
 
 namespace {
 
@@ -66,8 +62,9 @@ private:
 /// Freezes the outputs of one function.
 class Freezer {
 public:
-  Freezer(func::FuncOp entry, const PlannedMasks &planned)
-      : entry(entry), planned(planned) {
+  Freezer(func::FuncOp entry, const PlannedMasks &planned,
+          TwinArguments &arguments)
+      : entry(entry), planned(planned), arguments(arguments) {
     entry.walk([&](LayerCotangentOp mark) {
       cotangents.insert({getCallName(mark.getLayer(), mark.getCall()),
                          mark.getType().getAsOpaquePointer()});
@@ -75,8 +72,10 @@ public:
   }
 
   LogicalResult collect();
-  LogicalResult freeze();
-  ArrayRef<Value> getOutputs() const { return outputs; }
+  unsigned getNumOutputs() const { return frozen.size(); }
+  void addBases();
+  void appendDraws(SmallVectorImpl<Operation *> &draws) const;
+  void freeze();
 
 private:
   struct Output {
@@ -85,22 +84,19 @@ private:
     const PlannedRecord *record;
     mutable KeepMaskOp mask;
     SmallVector<int64_t> axes;
+    Value base;
   };
 
   LogicalResult setAxes(Output &output);
-  LogicalResult addCounters(KeepMaskOp mask);
-  Value addArgument(Type type, StringRef name);
   Value cloneMask(OpBuilder &builder, const Output &output);
-  Value createFrozen(OpBuilder &builder, const Output &output, Value base);
+  Value createFrozen(OpBuilder &builder, const Output &output);
 
   func::FuncOp entry;
   const PlannedMasks &planned;
   /// What gets a cotangent. Looked up only, never iterated.
   std::set<std::pair<std::string, const void *>> cotangents;
   SmallVector<Output> frozen;
-  SmallVector<Value> outputs;
-  llvm::StringMap<Value> counters;
-  SmallVector<StringRef> counterNames;
+  TwinArguments &arguments;
 };
 
 } // namespace
@@ -108,22 +104,6 @@ private:
 //===----------------------------------------------------------------------===//
 // The compiled graph
 //===----------------------------------------------------------------------===//
-
-/// "seed", "step" or "shard", where a value is an argument for it.
-static StringRef getCounter(Value value) {
-  auto argument = dyn_cast<BlockArgument>(value);
-  auto function =
-      argument ? dyn_cast<func::FuncOp>(argument.getOwner()->getParentOp())
-               : func::FuncOp();
-  if (!function)
-    return {};
-  // They are the last arguments.
-  SmallVector<StringRef> names = getCounters(function);
-  unsigned first = function.getNumArguments() - names.size();
-  return argument.getArgNumber() < first
-             ? StringRef()
-             : names[argument.getArgNumber() - first];
-}
 
 FailureOr<PlannedMasks> PlannedMasks::read(ModuleOp reduced) {
   PlannedMasks planned;
@@ -202,7 +182,7 @@ LogicalResult Freezer::collect() {
              << mark.getLayer()
              << "' lies in a region: expected it in the entry function; unroll "
                 "the loop";
-    Output output{mark, record, planned.getMask(*record), {}};
+    Output output{mark, record, planned.getMask(*record), {}, {}};
     if (!output.mask)
       return mark.emitError("the compiled graph draws no mask for layer '")
              << call << "', which its plan masks";
@@ -222,33 +202,6 @@ LogicalResult Freezer::collect() {
   return success();
 }
 
-Value Freezer::addArgument(Type type, StringRef name) {
-  unsigned index = entry.getNumArguments();
-  auto location = NameLoc::get(StringAttr::get(entry.getContext(), name));
-  (void)entry.insertArgument(index, type, {}, location);
-  return entry.getArgument(index);
-}
-
-/// Gives the function the counters that a mask reads.
-LogicalResult Freezer::addCounters(KeepMaskOp mask) {
-  for (Value operand : mask->getOperands()) {
-    Operation *def = operand.getDefiningOp();
-    if (operand == mask.getPositions() ||
-        (def && def->hasTrait<OpTrait::ConstantLike>()))
-      continue;
-    StringRef counter = getCounter(operand);
-    if (counter.empty())
-      return mask.emitError("cannot tell what this mask is drawn from: "
-                            "expected constants, or arguments that '")
-             << kCountersAttrName << "' names";
-    if (counters.contains(counter))
-      continue;
-    counters[counter] = addArgument(operand.getType(), counter);
-    counterNames.push_back(counter);
-  }
-  return success();
-}
-
 //===----------------------------------------------------------------------===//
 // Freezing
 //===----------------------------------------------------------------------===//
@@ -258,21 +211,15 @@ Value Freezer::cloneMask(OpBuilder &builder, const Output &output) {
   Location loc = output.mark.getLoc();
   KeepMaskOp mask = output.mask;
   IRMapping mapping;
-  for (Value operand : mask->getOperands()) {
-    if (operand == mask.getPositions()) {
-      Value count = arith::ConstantIndexOp::create(builder, loc, 1);
-      for (int64_t axis : output.axes)
-        count = arith::MulIOp::create(
-            builder, loc, count,
-            tensor::DimOp::create(builder, loc, output.mark, axis));
-      mapping.map(operand, count);
-    } else if (Operation *def = operand.getDefiningOp()) {
-      builder.clone(*def, mapping);
-    } else {
-      mapping.map(operand, counters.lookup(getCounter(operand)));
-    }
+  if (Value positions = mask.getPositions()) {
+    Value count = arith::ConstantIndexOp::create(builder, loc, 1);
+    for (int64_t axis : output.axes)
+      count = arith::MulIOp::create(
+          builder, loc, count,
+          tensor::DimOp::create(builder, loc, output.mark, axis));
+    mapping.map(positions, count);
   }
-  return builder.clone(*mask, mapping)->getResult(0);
+  return arguments.cloneDraw(builder, mask, mapping);
 }
 
 /// N/K of a mask, or 1.
@@ -295,13 +242,12 @@ static Value createFactor(OpBuilder &builder, Location loc, MaskType mask,
 }
 
 /// f0 + restore(s * keep(y - f0)): dropped rows are those of the base point.
-Value Freezer::createFrozen(OpBuilder &builder, const Output &output,
-                            Value base) {
+Value Freezer::createFrozen(OpBuilder &builder, const Output &output) {
   Location loc = output.mark.getLoc();
   ArrayRef<int64_t> axes = output.axes;
   Value y = output.mark.getResult(), mask = cloneMask(builder, output);
   Value kept = KeepOp::create(builder, loc, y, mask, axes);
-  Value keptBase = KeepOp::create(builder, loc, base, mask, axes);
+  Value keptBase = KeepOp::create(builder, loc, output.base, mask, axes);
   Value change = arith::SubFOp::create(builder, loc, kept, keptBase);
   if (output.record->scale == stringifyScaleKind(ScaleKind::unbiased)) {
     auto drawn = mask.getDefiningOp<KeepMaskOp>();
@@ -315,40 +261,25 @@ Value Freezer::createFrozen(OpBuilder &builder, const Output &output,
   for (int64_t axis : axes)
     if (output.mark.getType().isDynamicDim(axis))
       sizes.push_back(tensor::DimOp::create(builder, loc, y, axis));
-  return RestoreOp::create(builder, loc, y.getType(), change, mask, axes, base,
-                           sizes);
+  return RestoreOp::create(builder, loc, y.getType(), change, mask, axes,
+                           output.base, sizes);
 }
 
-LogicalResult Freezer::freeze() {
-  if (frozen.empty())
-    return success();
-  SmallVector<Value> bases;
+void Freezer::addBases() {
   for (Output &output : frozen)
-    bases.push_back(addArgument(output.mark.getType(), "f0"));
-  OpBuilder builder(entry.getContext());
-  Value isFrozen = addArgument(builder.getI1Type(), "frozen");
+    output.base = arguments.addBase(output.mark.getResult(), "f0");
+}
+
+void Freezer::appendDraws(SmallVectorImpl<Operation *> &draws) const {
   for (const Output &output : frozen)
-    if (failed(addCounters(output.mask)))
-      return failure();
-  if (!counterNames.empty())
-    entry->setAttr(kCountersAttrName, builder.getStrArrayAttr(counterNames));
-  for (auto [output, base] : llvm::zip_equal(frozen, bases)) {
-    builder.setInsertionPointAfter(output.mark);
-    Value y = output.mark.getResult();
-    auto choice = scf::IfOp::create(
-        builder, output.mark.getLoc(), isFrozen,
-        [&](OpBuilder &inner, Location loc) {
-          scf::YieldOp::create(inner, loc, createFrozen(inner, output, base));
-        },
-        [&](OpBuilder &inner, Location loc) {
-          scf::YieldOp::create(inner, loc, y);
-        });
-    y.replaceUsesWithIf(choice.getResult(0), [&](OpOperand &use) {
-      return !choice->isProperAncestor(use.getOwner());
+    draws.push_back(output.mask);
+}
+
+void Freezer::freeze() {
+  for (const Output &output : frozen)
+    arguments.freeze(output.mark.getResult(), [&](OpBuilder &builder) {
+      return createFrozen(builder, output);
     });
-    outputs.push_back(y);
-  }
-  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -371,9 +302,24 @@ static llvm::DenseSet<Value> findBackward(Block &body) {
   return backward;
 }
 
-FailureOr<FrozenTwin> sbp::freezeLayers(func::FuncOp entry,
-                                        ArrayRef<int64_t> primal,
-                                        ModuleOp reduced) {
+/// What `values` are computed from.
+static llvm::DenseSet<Operation *> findLive(ArrayRef<Value> values) {
+  llvm::SetVector<Operation *> live;
+  auto add = [&](Value value) {
+    if (Operation *def = value.getDefiningOp())
+      live.insert(def);
+  };
+  llvm::for_each(values, add);
+  for (size_t i = 0; i < live.size(); ++i)
+    live[i]->walk(
+        [&](Operation *op) { llvm::for_each(op->getOperands(), add); });
+  return llvm::DenseSet<Operation *>(live.begin(), live.end());
+}
+
+FailureOr<FrozenTwin>
+sbp::freezeLayers(func::FuncOp entry, ArrayRef<int64_t> primal,
+                  ModuleOp reduced,
+                  ArrayRef<std::pair<int64_t, int64_t>> gradients) {
   if (failed(AutodiffAnalysis::create(entry, primal)))
     return failure();
   FailureOr<PlannedMasks> planned = PlannedMasks::read(reduced);
@@ -400,12 +346,32 @@ FailureOr<FrozenTwin> sbp::freezeLayers(func::FuncOp entry,
            << " is a floating-point value of the forward (option "
               "primal-results=); a loss that needs a gradient, as in second "
               "order, has no frozen twin";
-  Freezer freezer(entry, *planned);
+  TwinArguments arguments(entry);
+  Freezer outputs(entry, *planned, arguments);
+  ProductFreezer products(entry, arguments);
   ret->setOperands(returned);
-  if (failed(freezer.collect()) || failed(freezer.freeze()))
+  if (failed(outputs.collect()) ||
+      failed(products.collect(reduced, gradients, findLive(returned))))
     return failure();
-  twin.numFrozen = freezer.getOutputs().size();
-  ret->insertOperands(returned.size(), freezer.getOutputs());
+  outputs.addBases();
+  products.addBases();
+  twin.numFrozen = arguments.getValues().size();
+  ret->insertOperands(returned.size(), arguments.getValues());
+  if (twin.numFrozen > 0) {
+    SmallVector<Operation *> draws;
+    outputs.appendDraws(draws);
+    products.appendDraws(draws);
+    auto isGiven = [&](Value value) {
+      return isa<IndexType>(value.getType()) || products.isSource(value);
+    };
+    if (failed(arguments.addCounters(draws, isGiven)))
+      return failure();
+    outputs.freeze();
+    products.freeze();
+    // The base values are those of the function before it was frozen.
+    for (auto [i, value] : llvm::enumerate(arguments.getValues()))
+      ret->setOperand(returned.size() + i, value);
+  }
 
   for (Operation &op : llvm::make_early_inc_range(llvm::reverse(body)))
     if (isOpTriviallyDead(&op))
@@ -421,6 +387,19 @@ FailureOr<FrozenTwin> sbp::freezeLayers(func::FuncOp entry,
 }
 
 namespace {
+
+/// The results that are not primal are the gradients of the first arguments.
+SmallVector<std::pair<int64_t, int64_t>>
+matchInOrder(func::FuncOp function, ArrayRef<int64_t> primal) {
+  SmallVector<std::pair<int64_t, int64_t>> gradients;
+  int64_t results = function.getNumResults();
+  for (int64_t result = 0; result < results; ++result)
+    if (!llvm::is_contained(primal, result) &&
+        !llvm::is_contained(primal, result - results) &&
+        static_cast<int64_t>(gradients.size()) < function.getNumArguments())
+      gradients.emplace_back(gradients.size(), result);
+  return gradients;
+}
 
 struct FreezeLayersPass : sbp::impl::FreezeLayersPassBase<FreezeLayersPass> {
   using FreezeLayersPassBase::FreezeLayersPassBase;
@@ -450,14 +429,15 @@ struct FreezeLayersPass : sbp::impl::FreezeLayersPassBase<FreezeLayersPass> {
     if (primal.empty())
       primal.push_back(0);
     FailureOr<FrozenTwin> twin =
-        freezeLayers(*function, primal, compiled ? **compiled : ModuleOp());
+        freezeLayers(*function, primal, compiled ? **compiled : ModuleOp(),
+                     matchInOrder(*function, primal));
     if (failed(twin))
       return signalPassFailure();
     numFrozen += twin->numFrozen;
     remark::passed(
         function->getLoc(),
         remark::RemarkOpts::name("Frozen").category("sbp-freeze-layers"))
-        << remark::add("{0} outputs of layers are frozen", twin->numFrozen);
+        << remark::add("{0} values are frozen", twin->numFrozen);
   }
 
 private:

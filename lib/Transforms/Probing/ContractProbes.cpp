@@ -13,6 +13,7 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/Contractions.h"
+#include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Probing/Passes.h"
 #include "SBP/Transforms/Probing/WeightGradients.h"
@@ -20,6 +21,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/Remarks.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_CONTRACTPROBESPASS
@@ -294,9 +296,71 @@ bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
   return true;
 }
 
+/// The results that depend on `value`, or none where too much does to be a
+/// gradient: an optimizer, say.
+static std::optional<llvm::SmallBitVector> findResults(Value value,
+                                                       func::FuncOp function) {
+  constexpr size_t kMaxVisited = 256;
+  llvm::SmallBitVector results(function.getNumResults());
+  llvm::SetVector<Value> visited;
+  visited.insert(value);
+  for (size_t i = 0; i < visited.size(); ++i)
+    for (OpOperand &use : visited[i].getUses()) {
+      Operation *top =
+          function.getBody().front().findAncestorOpInBlock(*use.getOwner());
+      if (isa<func::ReturnOp>(top))
+        results.set(use.getOperandNumber());
+      else
+        visited.insert_range(top->getResults());
+      if (visited.size() > kMaxVisited)
+        return std::nullopt;
+    }
+  return results;
+}
+
+/// Adds to the record of each layer which gradients are estimates.
+static void recordProbed(func::FuncOp function,
+                         ArrayRef<ExpandSketchOp> expands) {
+  std::vector<PlannedRecord> records = getPlannedLayers(function);
+  if (llvm::none_of(records, [](const PlannedRecord &record) {
+        return record.probes.has_value();
+      }))
+    return;
+  llvm::StringMap<std::optional<llvm::SmallBitVector>> probed;
+  for (ExpandSketchOp expand : expands) {
+    auto drawn = expand.getProbes().getDefiningOp<ProbesOp>();
+    if (!drawn)
+      continue;
+    auto [known, isNew] =
+        probed.try_emplace(getCallName(drawn.getLayer(), drawn.getCall()));
+    std::optional<llvm::SmallBitVector> results = findResults(expand, function);
+    if (isNew || !results)
+      known->second = results;
+    else if (known->second)
+      *known->second |= *results;
+  }
+  SmallVector<Attribute> written;
+  for (PlannedRecord &record : records) {
+    if (record.probes && !record.probed) {
+      auto found = probed.find(record.layer);
+      if (found == probed.end())
+        record.probed.emplace();
+      else if (found->second)
+        record.probed = llvm::to_vector(
+            llvm::map_range(found->second->set_bits(), [](unsigned number) {
+              return static_cast<int64_t>(number);
+            }));
+    }
+    written.push_back(recordPlanned(function.getContext(), record));
+  }
+  function->setAttr(kPlannedLayersAttrName,
+                    ArrayAttr::get(function.getContext(), written));
+}
+
 void ContractProbesPass::runOnOperation() {
   SmallVector<ExpandSketchOp> expands;
   getOperation().walk([&](ExpandSketchOp op) { expands.push_back(op); });
+  recordProbed(getOperation(), expands);
   for (ExpandSketchOp expand : expands) {
     Axes axes;
     RankedTensorType type = expand.getType();

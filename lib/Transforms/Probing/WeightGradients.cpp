@@ -15,18 +15,6 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-bool sbp::isTensorContraction(Operation *op) {
-  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
-  return linalgOp && linalgOp.hasPureTensorSemantics() &&
-         linalgOp.getNumDpsInputs() == 2 && linalgOp.getNumDpsInits() == 1 &&
-         linalgOp.getNumReductionLoops() > 0 &&
-         llvm::all_of(linalgOp.getDpsInputs(),
-                      [](Value input) {
-                        return isa<RankedTensorType>(input.getType());
-                      }) &&
-         isSumOfProducts(*linalgOp.getBlock());
-}
-
 //===----------------------------------------------------------------------===//
 // What only moves data
 //===----------------------------------------------------------------------===//

@@ -229,7 +229,8 @@ def FreezeLayersPass : SBP_GraphPass<"sbp-freeze-layers"> {
     Where `frozen` is false nothing is frozen: the results are the graph's, and
     the last ones the f0 of these arguments.
 
-    The graph:
+    A product with a weight gradient by probes becomes X w0 + X' (w - w0), with
+    arguments for w0 and for what X' is the estimate of (docs/spec.md).
 
     The graph:
 

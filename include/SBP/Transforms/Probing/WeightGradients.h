@@ -13,9 +13,6 @@
 
 namespace mlir::sbp {
 
-/// Sums of products of two tensors, named or generic.
-bool isTensorContraction(Operation *op);
-
 /// A contraction of a cotangent with an activation over positions.
 struct WeightGradient {
   linalg::LinalgOp contraction;
