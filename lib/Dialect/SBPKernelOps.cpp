@@ -94,6 +94,13 @@ void SelectSmallestOp::getEffects(SmallVectorImpl<EffectInstance> &effects) {
   addWrite(effects, getPositionsMutable());
 }
 
+void SampleLengthsOp::getEffects(SmallVectorImpl<EffectInstance> &effects) {
+  addRead(effects, getLengthsMutable());
+  addRead(effects, getWordsMutable());
+  addWrite(effects, getPositionsMutable());
+  addWrite(effects, getFactorsMutable());
+}
+
 /// C20: what is written is given once.
 static LogicalResult verifyDistinct(MemoryEffectOpInterface op) {
   SmallVector<EffectInstance> effects;
@@ -374,14 +381,18 @@ LogicalResult ConvolveOp::verify() {
 // SelectSmallestOp
 //===----------------------------------------------------------------------===//
 
+/// One row in memory, of static size; null if it is none.
+static MemRefType getRow(Value buffer) {
+  auto type = dyn_cast<MemRefType>(buffer.getType());
+  return type && type.getRank() == 1 && type.hasStaticShape() &&
+                 type.getLayout().isIdentity()
+             ? type
+             : MemRefType();
+}
+
 LogicalResult SelectSmallestOp::verify() {
-  auto keys = dyn_cast<MemRefType>(getKeys().getType());
-  auto positions = dyn_cast<MemRefType>(getPositions().getType());
-  auto isRow = [](MemRefType type) {
-    return type && type.getRank() == 1 && type.hasStaticShape() &&
-           type.getLayout().isIdentity();
-  };
-  if (!isRow(keys) || !isRow(positions) ||
+  MemRefType keys = getRow(getKeys()), positions = getRow(getPositions());
+  if (!keys || !positions ||
       !(keys.getElementType().isInteger(32) ||
         keys.getElementType().isInteger(64)) ||
       !positions.getElementType().isIndex() ||
@@ -393,5 +404,27 @@ LogicalResult SelectSmallestOp::verify() {
                        "got ")
            << getBits() << " bits, " << getKeys().getType() << " and "
            << getPositions().getType();
+  return verifyDistinct(*this);
+}
+
+//===----------------------------------------------------------------------===//
+// SampleLengthsOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult SampleLengthsOp::verify() {
+  MemRefType lengths = getRow(getLengths()), words = getRow(getWords());
+  MemRefType positions = getRow(getPositions()), factors = getRow(getFactors());
+  if (!lengths || !words || !positions || !factors ||
+      !lengths.getElementType().isInteger(64) ||
+      !words.getElementType().isInteger(64) ||
+      !positions.getElementType().isInteger(32) ||
+      !factors.getElementType().isF32() ||
+      words.getShape() != positions.getShape() ||
+      words.getShape() != factors.getShape() ||
+      !canSampleRows(lengths.getDimSize(0), words.getDimSize(0)))
+    return emitOpError("C33: expected a row of i64 lengths and rows of no more "
+                       "i64 words, i32 positions and f32 factors, but got ")
+           << getLengths().getType() << ", " << getWords().getType() << ", "
+           << getPositions().getType() << " and " << getFactors().getType();
   return verifyDistinct(*this);
 }

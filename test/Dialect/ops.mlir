@@ -160,6 +160,15 @@ func.func @probes_of_a_second_call(%seed: i64, %step: i64, %shard: i64) -> tenso
   return %z : tensor<128x16xf64>
 }
 
+// CHECK-LABEL: func @rows
+func.func @rows(%x: tensor<8x64x16x?xbf16>, %seed: i64, %step: i64, %shard: i64) -> tensor<8x64x16x?xbf16> {
+  // CHECK: %[[ROWS:.*]], %[[NUMBERS:.*]], %[[FACTORS:.*]] = sbp.sample_rows "block0/conv" call 1, %{{.*}} axes [2, 0] seed %{{.*}} step %{{.*}} shard %{{.*}} : tensor<8x64x16x?xbf16> -> tensor<32x64x?xbf16>, tensor<32xi32>, tensor<32xf32>
+  %r, %n, %f = sbp.sample_rows "block0/conv" call 1, %x axes [2, 0] seed %seed step %step shard %shard : tensor<8x64x16x?xbf16> -> tensor<32x64x?xbf16>, tensor<32xi32>, tensor<32xf32>
+  // CHECK: sbp.expand_rows %[[ROWS]], %[[NUMBERS]], %[[FACTORS]] axes [2, 0] : tensor<32x64x?xbf16>, tensor<32xi32>, tensor<32xf32> -> tensor<8x64x16x?xbf16>
+  %e = sbp.expand_rows %r, %n, %f axes [2, 0] : tensor<32x64x?xbf16>, tensor<32xi32>, tensor<32xf32> -> tensor<8x64x16x?xbf16>
+  return %e : tensor<8x64x16x?xbf16>
+}
+
 // CHECK-LABEL: func @sketch_and_estimate
 func.func @sketch_and_estimate(%x: tensor<8x64x16x?xbf16>, %z: tensor<128x32xf32>) -> tensor<8x64x16x?xbf16> {
   // CHECK: sbp.sketch %{{.*}}, %{{.*}} axes [0, 2] : tensor<8x64x16x?xbf16>, tensor<128x32xf32> -> tensor<32x64x?xf32>
@@ -274,6 +283,13 @@ func.func private @all_rows(memref<64xf32>) attributes {sbp.launch = #sbp.row_la
 // CHECK: sbp.launch = #sbp.batch_launch<@batch, sizes = [2, 4], strides = [0, 256]>
 func.func private @all_batches(memref<2x4x64xf32>) attributes {sbp.launch = #sbp.batch_launch<@batch, sizes = [2, 4], strides = [0, 256]>}
 func.func private @batch(%x: memref<1x1x64xf32>) {
+  return
+}
+
+// CHECK-LABEL: func @sample_lengths
+func.func @sample_lengths(%l: memref<16xi64>, %w: memref<4xi64>, %p: memref<4xi32>, %f: memref<4xf32>) {
+  // CHECK: sbp.sample_lengths ins(%{{.*}}, %{{.*}} : memref<16xi64>, memref<4xi64>) outs(%{{.*}}, %{{.*}} : memref<4xi32>, memref<4xf32>)
+  sbp.sample_lengths ins(%l, %w : memref<16xi64>, memref<4xi64>) outs(%p, %f : memref<4xi32>, memref<4xf32>)
   return
 }
 

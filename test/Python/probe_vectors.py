@@ -48,3 +48,46 @@ def draw(distribution, name, positions, probes, seed, step, call=0, shard=0):
     signs = np.where(words(name, positions, 1, seed, step, call, shard)[:, 0, 0] >> np.uint64(31), -1.0, 1.0)
     turns = np.outer(np.arange(positions), frequencies) % positions / positions
     return signs[:, None] * np.sqrt(2) * np.cos(2 * np.pi * (turns - 0.125))
+
+
+def lengths(x):
+    """Norms of the rows of x, [positions, channels], as whole numbers."""
+    with np.errstate(all="ignore"):
+        norms = np.sqrt((np.asarray(x, np.float64) ** 2).sum(1))
+        norms[~(norms < np.inf)] = np.inf
+        largest = norms.max()
+        parts = np.where(norms < np.inf, norms / largest if largest > 0 else 0 * norms, 1.0)
+    return np.maximum((parts * 2 ** 24 + 0.5).astype(np.int64), 1)
+
+
+def divide(lengths, rows):
+    """Which rows are kept for certain, and the borders of the parts of the others' line."""
+    low, high = 0, 2 ** 25
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if np.minimum(lengths, middle).sum() >= rows * middle else (low, middle)
+    certain = lengths > low
+    draws, total = rows - int(certain.sum()), int(lengths[~certain].sum())
+    return certain, np.array([k * total // draws for k in range(draws + 1)])
+
+
+def draw_rows(lengths, rows, name, seed, step, call=0, shard=0):
+    """Numbers and factors of the rows that are kept."""
+    certain, borders = divide(lengths, rows)
+    drawn = words(name, len(borders) - 1, 1, seed, step, call, shard)[:, 0]
+    sizes = np.diff(borders)
+    places = [int(begin) + ((int(first) << 32 | int(second)) * int(size) >> 64)
+              for begin, size, first, second in zip(borders, sizes, drawn[:, 0], drawn[:, 1])]
+    others = np.flatnonzero(~certain)
+    drawn = others[np.searchsorted(np.cumsum(lengths[others]), places, side="right")]
+    numbers = np.concatenate([np.flatnonzero(certain), drawn])
+    factors = np.concatenate([np.ones(certain.sum()), sizes / lengths[drawn]])
+    order = np.argsort(numbers, kind="stable")
+    return numbers[order], factors[order]
+
+
+def expand_rows(x, numbers, factors):
+    """The estimate of x, [positions, channels]."""
+    estimate = np.zeros(x.shape)
+    np.add.at(estimate, numbers, factors[:, None] * x[numbers])
+    return estimate

@@ -11,7 +11,7 @@ from jax import lax
 
 import sbp.jax
 from exported import Case, main, run
-from probe_vectors import draw
+from probe_vectors import draw, draw_rows, expand_rows, lengths
 
 PLAN = "layers:\n  - match: layer\n    method: probe\n    probes: {probes}\n    distribution: {distribution}\n"
 
@@ -81,12 +81,14 @@ CASES = {
 
 
 class FullBasis(Case):
-    def check_case(self, name, **keys):
+    def check_case(self, name, distribution="orthogonal"):
         f, weights, x = CASES[name]
         args = normal(1, *weights), normal(2, *x)
         args += (normal(3, *jax.eval_shape(f, *args).shape),)
         fn = step(f)
-        text, remarks = reduce(sbp.jax.export(fn, *args), probes=100000, distribution="orthogonal", **keys)
+        text, remarks = reduce(sbp.jax.export(fn, *args), probes=100000, distribution=distribution)
+        self.assertIn({"orthogonal": "FullBasis", "rows": "AllRows"}[distribution], remarks, name)
+        self.assertIn("ContractedProbes" if distribution == "rows" else "ProbedWeightGradient", remarks, name)
         self.assertIn("ProbedWeightGradient", remarks, name)
         self.assertIn("SavedSketch", remarks, name)
         for got, want in zip(run(text, *args), map(np.asarray, jax.tree.leaves(fn(*args)))):
@@ -95,6 +97,19 @@ class FullBasis(Case):
 
 for case in CASES:
     setattr(FullBasis, "test_" + case.replace(" ", "_"), lambda self, case=case: self.check_case(case))
+    setattr(FullBasis, "test_rows_" + case.replace(" ", "_"), lambda self, case=case: self.check_case(case, "rows"))
+
+
+class SmallFloats(Case):
+    def test_all_rows(self):
+        f = CASES["linear over batch and tokens"][0]
+        args = [jnp.asarray(a, jnp.bfloat16) for a in (normal(1, 12, 6), normal(2, 3, 10, 12), normal(3, 3, 10, 6))]
+        text = sbp.jax.export(step(f), *args)
+        sampled, remarks = reduce(text, probes=100, distribution="rows")
+        self.assertIn("ContractedProbes", remarks)
+        for got, want in zip(run(sampled, *args), run(text, *args)):
+            got, want = (a.view(jnp.bfloat16).astype(np.float32) if a.dtype.kind == "V" else a for a in (got, want))
+            np.testing.assert_allclose(got, want, rtol=0, atol=2 ** -7 * np.abs(want).max())
 
 
 class Estimates(Case):
@@ -106,9 +121,18 @@ class Estimates(Case):
         args += (normal(3, *jax.eval_shape(f, *args).shape),)
         text, _ = reduce(sbp.jax.export(step(f), *args), probes=probes, distribution=distribution)
         h = np.asarray(mixed(args[1]))
-        z = draw(distribution, "layer", h.size // h.shape[-1], probes, seed=5, step=3)
-        flat = h.reshape(-1, h.shape[-1])
-        estimate = (z @ (z.T @ flat) / probes).reshape(h.shape).astype(np.float32)
+        # Channels last.
+        axis = 1 if "channels first" in case else -1
+        last = np.moveaxis(h, axis, -1)
+        flat = last.reshape(-1, last.shape[-1])
+        if distribution == "rows":
+            numbers, factors = draw_rows(lengths(flat), probes, "layer", seed=5, step=3)
+            self.assertEqual(len(numbers), probes)
+            estimate = expand_rows(flat, numbers, factors)
+        else:
+            z = draw(distribution, "layer", len(flat), probes, seed=5, step=3)
+            estimate = z @ (z.T @ flat) / probes
+        estimate = np.moveaxis(estimate.reshape(last.shape), -1, axis).astype(np.float32)
         y, vjp = jax.vjp(lambda w: f(w, jnp.asarray(estimate)), args[0])
         cotangent = args[2] * (1 - np.tanh(f(args[0], h)) ** 2)
         want, = vjp(cotangent)
@@ -130,6 +154,11 @@ class Estimates(Case):
         for probes in (1, 8, 29):
             self.check_distribution("orthogonal", probes)
 
+    def test_rows(self):
+        for case in CASES:
+            for probes in (1, 3, 8, 17):
+                self.check_distribution("rows", probes, case)
+
     def test_convolution(self):
         for case in ("2-D, channels last", "stride 2", "dilation", "depthwise"):
             self.check_distribution("rademacher", 16, case)
@@ -137,6 +166,74 @@ class Estimates(Case):
     def test_more_than_a_block(self):
         self.check_distribution("rademacher", 200, "3-D")
         self.check_distribution("rademacher", 100, "3-D")
+
+
+class SampledRows(Case):
+    """The operations themselves, where the norms are unusual."""
+
+    def check_rows(self, x, rows, axes=(0,), shard=0, finite=True):
+        x = np.asarray(x, np.float32)
+        others = [axis for axis in range(x.ndim) if axis not in axes]
+        flat = x.transpose(list(axes) + others).reshape(np.prod([x.shape[a] for a in axes]), -1)
+        kept = [rows] + [x.shape[a] for a in others]
+        types = [f"tensor<{'x'.join(map(str, shape))}xf32>" for shape in (x.shape, kept)]
+        sample = f"{types[1]}, tensor<{rows}xi32>, tensor<{rows}xf32>"
+        got = run(f"""
+          func.func @main(%x: {types[0]}) -> ({sample}, {types[0]}) {{
+            %seed = arith.constant 5 : i64
+            %step = arith.constant 3 : i64
+            %shard = arith.constant {shard} : i64
+            %r, %n, %f = sbp.sample_rows "a" call 2, %x axes {list(axes)} seed %seed step %step shard %shard : {types[0]} -> {sample}
+            %e = sbp.expand_rows %r, %n, %f axes {list(axes)} : {sample} -> {types[0]}
+            return %r, %n, %f, %e : {sample}, {types[0]}
+          }}""", x)
+        numbers, factors = draw_rows(lengths(flat), rows, "a", seed=5, step=3, call=2, shard=shard)
+        np.testing.assert_array_equal(got[1], numbers)
+        np.testing.assert_allclose(got[2], factors, rtol=1e-6)
+        np.testing.assert_array_equal(got[0].reshape(rows, -1), flat[numbers])
+        if finite:
+            want = expand_rows(flat, numbers, factors)
+            np.testing.assert_allclose(got[3].transpose(list(axes) + others).reshape(want.shape), want, rtol=1e-6)
+        return numbers, factors
+
+    def test_sizes_and_axes(self):
+        for shape, axes in (((40, 3), (0,)), ((4, 5, 3, 2), (2, 0)), ((2, 3, 4), (2,)), ((3, 4), (0, 1)), ((1, 7), (1,))):
+            positions = int(np.prod([shape[a] for a in axes]))
+            for rows in {1, min(5, positions), positions}:
+                self.check_rows(normal(7, *shape), rows, axes)
+        self.check_rows(normal(8, 1000, 2), 64, shard=3)
+
+    def test_uneven_rows(self):
+        # The largest are certain.
+        numbers, factors = self.check_rows(normal(1, 50, 4) * np.logspace(0, 9, 50)[:, None], 8)
+        self.assertEqual(list(factors[-3:]), [1, 1, 1])
+        self.assertEqual(list(numbers[-3:]), [47, 48, 49])
+
+    def test_equal_rows(self):
+        # Every row is as likely as any other.
+        _, factors = self.check_rows(np.ones((40, 3)), 8)
+        np.testing.assert_allclose(factors, 5)
+
+    def test_rows_of_zeros(self):
+        numbers, _ = self.check_rows(np.zeros((20, 3)), 4)
+        self.assertEqual(len(set(numbers)), 4)
+        x = np.zeros((20, 3))
+        x[[3, 11]] = 1
+        numbers, factors = self.check_rows(x, 4)
+        self.assertEqual(list(factors[np.isin(numbers, (3, 11))]), [1, 1])
+
+    def test_large_and_small_rows(self):
+        # Their squares are no f32.
+        for scale in (1e30, 1e-30):
+            self.check_rows(normal(2, 30, 4) * scale, 6)
+
+    def test_rows_that_are_not_finite(self):
+        for value in (np.nan, np.inf, -np.inf):
+            x = normal(3, 30, 4)
+            x[[4, 17], 2] = value
+            numbers, factors = self.check_rows(x, 5, finite=False)
+            self.assertEqual(list(factors[np.isin(numbers, (4, 17))]), [1, 1])
+            self.check_rows(x, 1, finite=False)
 
 
 class WithMasks(Case):
@@ -162,6 +259,13 @@ class WithMasks(Case):
         masked, _, _ = self.gradients("")
         probed, text, remarks = self.gradients("    probes: 1000\n    distribution: orthogonal\n")
         self.assertIn("ProbedWeightGradient", remarks)
+        for name in "qkvo":
+            np.testing.assert_allclose(probed[name], masked[name], rtol=0, atol=2e-5 * np.abs(masked[name]).max())
+
+    def test_all_rows_are_the_masked_gradient(self):
+        masked, _, _ = self.gradients("")
+        probed, text, remarks = self.gradients("    probes: 1000\n    distribution: rows\n")
+        self.assertIn("sbp.sample_rows", text)
         for name in "qkvo":
             np.testing.assert_allclose(probed[name], masked[name], rtol=0, atol=2e-5 * np.abs(masked[name]).max())
 

@@ -1,10 +1,12 @@
 // RUN: sbp-opt %S/../GPU/Inputs/convolution.mlir --sbp-compile="plan=%S/../GPU/Inputs/rademacher.yaml seed=3 step=1" -o %t.mlir
 // RUN: python3 %S/../make_arrays.py %t.npz 3x3x4x5 2x6x9x4 2x6x9x5
 // RUN: sbp-run %t.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir | FileCheck %s
+// RUN: sbp-opt %S/../GPU/Inputs/convolution.mlir --sbp-compile="plan=%S/../GPU/Inputs/rows.yaml seed=3 step=1" -o %t.rows.mlir
+// RUN: sbp-run %t.rows.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir | FileCheck %s
 // RUN: sbp-run %t.mlir --inputs %t.npz --report %t.json
 // RUN: FileCheck %s --check-prefix=JSON --input-file=%t.json
 
-// The estimate is the derivative of the twin of its draw.
+// The estimate is the derivative of the twin of its draw: signs, or rows drawn by their norms.
 // CHECK: frozen values          2
 // CHECK: #0       #1     f32[3,3,4,5] {{.*}} right
 // CHECK: #1       #2     f32[2,6,9,4] {{.*}} right

@@ -94,12 +94,13 @@ def SBP_ScaleAttr : EnumAttr<SBP_Dialect, SBP_ScaleKind, "scale"> {
 def SBP_DistributionKind : I32Enum<"DistributionKind",
     "what the entries of random probes are", [
     I32EnumCase<"rademacher", 0>, I32EnumCase<"gaussian", 1>,
-    I32EnumCase<"orthogonal", 2>]> {
+    I32EnumCase<"orthogonal", 2>, I32EnumCase<"rows", 3>]> {
   let cppNamespace = "::mlir::sbp";
 }
 def SBP_DistributionAttr
     : EnumAttr<SBP_Dialect, SBP_DistributionKind, "distribution"> {
-  let summary = "rademacher (signs), gaussian or orthogonal (rows of a basis)";
+  let summary = "rademacher (signs), gaussian, orthogonal (rows of a basis) or "
+                "rows (of the activation, by their norms)";
 }
 
 def SBP_SamplerAttr : AttrDef<SBP_Dialect, "Sampler"> {

@@ -132,9 +132,29 @@ uint32_t getLayerWord(llvm::StringRef layer, int64_t call);
 int64_t getNumProbeBlocks(DistributionKind distribution, int64_t probes);
 inline constexpr int64_t kMaxProbeCounters = int64_t(1) << 31;
 
+/// The most positions times rows that sbp.sample_rows draws: its sums of
+/// lengths, times rows, stay below 2^62.
+inline constexpr int64_t kMaxSampledLengths = int64_t(1) << 38;
+/// The length of the largest row (D3).
+inline constexpr int64_t kMaxLength = int64_t(1) << 24;
+/// Whether q rows of N positions can be drawn.
+inline bool canSampleRows(int64_t positions, int64_t rows) {
+  return rows >= 1 && rows <= positions &&
+         positions <= kMaxSampledLengths / rows &&
+         positions <= kMaxProbeCounters;
+}
+
+/// A sketch or sample of a value, and what it knows of the value.
+inline bool isSketch(Operation *op) { return isa<SketchOp, SampleRowsOp>(op); }
+inline bool isExpansion(Operation *op) {
+  return isa<ExpandSketchOp, ExpandRowsOp>(op);
+}
+
 /// A gather or sketch of a value: what of it is saved in its place, computed by
 /// the forward wherever the backward does not need the whole value.
-inline bool isPartSaved(Operation *op) { return isa<KeepOp, SketchOp>(op); }
+inline bool isPartSaved(Operation *op) {
+  return isa<KeepOp>(op) || isSketch(op);
+}
 
 } // namespace mlir::sbp
 

@@ -277,4 +277,36 @@ def SBP_SelectSmallestOp : SBP_BufferOp<"select_smallest"> {
   let hasVerifier = 1;
 }
 
+def SBP_SampleLengthsOp : SBP_BufferOp<"sample_lengths"> {
+  let summary = "K positions, drawn in proportion to their lengths";
+  let description = [{
+    Writes K of N positions, sorted, and the factor of each: those that
+    `sbp.sample_rows` keeps (docs/spec.md, D3), of which `lengths` are the norms
+    as whole numbers and `words` the 64 random bits of each draw. One row of i64
+    from 1 to 2^24 and one of K i64, one of i32 positions and one of f32 factors,
+    all of static size, K no larger than N and N K at most 2^38 (C33).
+
+    Created by `convert-sbp-to-linalg` with `parallel=true`; consumed by the
+    lowering to a target, on the GPU `sbp-kernels-to-gpu`. The CPU draws in loops
+    (`lib/Conversion/SBPToLinalg/RowSampling.cpp`).
+
+    ```mlir
+    func.func @draw(%lengths: memref<16xi64>, %words: memref<4xi64>,
+                    %positions: memref<4xi32>, %factors: memref<4xf32>) {
+      sbp.sample_lengths ins(%lengths, %words : memref<16xi64>, memref<4xi64>)
+          outs(%positions, %factors : memref<4xi32>, memref<4xf32>)
+      return
+    }
+    ```
+  }];
+  let arguments = (ins AnyMemRef:$lengths, AnyMemRef:$words,
+                       AnyMemRef:$positions, AnyMemRef:$factors);
+  let assemblyFormat = [{
+    `ins` `(` $lengths `,` $words `:` type($lengths) `,` type($words) `)`
+    `outs` `(` $positions `,` $factors `:` type($positions) `,` type($factors)
+    `)` attr-dict
+  }];
+  let hasVerifier = 1;
+}
+
 #endif // SBP_DIALECT_SBPKERNELOPS_TD

@@ -42,7 +42,8 @@ def SBP_ProbesOp : SBP_ProbeOp<"probes"> {
 
     N and q are static, at least 1, and leave room for the counters: N times the
     calls of a position is below 2^31 (C29). Elements are f32 or f64 (C29). The
-    calls of a layer are numbered from 0 (C14). `again` tells the backward's
+    calls of a layer are numbered from 0 (C14). `rows` are no vectors:
+    `sbp.sample_rows` draws them (C32). `again` tells the backward's
     probes from the forward's, which no common subexpression elimination may
     merge with them: they would be saved.
 
@@ -137,6 +138,82 @@ def SBP_ExpandSketchOp : SBP_SketchAxesOp<"expand_sketch"> {
   let assemblyFormat = [{
     $source `,` $probes `axes` $axes attr-dict `:` type($source) `,`
     type($probes) `->` type($result)
+  }];
+}
+
+//===----------------------------------------------------------------------===//
+// Rows
+//===----------------------------------------------------------------------===//
+
+def SBP_SampleRowsOp : SBP_ProbeOp<"sample_rows"> {
+  let summary = "a few rows of an activation, drawn by their norms";
+  let description = [{
+    Keeps q of the N positions of `axes`, the first the slowest: the row of each
+    (the other axes of the source in their order, with its elements), its number,
+    and the factor that makes the rows together an unbiased estimate. The largest
+    rows are kept for certain, with factor 1; of the rest each is kept with a
+    probability in proportion to its norm. Numbers ascend; one may stand twice
+    side by side. docs/spec.md says which rows these are (D3), a pure function of
+    the norms and of seed, step, layer name, call and shard (D5).
+
+    The axes are distinct and in range (C6), their sizes static (C32). q is from 1
+    to N, N is at most 2^31, and N q at most 2^38 (C32). Calls are numbered from 0 (C14). A row
+    whose norm is no number, or infinite, is larger than all others.
+
+    Created by `sbp-probe-weight-gradients`, in the forward; consumed by
+    `convert-sbp-to-linalg`.
+
+    ```mlir
+    func.func @largest(%x: tensor<8x4x4x64xf32>, %seed: i64, %step: i64)
+        -> (tensor<16x64xf32>, tensor<16xi32>, tensor<16xf32>) {
+      %r, %n, %f = sbp.sample_rows "block0/conv", %x axes [0, 1, 2]
+          seed %seed step %step
+          : tensor<8x4x4x64xf32> -> tensor<16x64xf32>, tensor<16xi32>, tensor<16xf32>
+      return %r, %n, %f : tensor<16x64xf32>, tensor<16xi32>, tensor<16xf32>
+    }
+    ```
+  }];
+  let arguments = (ins StrAttr:$layer, AnyRankedTensor:$source, I64:$seed,
+                       I64:$step, Optional<I64>:$shard,
+                       DefaultValuedAttr<I64Attr, "0">:$call,
+                       DenseI64ArrayAttr:$axes);
+  let results = (outs AnyRankedTensor:$rows, AnyRankedTensor:$numbers,
+                      AnyRankedTensor:$factors);
+  let assemblyFormat = [{
+    $layer (`call` $call^)? `,` $source `axes` $axes `seed` $seed `step` $step
+    (`shard` $shard^)? attr-dict `:` type($source) `->` type($rows) `,`
+    type($numbers) `,` type($factors)
+  }];
+}
+
+def SBP_ExpandRowsOp : SBP_SketchAxesOp<"expand_rows"> {
+  let summary = "what sampled rows know of the activation";
+  let description = [{
+    Zeros, and at the position of each row the row times its factor: an unbiased
+    estimate of the activation that `sbp.sample_rows` drew from. A row that stands
+    twice counts twice. The result has the axes that the source of the sample had
+    (C6, C32). Only what is linear in it may read it.
+
+    Created by `sbp-probe-weight-gradients` in front of a weight gradient;
+    `sbp-contract-probes` makes that a product over the q rows with what of the
+    cotangent meets them, so that the estimate is never there. Consumed by
+    `convert-sbp-to-linalg` where it is left.
+
+    ```mlir
+    func.func @rows_in_zeros(%r: tensor<16x64xf32>, %n: tensor<16xi32>,
+                             %f: tensor<16xf32>) -> tensor<8x4x4x64xf32> {
+      %x = sbp.expand_rows %r, %n, %f axes [0, 1, 2]
+          : tensor<16x64xf32>, tensor<16xi32>, tensor<16xf32> -> tensor<8x4x4x64xf32>
+      return %x : tensor<8x4x4x64xf32>
+    }
+    ```
+  }];
+  let arguments = (ins AnyRankedTensor:$source, AnyRankedTensor:$numbers,
+                       AnyRankedTensor:$factors, DenseI64ArrayAttr:$axes);
+  let results = (outs AnyRankedTensor:$result);
+  let assemblyFormat = [{
+    $source `,` $numbers `,` $factors `axes` $axes attr-dict `:` type($source)
+    `,` type($numbers) `,` type($factors) `->` type($result)
   }];
 }
 

@@ -16,10 +16,9 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-/// The position along each axis of a flattened position, slowest axis first.
-static SmallVector<Value> splitPosition(OpBuilder &b, Location loc,
-                                        Value position, Value shaped,
-                                        ArrayRef<int64_t> axes) {
+SmallVector<Value> sbp::splitPosition(OpBuilder &b, Location loc,
+                                      Value position, Value shaped,
+                                      ArrayRef<int64_t> axes) {
   SmallVector<Value> positions(axes.size());
   for (unsigned i = axes.size(); i-- > 1;) {
     Value size = tensor::DimOp::create(b, loc, shaped, axes[i]);

@@ -304,6 +304,8 @@ Value sbp::createProbeVectors(OpBuilder &builder, ProbesOp op, bool parallel) {
   case DistributionKind::orthogonal:
     result = sampler.orthogonal(parallel);
     break;
+  case DistributionKind::rows:
+    llvm_unreachable("the verifier refuses it");
   }
   ImplicitLocOpBuilder &b = sampler.b;
   RankedTensorType type = op.getType();

@@ -9,6 +9,7 @@
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
 #include "SBP/Conversion/SBPToLinalg/Passes.h"
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
+#include "SBP/Conversion/SBPToLinalg/RowSampling.h"
 #include "SBP/Conversion/SBPToLinalg/SBPBufferization.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
@@ -143,7 +144,7 @@ struct ConvertSBPToLinalgPass
     });
     ConversionTarget target(*context);
     target.addIllegalDialect<SBPDialect>();
-    target.addLegalOp<SelectSmallestOp>();
+    target.addLegalOp<SelectSmallestOp, SampleLengthsOp>();
     if (!saved)
       target.addLegalOp<SavedOp, ProbesOp>();
     target.markUnknownOpDynamicallyLegal([](Operation *) { return true; });
@@ -163,11 +164,14 @@ struct ConvertSBPToLinalgPass
     RewritePatternSet patterns(context);
     patterns.add<ExtendMaskLowering, KeepLowering, SavedLowering,
                  LayerMarkLowering, ProductLowering<SketchOp, createSketch>,
-                 ProductLowering<ExpandSketchOp, createExpandedSketch>>(
-        converter, context);
-    patterns.add<DrawLowering<KeepMaskOp, createMaskPositions>,
-                 DrawLowering<ProbesOp, createProbeVectors>, RestoreLowering>(
-        converter, context, parallel);
+                 ProductLowering<ExpandSketchOp, createExpandedSketch>,
+                 ProductLowering<ExpandRowsOp, createExpandedRows>>(converter,
+                                                                    context);
+    patterns
+        .add<DrawLowering<KeepMaskOp, createMaskPositions>,
+             DrawLowering<ProbesOp, createProbeVectors>,
+             DrawLowering<SampleRowsOp, createSampledRows>, RestoreLowering>(
+            converter, context, parallel);
     if (failed(applyPartialConversion(getOperation(), target,
                                       std::move(patterns))))
       signalPassFailure();

@@ -7,6 +7,7 @@
 
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
+#include "SBP/Conversion/SBPToLinalg/RowSampling.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -104,18 +105,25 @@ Value sbp::createSketch(OpBuilder &builder, SketchOp op) {
                         getSketchMap(context, rank, axes)});
 }
 
+/// The sum over the probes of each times its part of the sketch.
+static Value createExpansion(ImplicitLocOpBuilder &b, RankedTensorType type,
+                             Value probes, Value sketch,
+                             ArrayRef<int64_t> axes) {
+  int64_t rank = type.getRank();
+  MLIRContext *context = b.getContext();
+  return createProduct(b, type, splitPositions(b, probes, type, axes), sketch,
+                       {getProbesMap(context, rank, axes),
+                        getSketchMap(context, rank, axes),
+                        getActivationMap(context, rank)});
+}
+
 Value sbp::createExpandedSketch(OpBuilder &builder, ExpandSketchOp op) {
   ImplicitLocOpBuilder b(op.getLoc(), builder);
   RankedTensorType type = op.getType();
-  int64_t rank = type.getRank();
   auto probesType = op.getProbes().getType();
   Type wide = probesType.getElementType();
-  MLIRContext *context = op.getContext();
-  Value probes = splitPositions(b, op.getProbes(), type, op.getAxes());
-  Value sum = createProduct(b, type.clone(wide), probes, op.getSource(),
-                            {getProbesMap(context, rank, op.getAxes()),
-                             getSketchMap(context, rank, op.getAxes()),
-                             getActivationMap(context, rank)});
+  Value sum = createExpansion(b, type.clone(wide), op.getProbes(),
+                              op.getSource(), op.getAxes());
   Value share = arith::ConstantOp::create(
       b, b.getFloatAttr(wide, 1.0 / probesType.getDimSize(1)));
   Value empty = tensor::EmptyOp::create(
@@ -129,4 +137,40 @@ Value sbp::createExpandedSketch(OpBuilder &builder, ExpandSketchOp op) {
                      })
                      ->getResult(0);
   return createFloatCast(b, op.getLoc(), scaled, type.getElementType());
+}
+
+/// The probe of a row is its factor at the row's position.
+Value sbp::createExpandedRows(OpBuilder &builder, ExpandRowsOp op) {
+  ImplicitLocOpBuilder b(op.getLoc(), builder);
+  RankedTensorType type = op.getType();
+  Type wide =
+      type.getElementType().isF64() ? type.getElementType() : b.getF32Type();
+  int64_t positions = 1;
+  for (int64_t axis : op.getAxes())
+    positions *= type.getDimSize(axis);
+  AffineMap ofRow = AffineMap::get(2, 0, b.getAffineDimExpr(1), b.getContext());
+  Value empty = tensor::EmptyOp::create(
+      b, {positions, op.getNumbers().getType().getDimSize(0)}, wide);
+  auto generic = linalg::GenericOp::create(
+      b, empty.getType(), ValueRange{op.getNumbers(), op.getFactors()}, empty,
+      ArrayRef{ofRow, ofRow, b.getMultiDimIdentityMap(2)},
+      SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
+      [&](OpBuilder &inner, Location loc, ValueRange elements) {
+        ImplicitLocOpBuilder body(loc, inner);
+        Value position = arith::IndexCastOp::create(
+            body, body.getI32Type(), linalg::IndexOp::create(body, 0));
+        Value isHere = arith::CmpIOp::create(body, arith::CmpIPredicate::eq,
+                                             position, elements[0]);
+        Value factor = elements[1];
+        if (wide != factor.getType())
+          factor = arith::ExtFOp::create(body, wide, factor);
+        Value zero = arith::ConstantOp::create(body, body.getZeroAttr(wide));
+        linalg::YieldOp::create(
+            body,
+            arith::SelectOp::create(body, isHere, factor, zero).getResult());
+      });
+  Value rows = createFloatCast(b, op.getLoc(), op.getSource(), wide);
+  Value sum = createExpansion(b, type.clone(wide), generic.getResult(0), rows,
+                              op.getAxes());
+  return createFloatCast(b, op.getLoc(), sum, type.getElementType());
 }

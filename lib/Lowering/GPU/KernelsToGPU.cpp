@@ -17,6 +17,7 @@
 #include "SBP/Lowering/GPU/LoopEmitter.h"
 #include "SBP/Lowering/GPU/Passes.h"
 #include "SBP/Lowering/GPU/RowLauncher.h"
+#include "SBP/Lowering/GPU/SampleEmitter.h"
 #include "SBP/Lowering/GPU/SelectEmitter.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -60,6 +61,7 @@ private:
   LogicalResult launch(linalg::GenericOp op);
   LogicalResult launch(scf::ForallOp op);
   LogicalResult launch(SelectSmallestOp op);
+  LogicalResult launch(SampleLengthsOp op);
 
   LaunchBuilder &builder;
   /// Scalar code that becomes one kernel.
@@ -310,6 +312,22 @@ LogicalResult HostLowering::launch(SelectSmallestOp op) {
   return success();
 }
 
+LogicalResult HostLowering::launch(SampleLengthsOp op) {
+  int64_t size = cast<MemRefType>(op.getLengths().getType()).getDimSize(0);
+  if (failed(builder.launch(
+          op, "sample", 1, getSelectThreads(size),
+          llvm::to_vector(op->getOperands()), FlatCaptures(),
+          [&](gpu::GPUFuncOp function, const IRMapping &values) {
+            emitSampleLengths(function, values.lookup(op.getLengths()),
+                              values.lookup(op.getWords()),
+                              values.lookup(op.getPositions()),
+                              values.lookup(op.getFactors()));
+          })))
+    return failure();
+  op.erase();
+  return success();
+}
+
 LogicalResult HostLowering::launch(Operation *op) {
   if (auto kernel = dyn_cast<RowKernelOp>(op))
     return RowLauncher(builder).launch(kernel);
@@ -323,6 +341,8 @@ LogicalResult HostLowering::launch(Operation *op) {
     return launch(forall);
   if (auto select = dyn_cast<SelectSmallestOp>(op))
     return launch(select);
+  if (auto sample = dyn_cast<SampleLengthsOp>(op))
+    return launch(sample);
   if (auto copy = dyn_cast<memref::CopyOp>(op)) {
     if (!isa<MemRefType>(copy.getTarget().getType()))
       return op->emitError("cannot run on the GPU: a copy of unknown rank");

@@ -342,6 +342,11 @@ void CostCounter::add(Operation *op) {
   } else if (auto select = dyn_cast<SelectSmallestOp>(op)) {
     addWhole(select.getKeys(), /*isWrite=*/false);
     addWhole(select.getPositions(), /*isWrite=*/true);
+  } else if (auto sample = dyn_cast<SampleLengthsOp>(op)) {
+    addWhole(sample.getLengths(), /*isWrite=*/false);
+    addWhole(sample.getWords(), /*isWrite=*/false);
+    addWhole(sample.getPositions(), /*isWrite=*/true);
+    addWhole(sample.getFactors(), /*isWrite=*/true);
   } else {
     addFlops(op);
   }

@@ -7,6 +7,7 @@
 
 #include "SBP/Lowering/GPU/SelectEmitter.h"
 
+#include "SBP/Lowering/GPU/BlockSums.h"
 #include "SBP/Lowering/GPU/RowEmitter.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -45,14 +46,8 @@ private:
   Value toWord(Value flag) {
     return arith::ExtUIOp::create(b, b.getI32Type(), flag);
   }
-  Value shuffle(Value x, int64_t distance, gpu::ShuffleMode mode) {
-    return gpu::ShuffleOp::create(b, x, distance, kWarp, mode)
-        .getShuffleResult();
-  }
   Value loadKey(Value at);
-  Value sumBlock(Value x);
   Value countBelow(Value bound);
-  std::pair<Value, Value> scanBlock(Value x);
   Value findThreshold();
   void writePositions(Value threshold, Value ties);
 
@@ -60,9 +55,7 @@ private:
   int64_t bits;
   Value keys, positions;
   int64_t numKeys, numKept, threads;
-  Value thread, lane, warp;
-  /// Shared: one number per warp.
-  Value partials;
+  BlockSums sums;
 };
 
 } // namespace
@@ -73,19 +66,9 @@ SelectEmitter::SelectEmitter(gpu::GPUFuncOp function, int64_t bits, Value keys,
       positions(positions),
       numKeys(cast<MemRefType>(keys.getType()).getDimSize(0)),
       numKept(cast<MemRefType>(positions.getType()).getDimSize(0)),
-      threads(getSelectThreads(numKeys)) {
-  auto space = gpu::AddressSpaceAttr::get(
-      b.getContext(), gpu::GPUDialect::getWorkgroupAddressSpace());
-  partials = function.addWorkgroupAttribution(
-      MemRefType::get({threads / kWarp}, b.getI32Type(),
-                      MemRefLayoutAttrInterface{}, space),
-      function.getLoc());
-  function.setWorkgroupAttributionAttr(0, b.getStringAttr("llvm.align"),
-                                       b.getI64IntegerAttr(16));
+      threads(getSelectThreads(numKeys)),
+      sums(function, threads, b.getI32Type()) {
   b.setInsertionPointToEnd(&function.getBody().front());
-  thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
-  lane = arith::RemUIOp::create(b, thread, index(kWarp));
-  warp = arith::DivUIOp::create(b, thread, index(kWarp));
 }
 
 Value SelectEmitter::loadKey(Value at) {
@@ -95,43 +78,10 @@ Value SelectEmitter::loadKey(Value at) {
              : arith::ExtUIOp::create(b, b.getI64Type(), key).getResult();
 }
 
-/// Every thread gets the sum of all.
-Value SelectEmitter::sumBlock(Value x) { return scanBlock(x).second; }
-
-/// The sum over the threads before this one, and over all.
-std::pair<Value, Value> SelectEmitter::scanBlock(Value x) {
-  Value inclusive = x;
-  for (int64_t distance = 1; distance < kWarp; distance *= 2) {
-    Value other = shuffle(inclusive, distance, gpu::ShuffleMode::UP);
-    Value isBehind = compare(arith::CmpIPredicate::uge, lane, index(distance));
-    inclusive = arith::AddIOp::create(
-        b, inclusive, arith::SelectOp::create(b, isBehind, other, word(0)));
-  }
-  Value isLast = compare(arith::CmpIPredicate::eq, lane, index(kWarp - 1));
-  auto store = scf::IfOp::create(b, isLast, /*withElseRegion=*/false);
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPoint(store.thenBlock()->getTerminator());
-    memref::StoreOp::create(b, inclusive, partials, warp);
-  }
-  gpu::BarrierOp::create(b);
-  Value before = word(0), all = word(0);
-  for (int64_t i = 0; i < threads / kWarp; ++i) {
-    Value partial = memref::LoadOp::create(b, partials, index(i));
-    Value isBefore = compare(arith::CmpIPredicate::ult, index(i), warp);
-    before = arith::AddIOp::create(
-        b, before, arith::SelectOp::create(b, isBefore, partial, word(0)));
-    all = arith::AddIOp::create(b, all, partial);
-  }
-  gpu::BarrierOp::create(b); // the partial sums' place is free again
-  Value exclusive = arith::SubIOp::create(b, inclusive, x);
-  return {arith::AddIOp::create(b, before, exclusive), all};
-}
-
 /// How many keys are below `bound`.
 Value SelectEmitter::countBelow(Value bound) {
-  auto loop = scf::ForOp::create(b, thread, index(numKeys), index(threads),
-                                 ValueRange{word(0)});
+  auto loop = scf::ForOp::create(b, sums.getThread(), index(numKeys),
+                                 index(threads), ValueRange{word(0)});
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToEnd(loop.getBody());
@@ -141,7 +91,7 @@ Value SelectEmitter::countBelow(Value bound) {
         b, arith::AddIOp::create(b, loop.getRegionIterArg(0), toWord(isBelow))
                .getResult());
   }
-  return sumBlock(loop.getResult(0));
+  return sums.sum(b, loop.getResult(0));
 }
 
 /// The largest number with fewer than K keys below it: the K-th smallest key.
@@ -170,7 +120,7 @@ void SelectEmitter::writePositions(Value threshold, Value ties) {
                                  ValueRange{word(0), word(0)});
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToEnd(loop.getBody());
-  Value at = arith::AddIOp::create(b, loop.getInductionVar(), thread);
+  Value at = arith::AddIOp::create(b, loop.getInductionVar(), sums.getThread());
   // Behind the last key, a copy of it that is not taken.
   Value exists = compare(arith::CmpIPredicate::ult, at, index(numKeys));
   Value key = loadKey(arith::SelectOp::create(b, exists, at, index(0)));
@@ -178,13 +128,13 @@ void SelectEmitter::writePositions(Value threshold, Value ties) {
       b, exists, compare(arith::CmpIPredicate::ult, key, threshold));
   Value isEqual = arith::AndIOp::create(
       b, exists, compare(arith::CmpIPredicate::eq, key, threshold));
-  auto [equalBefore, allEqual] = scanBlock(toWord(isEqual));
+  auto [equalBefore, allEqual] = sums.scan(b, toWord(isEqual));
   equalBefore = arith::AddIOp::create(b, equalBefore, loop.getRegionIterArg(1));
   Value isTaken = arith::OrIOp::create(
       b, isBelow,
       arith::AndIOp::create(
           b, isEqual, compare(arith::CmpIPredicate::ult, equalBefore, ties)));
-  auto [takenBefore, allTaken] = scanBlock(toWord(isTaken));
+  auto [takenBefore, allTaken] = sums.scan(b, toWord(isTaken));
   takenBefore = arith::AddIOp::create(b, takenBefore, loop.getRegionIterArg(0));
   auto store = scf::IfOp::create(b, isTaken, /*withElseRegion=*/false);
   {

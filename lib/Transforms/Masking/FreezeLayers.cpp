@@ -219,7 +219,7 @@ Value Freezer::cloneMask(OpBuilder &builder, const Output &output) {
           tensor::DimOp::create(builder, loc, output.mark, axis));
     mapping.map(positions, count);
   }
-  return arguments.cloneDraw(builder, mask, mapping);
+  return arguments.cloneDraw(builder, mask, mapping)->getResult(0);
 }
 
 /// N/K of a mask, or 1.

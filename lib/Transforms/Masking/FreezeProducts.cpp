@@ -23,6 +23,22 @@ static bool isMove(Operation *op) {
           isa<tensor::PadOp, arith::ExtFOp, arith::TruncFOp>(op));
 }
 
+/// The operation that draws the random numbers of a sketch or of sampled rows.
+static Operation *getDraw(Operation *sample) {
+  auto sketch = dyn_cast<SketchOp>(sample);
+  return sketch ? sketch.getProbes().getDefiningOp() : sample;
+}
+
+static Value getSource(Operation *sample) {
+  auto sketch = dyn_cast<SketchOp>(sample);
+  return sketch ? sketch.getSource() : cast<SampleRowsOp>(sample).getSource();
+}
+
+static ArrayRef<int64_t> getAxes(Operation *sample) {
+  auto sketch = dyn_cast<SketchOp>(sample);
+  return sketch ? sketch.getAxes() : cast<SampleRowsOp>(sample).getAxes();
+}
+
 /// The products of the forward that `argument` is a factor of, and which
 /// operand.
 static SmallVector<std::pair<linalg::LinalgOp, unsigned>>
@@ -46,23 +62,23 @@ findProducts(Value argument, const llvm::DenseSet<Operation *> &live) {
 
 LogicalResult ProductFreezer::addProduct(linalg::LinalgOp op, unsigned weight,
                                          StringRef layer,
-                                         ArrayRef<SketchOp> sketches) {
+                                         ArrayRef<Operation *> samples) {
   Product product;
   product.op = op;
   product.weight = weight;
   SmallVector<Operation *> moves;
   Value value = op->getOperand(1 - weight);
   while (true) {
-    for (SketchOp sketch : sketches) {
-      if (sketch.getSource().getType() != value.getType())
+    for (Operation *sample : samples) {
+      if (getSource(sample).getType() != value.getType())
         continue;
-      if (product.activation == value && product.sketch &&
-          product.sketch.getAxes() != sketch.getAxes())
+      if (product.activation == value &&
+          getAxes(product.sample) != getAxes(sample))
         return op.emitError("cannot tell which of two sketches of ")
                << value.getType() << " in layer '" << layer
                << "' of the compiled graph is of what this product reads";
       product.activation = value;
-      product.sketch = sketch;
+      product.sample = sample;
       product.moves = moves;
     }
     Operation *def = value.getDefiningOp();
@@ -87,11 +103,14 @@ ProductFreezer::collect(ModuleOp reduced,
                         const llvm::DenseSet<Operation *> &live) {
   if (!reduced)
     return success();
-  llvm::StringMap<SmallVector<SketchOp>> sketches;
-  reduced.walk([&](SketchOp sketch) {
-    if (auto drawn = sketch.getProbes().getDefiningOp<ProbesOp>())
-      sketches[getCallName(drawn.getLayer(), drawn.getCall())].push_back(
-          sketch);
+  llvm::StringMap<SmallVector<Operation *>> samples;
+  reduced.walk([&](Operation *op) {
+    if (auto sketch = dyn_cast<SketchOp>(op)) {
+      if (auto drawn = sketch.getProbes().getDefiningOp<ProbesOp>())
+        samples[getCallName(drawn.getLayer(), drawn.getCall())].push_back(op);
+    } else if (auto rows = dyn_cast<SampleRowsOp>(op)) {
+      samples[getCallName(rows.getLayer(), rows.getCall())].push_back(op);
+    }
   });
   llvm::DenseSet<Operation *> seen;
   for (auto function : reduced.getOps<func::FuncOp>())
@@ -119,7 +138,7 @@ ProductFreezer::collect(ModuleOp reduced,
           return op.emitError("both factors of this product have gradients "
                               "that are estimates: expected one");
         if (failed(addProduct(op, weight, record.layer,
-                              sketches.lookup(record.layer))))
+                              samples.lookup(record.layer))))
           return failure();
       }
     }
@@ -136,30 +155,40 @@ void ProductFreezer::addBases() {
 
 void ProductFreezer::appendDraws(SmallVectorImpl<Operation *> &draws) const {
   for (const Product &product : products)
-    draws.push_back(product.sketch.getProbes().getDefiningOp());
+    draws.push_back(getDraw(product.sample));
 }
 
 bool ProductFreezer::isSource(Value value) const {
   return llvm::any_of(products, [&](const Product &product) {
-    return product.sketch.getSource() == value;
+    return getSource(product.sample) == value;
   });
+}
+
+/// The estimate of the activation at the base point.
+Value ProductFreezer::createEstimate(OpBuilder &builder,
+                                     const Product &product) const {
+  Location loc = product.op.getLoc();
+  Type type = product.activation.getType();
+  Value base = product.baseActivation;
+  IRMapping given;
+  given.map(getSource(product.sample), base);
+  Operation *drawn =
+      arguments.cloneDraw(builder, getDraw(product.sample), given);
+  ArrayRef<int64_t> axes = getAxes(product.sample);
+  if (isa<SampleRowsOp>(drawn))
+    return ExpandRowsOp::create(builder, loc, type, drawn->getResult(0),
+                                drawn->getResult(1), drawn->getResult(2), axes);
+  Value probes = drawn->getResult(0);
+  Value sketch = SketchOp::create(
+      builder, loc, product.sample->getResult(0).getType(), base, probes, axes);
+  return ExpandSketchOp::create(builder, loc, type, sketch, probes, axes);
 }
 
 Value ProductFreezer::createFrozen(OpBuilder &builder,
                                    const Product &product) const {
   linalg::LinalgOp op = product.op;
   Location loc = op.getLoc();
-  SketchOp sketch = product.sketch;
-  IRMapping drawn;
-  drawn.map(sketch.getSource(), product.baseActivation);
-  Operation *draw = sketch.getProbes().getDefiningOp();
-  Value probes = arguments.cloneDraw(builder, draw, drawn);
-  Value sums =
-      SketchOp::create(builder, loc, sketch.getType(), product.baseActivation,
-                       probes, sketch.getAxes());
-  Value estimate =
-      ExpandSketchOp::create(builder, loc, product.activation.getType(), sums,
-                             probes, sketch.getAxes());
+  Value estimate = createEstimate(builder, product);
   IRMapping moved;
   moved.map(product.activation, estimate);
   for (Operation *move : llvm::reverse(product.moves))

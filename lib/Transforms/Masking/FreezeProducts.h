@@ -46,12 +46,13 @@ private:
     /// What is sketched, and what moves it to the operand, from there.
     Value activation;
     SmallVector<Operation *> moves;
-    /// Of the compiled graph.
-    mutable SketchOp sketch;
+    /// Of the compiled graph: a SketchOp or a SampleRowsOp.
+    Operation *sample = nullptr;
     Value baseWeight, baseActivation;
   };
   LogicalResult addProduct(linalg::LinalgOp op, unsigned weight,
-                           StringRef layer, ArrayRef<SketchOp> sketches);
+                           StringRef layer, ArrayRef<Operation *> samples);
+  Value createEstimate(OpBuilder &builder, const Product &product) const;
   Value createFrozen(OpBuilder &builder, const Product &product) const;
 
   func::FuncOp entry;

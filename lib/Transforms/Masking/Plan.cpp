@@ -121,6 +121,10 @@ template <> struct MappingTraits<PlanRule> {
       return "`keep` needs method `keep-mask`; a layer that is masked and "
              "whose "
              "other weight gradients are probed is a `keep-mask` with `probes`";
+    if (rule.distribution == DistributionKind::rows &&
+        rule.channels == ProbeChannels::Mixed)
+      return "`channels: mixed` needs a distribution of vectors; `rows` has "
+             "all channels of a position";
     bool fixed = rule.sampler == SamplerKind::fixed;
     if (fixed == rule.indices.empty())
       return fixed ? "sampler `fixed` needs `indices`"

@@ -70,8 +70,8 @@ LogicalResult TwinArguments::addCounters(ArrayRef<Operation *> draws,
   return success();
 }
 
-Value TwinArguments::cloneDraw(OpBuilder &builder, Operation *draw,
-                               IRMapping &mapping) const {
+Operation *TwinArguments::cloneDraw(OpBuilder &builder, Operation *draw,
+                                    IRMapping &mapping) const {
   for (Value operand : draw->getOperands()) {
     if (mapping.contains(operand))
       continue;
@@ -80,7 +80,7 @@ Value TwinArguments::cloneDraw(OpBuilder &builder, Operation *draw,
     else
       mapping.map(operand, counters.lookup(getCounter(operand)));
   }
-  return builder.clone(*draw, mapping)->getResult(0);
+  return builder.clone(*draw, mapping);
 }
 
 void TwinArguments::freeze(Value value,

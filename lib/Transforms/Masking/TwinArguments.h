@@ -35,8 +35,8 @@ public:
 
   /// The draw of the compiled graph, with the twin's counters. `mapping` has
   /// the operands that are given.
-  Value cloneDraw(OpBuilder &builder, Operation *draw,
-                  IRMapping &mapping) const;
+  Operation *cloneDraw(OpBuilder &builder, Operation *draw,
+                       IRMapping &mapping) const;
 
   /// Puts what `create` makes, where the flag is set, in the place of `value`.
   void freeze(Value value, function_ref<Value(OpBuilder &)> create);

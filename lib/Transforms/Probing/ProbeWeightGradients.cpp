@@ -45,15 +45,19 @@ private:
   std::optional<int64_t> getNumProbes(const ProbedCall &call,
                                       const WeightGradient &gradient,
                                       int64_t positions);
-  Value sketch(const ProbedCall &call, const WeightGradient &gradient,
-               ArrayRef<int64_t> axes, RankedTensorType probes);
+  Operation *&startSketch(OpBuilder &builder, Value activation,
+                          ArrayRef<int64_t> axes);
+  Operation *sketch(const ProbedCall &call, const WeightGradient &gradient,
+                    ArrayRef<int64_t> axes, RankedTensorType probes);
+  Operation *sampleRows(const ProbedCall &call, const WeightGradient &gradient,
+                        ArrayRef<int64_t> axes, int64_t rows);
   ProbesOp draw(OpBuilder &builder, const ProbedCall &call, Location loc,
                 RankedTensorType type, bool again);
 
   std::vector<ProbedCall> probed;
   RandomCounters counters;
   /// Of one call: gradients of one activation share its sketch.
-  llvm::DenseMap<std::pair<Value, Attribute>, Value> sketches;
+  llvm::DenseMap<std::pair<Value, Attribute>, Operation *> sketches;
 };
 
 } // namespace
@@ -107,12 +111,21 @@ std::optional<int64_t> ProbeWeightGradientsPass::getNumProbes(
   int64_t probes = rule.probes;
   Type type = gradient.activation.getType();
   Location loc = gradient.contraction->getLoc();
-  if (rule.distribution == DistributionKind::orthogonal &&
+  bool isRows = rule.distribution == DistributionKind::rows;
+  if (isRows && !canSampleRows(positions, std::min(probes, positions))) {
+    remarkExact(loc, call.call->str(), type,
+                "it has too many positions for rows of it to be drawn");
+    return std::nullopt;
+  }
+  if ((isRows || rule.distribution == DistributionKind::orthogonal) &&
       probes >= positions) {
-    remark::passed(loc, remark::RemarkOpts::name("FullBasis")
-                            .category("sbp-probe-weight-gradients"))
-        << remark::add("layer '{0}': {1} positions have a basis of as many "
-                       "probes: the gradient is exact",
+    remark::passed(loc,
+                   remark::RemarkOpts::name(isRows ? "AllRows" : "FullBasis")
+                       .category("sbp-probe-weight-gradients"))
+        << remark::add(isRows ? "layer '{0}': all {1} rows are kept: the "
+                                "gradient is exact"
+                              : "layer '{0}': {1} positions have a basis of as "
+                                "many probes: the gradient is exact",
                        call.call->str(), positions);
     return positions;
   }
@@ -138,34 +151,69 @@ ProbesOp ProbeWeightGradientsPass::draw(OpBuilder &builder,
                           counters.shard, call.call->call, again);
 }
 
-Value ProbeWeightGradientsPass::sketch(const ProbedCall &call,
-                                       const WeightGradient &gradient,
-                                       ArrayRef<int64_t> axes,
-                                       RankedTensorType probes) {
-  Value activation = gradient.activation;
-  Builder attributes(&getContext());
-  Value &sketch = sketches[{activation, attributes.getDenseI64ArrayAttr(axes)}];
-  if (sketch)
-    return sketch;
-  OpBuilder builder(&getContext());
+/// Where the sketch of an activation is kept, and if there is none yet, a
+/// builder behind the activation.
+Operation *&ProbeWeightGradientsPass::startSketch(OpBuilder &builder,
+                                                  Value activation,
+                                                  ArrayRef<int64_t> axes) {
   builder.setInsertionPointAfterValue(activation);
   // Counters that are constants stand in front.
   if (counters.last && counters.last->getBlock() == builder.getBlock() &&
       builder.getInsertionPoint() != builder.getBlock()->end() &&
       builder.getInsertionPoint()->isBeforeInBlock(counters.last))
     builder.setInsertionPointAfter(counters.last);
-  Location loc = activation.getLoc();
-  auto type = cast<RankedTensorType>(activation.getType());
-  SmallVector<int64_t> shape{probes.getDimSize(1)};
+  return sketches[{activation, builder.getDenseI64ArrayAttr(axes)}];
+}
+
+/// The source's type with the first of its `axes` of another size, in front,
+/// and without the others.
+static RankedTensorType getSketchType(Value source, ArrayRef<int64_t> axes,
+                                      int64_t first, Type element) {
+  auto type = cast<RankedTensorType>(source.getType());
+  SmallVector<int64_t> shape{first};
   for (int64_t axis = 0; axis < type.getRank(); ++axis)
     if (!llvm::is_contained(axes, axis))
       shape.push_back(type.getDimSize(axis));
+  return RankedTensorType::get(shape, element);
+}
+
+Operation *ProbeWeightGradientsPass::sketch(const ProbedCall &call,
+                                            const WeightGradient &gradient,
+                                            ArrayRef<int64_t> axes,
+                                            RankedTensorType probes) {
+  Value activation = gradient.activation;
+  OpBuilder builder(&getContext());
+  Operation *&sketch = startSketch(builder, activation, axes);
+  if (sketch)
+    return sketch;
+  Location loc = activation.getLoc();
   Value drawn = draw(builder, call, loc, probes, /*again=*/false);
-  sketch = SketchOp::create(
-      builder, loc, RankedTensorType::get(shape, probes.getElementType()),
-      activation, drawn, axes);
   ++numSketches;
-  return sketch;
+  return sketch = SketchOp::create(builder, loc,
+                                   getSketchType(activation, axes,
+                                                 probes.getDimSize(1),
+                                                 probes.getElementType()),
+                                   activation, drawn, axes);
+}
+
+Operation *ProbeWeightGradientsPass::sampleRows(const ProbedCall &call,
+                                                const WeightGradient &gradient,
+                                                ArrayRef<int64_t> axes,
+                                                int64_t rows) {
+  Value activation = gradient.activation;
+  OpBuilder builder(&getContext());
+  Operation *&sample = startSketch(builder, activation, axes);
+  if (sample)
+    return sample;
+  ++numSketches;
+  return sample = SampleRowsOp::create(
+             builder, activation.getLoc(),
+             getSketchType(activation, axes, rows,
+                           getElementTypeOrSelf(activation)),
+             RankedTensorType::get(rows, builder.getI32Type()),
+             RankedTensorType::get(rows, builder.getF32Type()),
+             call.call->layer, activation, counters.seed, counters.step,
+             counters.shard, call.call->call, axes);
 }
 
 void ProbeWeightGradientsPass::probe(const ProbedCall &call) {
@@ -185,17 +233,27 @@ void ProbeWeightGradientsPass::probe(const ProbedCall &call) {
     std::optional<int64_t> probes = getNumProbes(call, gradient, positions);
     if (!probes)
       continue;
-    Type element = type.getElementType().isF64()
-                       ? type.getElementType()
-                       : Float32Type::get(&getContext());
-    auto probesType = RankedTensorType::get({positions, *probes}, element);
-    Value saved = sketch(call, gradient, axes, probesType);
     linalg::LinalgOp contraction = gradient.contraction;
     OpBuilder builder(contraction);
     Location loc = contraction.getLoc();
-    Value again = draw(builder, call, loc, probesType, /*again=*/true);
-    Value estimate =
-        ExpandSketchOp::create(builder, loc, type, saved, again, axes);
+    Operation *saved;
+    Value estimate;
+    if (call.rule->distribution == DistributionKind::rows) {
+      saved = sampleRows(call, gradient, axes, *probes);
+      auto sample = cast<SampleRowsOp>(saved);
+      estimate =
+          ExpandRowsOp::create(builder, loc, type, sample.getRows(),
+                               sample.getNumbers(), sample.getFactors(), axes);
+    } else {
+      Type element = type.getElementType().isF64()
+                         ? type.getElementType()
+                         : Float32Type::get(&getContext());
+      auto probesType = RankedTensorType::get({positions, *probes}, element);
+      saved = sketch(call, gradient, axes, probesType);
+      Value again = draw(builder, call, loc, probesType, /*again=*/true);
+      estimate = ExpandSketchOp::create(builder, loc, type, saved->getResult(0),
+                                        again, axes);
+    }
     IRMapping mapping;
     mapping.map(gradient.activation, estimate);
     for (Operation *move : llvm::reverse(gradient.moves))
@@ -210,7 +268,7 @@ void ProbeWeightGradientsPass::probe(const ProbedCall &call) {
                             .category("sbp-probe-weight-gradients"))
         << remark::add("a weight gradient of layer '{0}' reads {1} in place of "
                        "{2}",
-                       call.call->str(), saved.getType(), type);
+                       call.call->str(), saved->getResult(0).getType(), type);
   }
 }
 

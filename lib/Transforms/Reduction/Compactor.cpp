@@ -42,9 +42,10 @@ bool Compactor::canRecompute(Value value) const {
 KeepOp Compactor::createKeep(OpBuilder &builder, Value value,
                              const MaskedAxes &axes) {
   // Kept rows of the activation are better than those of an estimate.
-  if (auto expand = value.getDefiningOp<ExpandSketchOp>())
-    if (auto sketch = expand.getSource().getDefiningOp<SketchOp>())
-      value = sketch.getSource();
+  if (Operation *expand = value.getDefiningOp(); expand && isExpansion(expand))
+    if (Operation *sketch = expand->getOperand(0).getDefiningOp();
+        sketch && isSketch(sketch))
+      value = sketch->getOperand(0);
   auto keep = KeepOp::create(builder, value.getLoc(), value, masks.get(axes),
                              axes.axes);
   Operation *def = value.getDefiningOp();

@@ -211,7 +211,7 @@ void Recomputation::collect(bool kept) {
     bool isFactor = factors.contains(op);
     op->walk([&](Operation *inner) {
       // The forward computes it.
-      if (isa<SketchOp>(inner))
+      if (isSketch(inner))
         return;
       auto keep = dyn_cast<KeepOp>(inner);
       for (OpOperand &operand : inner->getOpOperands()) {

@@ -189,7 +189,7 @@ void Recomputation::replaceUses() {
     SmallVector<Operation *> dead;
     builder.setInsertionPoint(op);
     op->walk([&](Operation *inner) {
-      if (isa<SketchOp>(inner))
+      if (isSketch(inner))
         return;
       auto keep = dyn_cast<KeepOp>(inner);
       for (OpOperand &operand : inner->getOpOperands()) {

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/ReportRecords.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Masking/BackwardLowering.h"
 #include "SBP/Transforms/Reduction/BlockOrder.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
@@ -314,12 +315,15 @@ void ReduceActivationsPass::hoistParts(const AutodiffAnalysis &autodiff) {
     bool isKeep = isa<KeepOp>(part);
     ++(isKeep ? numKept : numSketched);
     Type type = part->getResult(0).getType();
+    int64_t after = 0;
+    for (Type saved : part->getResultTypes())
+      after += getByteSize(saved);
     remark::passed(def->getLoc(), remark::RemarkOpts::name(
                                       isKeep ? "SavedKeptRows" : "SavedSketch")
                                       .category("sbp-reduce-activations"))
         << remark::add("saves {0} of {1}", type, source.getType())
         << remark::metric("BytesBefore", getByteSize(source.getType()))
-        << remark::metric("BytesAfter", getByteSize(type));
+        << remark::metric("BytesAfter", after);
   }
 }
 
@@ -328,8 +332,11 @@ void ReduceActivationsPass::hoistParts(const AutodiffAnalysis &autodiff) {
 void ReduceActivationsPass::dropUselessSketches(
     const AutodiffAnalysis &autodiff) {
   Block &body = autodiff.getEntry().getBody().front();
-  for (SketchOp sketch : llvm::make_early_inc_range(body.getOps<SketchOp>())) {
-    Value source = sketch.getSource();
+  SmallVector<Value> dead;
+  for (Operation &sketch : body) {
+    if (!isSketch(&sketch))
+      continue;
+    Value source = sketch.getOperand(0);
     Operation *user = findWholeUse(source, autodiff);
     if (!user)
       continue;
@@ -341,25 +348,20 @@ void ReduceActivationsPass::dropUselessSketches(
         << remark::reason("{0} is needed whole by {1} at {2}", source.getType(),
                           user->getName().getStringRef(), loc);
     ++numUnsketched;
-    for (Operation *reader : llvm::make_early_inc_range(sketch->getUsers())) {
-      // Only expansions of this pipeline read it, until it is contracted.
-      auto expand = dyn_cast<ExpandSketchOp>(reader);
-      if (!expand || expand.getType() != source.getType())
+    // Only expansions of this pipeline read it, until it is contracted. One
+    // that reads several results of it is one reader.
+    llvm::SetVector<Operation *> readers(sketch.user_begin(),
+                                         sketch.user_end());
+    for (Operation *expand : readers) {
+      if (!isExpansion(expand) ||
+          expand->getResult(0).getType() != source.getType())
         continue;
-      Value probes = expand.getProbes();
-      expand.replaceAllUsesWith(source);
-      expand.erase();
-      if (Operation *drawn = probes.getDefiningOp();
-          drawn && isOpTriviallyDead(drawn))
-        drawn->erase();
+      expand->getResult(0).replaceAllUsesWith(source);
+      dead.push_back(expand->getResult(0));
     }
-    if (!sketch->use_empty())
-      continue;
-    Operation *drawn = sketch.getProbes().getDefiningOp();
-    sketch.erase();
-    if (drawn && isOpTriviallyDead(drawn))
-      drawn->erase();
+    dead.push_back(sketch.getResult(0));
   }
+  eraseDead(dead); // with the probes
 }
 
 /// Says which activations of masked layers stay whole and who needs them.

@@ -25,7 +25,7 @@
 // CONVERT-SAME: 5 operations of sbp are linalg, tensor, arith and scf
 
 // TWIN: Frozen
-// TWIN-SAME: 1 outputs of layers are frozen
+// TWIN-SAME: 1 values are frozen
 // TWIN: Promoted
 module attributes {sbp.plan = "layers: [{match: block0, keep: 0.25}]"} {
   func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>) -> (tensor<16x8xf32>, tensor<16x8xf32>) {

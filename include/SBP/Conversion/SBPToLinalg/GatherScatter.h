@@ -16,6 +16,10 @@ namespace mlir::sbp {
 // What the conversion to linalg and bufferization both emit. `mask` is the
 // tensor of kept positions, tensor<Kxindex>.
 
+/// The position along each axis of a flattened position, slowest axis first.
+SmallVector<Value> splitPosition(OpBuilder &b, Location loc, Value position,
+                                 Value shaped, ArrayRef<int64_t> axes);
+
 /// The positions of an extended mask.
 Value createExtendedPositions(OpBuilder &builder, ExtendMaskOp op, Value mask);
 

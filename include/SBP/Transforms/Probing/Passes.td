@@ -23,7 +23,8 @@ def ProbeWeightGradientsPass
     a loop that is summed over, so that a linear layer and a convolution in any
     layout, with strides, dilation and groups, are one case. What stands between
     activation and contraction (a border of zeros, a transposed copy) is
-    repeated on the estimate; a border keeps its zeros.
+    repeated on the estimate; a border keeps its zeros. With `distribution: rows`
+    the estimate is `sbp.expand_rows` of what `sbp.sample_rows` keeps.
 
     Remarks say what was probed, and what stays exact and why.
 
@@ -105,6 +106,11 @@ def ContractProbesPass : Pass<"sbp-contract-probes", "::mlir::func::FuncOp"> {
     zeros around the estimate become borders around Z. Where two contractions
     would be more work than to expand the sketch (a depthwise convolution), the
     expansion stays.
+
+    With expanded rows it is one, over the rows. What of the cotangent meets a row
+    is gathered first: in a convolution one output position for each tap, or none
+    where the tap is a border's or a stride skips the row. Where a position does
+    not tell the step of the sum that reads it, the expansion stays.
 
     ```mlir
     #x = affine_map<(i, o, n) -> (n, i)>
