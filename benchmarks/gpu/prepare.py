@@ -114,7 +114,8 @@ class Package:
         # What the header says stands in the manifest.
         os.remove(os.path.join(self.folder, "code", name + ".h"))
         toolkit = os.environ.get("CUDA_HOME")
-        call("sbp-opt", reduced, "--sbp-lower-to-gpu=chip=" + self.options.chip
+        call("sbp-opt", reduced, "--sbp-lower-to-gpu=chip="
+             + self.options.chip.split(",")[0]
              + (f" toolkit={toolkit}" if toolkit else ""), "-o", lowered)
         records = read_records(lowered)
         os.remove(lowered)
