@@ -1,7 +1,7 @@
 """Compiles what benchmarks/gpu/run.sh runs, into one folder that is carried to
 a machine with a GPU.
 
-usage: prepare.py FOLDER [--chip sm_90a] [--format isa|fatbin] [--samples NAME,...]
+usage: prepare.py FOLDER [--chip sm_90a,...] [--format isa|fatbin] [--samples NAME,...]
                   [--models KEY,...] [--dtypes f32,bf16] [--jobs 2]
 
 Needs sbp-opt, sbp-run and cc on the path, and a Python that has JAX.

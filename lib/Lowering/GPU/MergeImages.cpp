@@ -59,11 +59,14 @@ private:
       auto object = cast<gpu::ObjectAttr>(attribute);
       std::optional<StringRef> entries =
           getEntries(object.getObject().getValue());
-      if (object.getFormat() != gpu::CompilationTarget::Fatbin || !entries)
+      if (object.getFormat() != gpu::CompilationTarget::Fatbin)
         return binary.emitError(
                    "code for several chips: expected fatbins, got ")
                << gpu::stringifyCompilationTarget(object.getFormat()) << " for "
                << object.getTarget() << "; say format=fatbin, or one chip";
+      if (!entries)
+        return binary.emitError("code for several chips: the object for ")
+               << object.getTarget() << " is no fatbin: expected its header";
       all += *entries;
     }
     llvm::support::endian::write32le(all.data(), kMagic);

@@ -25,3 +25,12 @@ module attributes {gpu.container_module} {
     #gpu.object<#nvvm.target<chip = "sm_80">, assembly = "text">,
     #gpu.object<#nvvm.target<chip = "sm_90a">, assembly = "text">]
 }
+
+// -----
+
+module attributes {gpu.container_module} {
+  // expected-error @below {{code for several chips: the object for #nvvm.target<chip = "sm_80"> is no fatbin: expected its header}}
+  gpu.binary @no_header [
+    #gpu.object<#nvvm.target<chip = "sm_80">, "P\EDU\BA\01\00\10\00\06\00\00\00\00\00\00\00first">,
+    #gpu.object<#nvvm.target<chip = "sm_90a">, "P\EDU\BA\01\00\10\00\05\00\00\00\00\00\00\00other">]
+}

@@ -204,11 +204,15 @@ def MergeImagesPass : Pass<"sbp-merge-images", "::mlir::ModuleOp"> {
     run: machine code for it, else the newest PTX. A `gpu.binary` with one object
     stays as it is. Objects that are no fatbins are refused.
 
+    A fatbin's header of 16 bytes ends in the number of bytes that follow.
+
     ```mlir
     module attributes {gpu.container_module} {
       gpu.binary @kernels [
-          #gpu.object<#nvvm.target<chip = "sm_80">, "...">,
-          #gpu.object<#nvvm.target<chip = "sm_90a">, "...">]
+          #gpu.object<#nvvm.target<chip = "sm_80">,
+              "P\EDU\BA\01\00\10\00\05\00\00\00\00\00\00\00first">,
+          #gpu.object<#nvvm.target<chip = "sm_90a">,
+              "P\EDU\BA\01\00\10\00\05\00\00\00\00\00\00\00other">]
     }
     ```
 
@@ -217,7 +221,8 @@ def MergeImagesPass : Pass<"sbp-merge-images", "::mlir::ModuleOp"> {
     ```mlir
     module attributes {gpu.container_module} {
       gpu.binary @kernels [
-          #gpu.object<#nvvm.target<chip = "sm_80">, "...">]
+          #gpu.object<#nvvm.target<chip = "sm_80">,
+              "P\EDU\BA\01\00\10\00\0A\00\00\00\00\00\00\00firstother">]
     }
     ```
   }];
