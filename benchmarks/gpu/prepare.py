@@ -1,7 +1,7 @@
 """Compiles what benchmarks/gpu/run.sh runs, into one folder that is carried to
 a machine with a GPU.
 
-usage: prepare.py FOLDER [--chip sm_90a] [--format isa|fatbin] [--samples NAME,...]
+usage: prepare.py FOLDER [--chip sm_90a,...] [--format isa|fatbin] [--samples NAME,...]
                   [--models KEY,...] [--dtypes f32,bf16] [--jobs 2]
 
 Needs sbp-opt, sbp-run and cc on the path, and a Python that has JAX.
@@ -114,7 +114,8 @@ class Package:
         # What the header says stands in the manifest.
         os.remove(os.path.join(self.folder, "code", name + ".h"))
         toolkit = os.environ.get("CUDA_HOME")
-        call("sbp-opt", reduced, "--sbp-lower-to-gpu=chip=" + self.options.chip
+        call("sbp-opt", reduced, "--sbp-lower-to-gpu=chip="
+             + self.options.chip.split(",")[0]
              + (f" toolkit={toolkit}" if toolkit else ""), "-o", lowered)
         records = read_records(lowered)
         os.remove(lowered)

@@ -50,6 +50,13 @@ def name_plan(plan):
     return f"SBP keep {int(keep[1:]) / 100:g}, recompute {recompute}"
 
 
+def find_sanitizer():
+    """compute-sanitizer, which a toolkit brings; PATH often lacks its folder."""
+    toolkit = os.environ.get("CUDA_HOME") or "/usr/local/cuda"
+    return shutil.which("compute-sanitizer") or shutil.which(
+        "compute-sanitizer", path=os.path.join(toolkit, "bin"))
+
+
 def find_cublaslt():
     """The library that PyTorch's wheels or the toolkit brought; the loader
     knows of neither."""
@@ -79,6 +86,7 @@ class Run:
         self.start = time.monotonic()
         machine = driver.open_device()
         self.limit = 60 * options.minutes
+        self.is_right = True
         with open(os.path.join(FOLDER, "manifest.json")) as file:
             self.manifest = json.load(file)
         self.steps = {step["name"]: step for step in self.manifest["steps"]}
@@ -180,11 +188,14 @@ class Run:
         self.say(f"{len(wrong)} wrong" + "".join("\n  " + n for n in wrong))
 
     def sanitize(self):
-        tool = shutil.which("compute-sanitizer")
+        tool = find_sanitizer()
         if not tool:
-            self.results["sanitizer"]["all"] = "no compute-sanitizer found"
+            self.results["sanitizer"]["all"] = (
+                "not run: no compute-sanitizer along PATH or in $CUDA_HOME/bin")
+            self.say("compute-sanitizer "
+                     + self.results["sanitizer"]["all"])
             return
-        # One graph with masks, and the small model, which has products.
+        # Some graphs with masks, and the small model, which has products.
         names = [n for n, s in self.steps.items() if s["kind"] == "small"]
         names += [n for n, s in self.steps.items()
                   if s["kind"] == "sample" and not n.endswith(".exact")][:3]
@@ -194,9 +205,17 @@ class Run:
             status, text = self.call(
                 [tool, "--tool", kind, "--error-exitcode", "9",
                  sys.executable, *peer], 60)
-            found = re.findall(r"SUMMARY: *(.*)", text) or text.splitlines()
-            self.results["sanitizer"][kind] = (found or [f"status {status}"])[-1]
-            self.say(f"{kind}: {self.results['sanitizer'][kind]}")
+            found = re.findall(r"SUMMARY: *(.*)", text)
+            if status is None:
+                result = "not finished: " + text.splitlines()[-1]
+            elif found and status in (0, 9):
+                result = found[-1]
+                self.is_right &= status == 0
+            else:
+                last = text.splitlines()[-1:]
+                result = f"not run: status {status}: {''.join(last)}"
+            self.results["sanitizer"][kind] = result
+            self.say(f"{kind}: {result}")
             self.write()
 
     def time_sbp(self, step):
@@ -259,7 +278,8 @@ class Run:
                 self.write()
         shutil.rmtree(self.temporary)
         self.say(f"{self.options.out}/results.md")
-        return all(c["right"] for c in self.results["checks"].values())
+        return self.is_right and all(
+            c["right"] for c in self.results["checks"].values())
 
 
 def main():

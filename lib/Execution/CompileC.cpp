@@ -59,7 +59,7 @@ CodeOptions sbp::getCodeOptions(const sbp_options &options) {
   (void)options.get("threads", "0").getAsInteger(10, code.threads);
   code.symbol = options.get("symbol", getDefaultSymbol(code.entry));
   code.chip = options.get("chip", "").str();
-  code.format = options.get("format", "isa");
+  code.format = options.get("format", getDefaultFormat(code.chip));
   code.recordGraph = options.get("graph", "false") == "true";
   code.devicePointers = options.get("pointers", "host") == "device";
   if (options.get("device", "cpu") == "cuda")
@@ -104,6 +104,12 @@ sbp_status sbp::checkOptions(const sbp_options &options) {
     if (options.has(name) && !isOnGPU)
       return failC(SBP_ERROR_ARGUMENT,
                    "option " + name + ": expected device=cuda with it");
+  StringRef chip = options.get("chip", "");
+  if (StringRef expected = getExpectedFormat(
+          chip, options.get("format", getDefaultFormat(chip)));
+      !expected.empty())
+    return failC(SBP_ERROR_ARGUMENT, "option format: expected " + expected +
+                                         ", got " + options.get("format", ""));
   for (StringRef name : {"trace", "threads"})
     if (options.has(name) && isOnGPU)
       return failC(SBP_ERROR_ARGUMENT,

@@ -34,7 +34,7 @@ using namespace mlir::sbp;
 extern "C" void LLVMInitializeNVPTXTargetInfo();
 extern "C" void LLVMInitializeNVPTXTargetMC();
 
-bool sbp::isCudaChip(StringRef chip) {
+static bool isOneCudaChip(StringRef chip) {
   static const llvm::Target *target = [] {
     LLVMInitializeNVPTXTargetInfo();
     LLVMInitializeNVPTXTargetMC();
@@ -52,8 +52,28 @@ bool sbp::isCudaChip(StringRef chip) {
   return known && known->isCPUStringValid(chip);
 }
 
+bool sbp::isCudaChip(StringRef chips) {
+  SmallVector<StringRef> names;
+  chips.split(names, ',');
+  for (auto [i, name] : llvm::enumerate(names))
+    if (!isOneCudaChip(name) ||
+        llvm::is_contained(ArrayRef(names).take_front(i), name))
+      return false;
+  return true;
+}
+
 bool sbp::isCudaFormat(StringRef format) {
   return format == "isa" || format == "bin" || format == "fatbin";
+}
+
+StringRef sbp::getDefaultFormat(StringRef chips) {
+  return chips.contains(',') ? "fatbin" : "isa";
+}
+
+StringRef sbp::getExpectedFormat(StringRef chips, StringRef format) {
+  if (chips.contains(','))
+    return format == "fatbin" ? "" : "fatbin for several chips";
+  return isCudaFormat(format) ? "" : "isa, bin or fatbin";
 }
 
 /// Lets launches write their parameters to the same memory: the translation
@@ -179,7 +199,10 @@ FailureOr<Code> sbp::compileCudaCode(ModuleOp module, func::FuncOp entry,
     return failure();
   pm.enableVerifier(false);
   LowerToGPUOptions lowering;
-  lowering.chip = options.chip;
+  SmallVector<StringRef> chips;
+  StringRef(options.chip).split(chips, ',');
+  for (StringRef chip : chips)
+    lowering.chips.push_back(chip.str());
   lowering.format = options.format;
   buildLowerToGPUPipeline(pm, lowering);
   ScopedDiagnosticHandler handler(module.getContext(), skipLibdeviceError);

@@ -140,9 +140,11 @@ void {0}_release(void);
 }
 
 std::string HeaderWriter::write() {
+  SmallVector<StringRef> chips;
+  StringRef(options.chip).split(chips, ',');
   os << "/* " << options.symbol
      << "(): a training step on a GPU, compiled by SBP.\n *\n"
-     << " * Kernels are for " << options.chip << ": "
+     << " * Kernels are for " << llvm::join(chips, ", ") << ": "
      << (options.format == "isa" ? "PTX, which the driver compiles"
          : options.format == "bin"
              ? "machine code"

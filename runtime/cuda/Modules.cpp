@@ -66,13 +66,51 @@ static void findInText(const Module &module, const char *word, char *to,
   *to = 0;
 }
 
+/// The chips that a fatbin has machine code for, as `sm_80, sm_90a`; "" where
+/// the image is no fatbin.
+static void listChips(const Module &module, char *to, size_t size) {
+  *to = 0;
+  const auto *at = static_cast<const unsigned char *>(module.image);
+  auto read = [&](int place, auto value) {
+    std::memcpy(&value, at + place, sizeof(value));
+    return value;
+  };
+  if (read(0, uint32_t()) != 0xBA55ED50)
+    return;
+  uint64_t left = read(8, uint64_t());
+  const char *between = "";
+  at += read(6, uint16_t());
+  // Of an entry: its kind, the bytes of its header and of the image behind it,
+  // the chip, and whether the image is for this chip alone.
+  while (left >= 64 && size > 1) {
+    uint64_t bytes = read(4, uint32_t()) + read(8, uint64_t());
+    if (read(0, uint16_t()) == 2) {
+      int written = std::snprintf(to, size, "%ssm_%u%s", between,
+                                  unsigned(read(28, uint32_t())),
+                                  read(40, uint64_t()) & 0x100000 ? "a" : "");
+      if (written < 0 || size_t(written) >= size)
+        return;
+      between = ", ";
+      to += written;
+      size -= written;
+    }
+    if (bytes == 0 || bytes > left)
+      return;
+    left -= bytes;
+    at += bytes;
+  }
+}
+
 static void reportLoading(CUresult result, const Module &module,
                           const Context &context, const char *kernel,
                           const char *log) {
-  char of[96] = "its machine code is for other chips", text[48];
+  char of[96] = "its machine code is for other chips", text[64];
   findInText(module, ".target", text, sizeof(text));
   if (*text)
     std::snprintf(of, sizeof(of), "its PTX is for %s", text);
+  listChips(module, text, sizeof(text));
+  if (*text)
+    std::snprintf(of, sizeof(of), "its machine code is for %s", text);
   const char *call = "cuModuleLoadData";
   if (result == CUDA_ERROR_NO_BINARY_FOR_GPU) {
     check(result, call,

@@ -1,6 +1,7 @@
 """The product of what a plan may say, on the GPU against the CPU.
 
-usage: product.py ORACLE_FOLDER FOLDER [--all] [--video EXAMPLE_FOLDER] [--graph NAME]... [--type TYPE]... [--jobs N]
+usage: product.py ORACLE_FOLDER FOLDER [--all] [--video EXAMPLE_FOLDER] [--graph NAME]... [--type TYPE]...
+                  [--sampler NAME]... [--jobs N]
 Graphs x samplers x axes x recompute x compact or dense x element types. Without --all, a few of the combinations that
 hold each choice of each kind. Blocks and threads of the emulator run in a random order, another one for each run, with
 the letter of PTX's memory model and races in global memory looked for. Of each combination:
@@ -372,6 +373,7 @@ def main():
     parser.add_argument("--video")
     parser.add_argument("--graph", action="append", choices=GRAPHS)
     parser.add_argument("--type", action="append", choices=TYPES)
+    parser.add_argument("--sampler", action="append", choices=SAMPLERS)
     parser.add_argument("--jobs", type=int, default=2)
     options = parser.parse_args()
     os.makedirs(options.folder, exist_ok=True)
@@ -379,7 +381,8 @@ def main():
     product = Product(options.oracle, options.folder)
     graphs = options.graph or list(GRAPHS)
     cases = [case for case in (every_case if options.all else some_cases)(graphs)
-             if not options.type or case.type in options.type]
+             if (not options.type or case.type in options.type)
+             and (not options.sampler or case.sampler in options.sampler)]
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
         exact = [pool.submit(product.run_exact, *job) for job in product.prepare()]
         for job in exact:

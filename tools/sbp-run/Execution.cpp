@@ -37,10 +37,10 @@ llvm::Error sbprun::openDevice(const DeviceChoice &choice) {
   if (!chip.empty() && !sbp::isCudaChip(chip))
     return refuse("--chip",
                   "a chip such as sm_80, sm_90a or sm_100a, got " + chip);
-  if (!kernelFormat.empty() && !sbp::isCudaFormat(kernelFormat))
-    return refuse("--format", "isa, bin or fatbin, got " + kernelFormat);
-  if (!kernelFormat.empty())
-    format = kernelFormat;
+  format = kernelFormat.empty() ? sbp::getDefaultFormat(chip) : kernelFormat;
+  if (llvm::StringRef expected = sbp::getExpectedFormat(chip, format);
+      !expected.empty())
+    return refuse("--format", expected + ", got " + kernelFormat);
   recordGraph = records;
   if (!runs && !chip.empty()) {
     gpu = sbp::CudaDevice{"", chip.str()};

@@ -58,11 +58,13 @@ static cl::opt<std::string> deviceName("device", cl::init("cpu"),
 static cl::opt<std::string>
     chipName("chip", cl::cat(category),
              cl::desc("Of --device=cuda: what kernels are compiled for, such "
-                      "as sm_90a (default: the device's)"));
+                      "as sm_90a, or sm_80,sm_90a for code for each in one "
+                      "fatbin (default: the device's)"));
 static cl::opt<std::string>
     formatName("format", cl::cat(category),
                cl::desc("Of --device=cuda: how kernels are written: isa (PTX), "
-                        "bin (machine code) or fatbin (both) (default: isa)"));
+                        "bin (machine code) or fatbin (both) (default: isa; "
+                        "of several chips: fatbin)"));
 static cl::opt<bool>
     cudaGraph("cuda-graph", cl::cat(category),
               cl::desc("Of --device=cuda: record the step as a CUDA graph, "

@@ -28,7 +28,8 @@ struct CodeOptions {
   /// The function to compile.
   std::string entry = "main";
   Device device = Device::CPU;
-  /// Of a GPU, as compilers name it: sm_90a.
+  /// Of a GPU, as compilers name it: sm_90a. Several, such as sm_80,sm_90a,
+  /// make one fatbin of code for each.
   std::string chip;
   /// Of kernels for a GPU: isa (PTX, which the driver compiles), bin (machine
   /// code) or fatbin (both). The last two need ptxas.
@@ -73,8 +74,17 @@ FailureOr<Code> compileCode(ModuleOp module, const CodeOptions &options);
 /// Appends the passes of compileCode up to the plan of the memory.
 void buildPlannedPipeline(OpPassManager &pm, const CodeOptions &options);
 
-/// Whether kernels can be compiled for a chip of this name: sm_80 and later.
-bool isCudaChip(llvm::StringRef chip);
+/// Whether kernels can be compiled for chips of these names: sm_80 and later.
+/// Commas are between several of them, each of which is named once.
+bool isCudaChip(llvm::StringRef chips);
+
+/// The format of kernels where none is said: isa, or fatbin for several chips.
+llvm::StringRef getDefaultFormat(llvm::StringRef chips);
+
+/// What kernels for these chips can be written as, for messages; empty where
+/// `format` is such.
+llvm::StringRef getExpectedFormat(llvm::StringRef chips,
+                                  llvm::StringRef format);
 
 /// Whether kernels can be written so: isa, bin, fatbin.
 bool isCudaFormat(llvm::StringRef format);

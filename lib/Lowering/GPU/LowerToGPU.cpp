@@ -65,14 +65,20 @@ static void addDevicePasses(OpPassManager &pm,
   kernels.addPass(createCanonicalizerPass());
   kernels.addPass(createCSEPass());
   kernels.addPass(createReconcileUnrealizedCastsPass());
+  SmallVector<std::string> chips(options.chips.begin(), options.chips.end());
+  if (chips.empty())
+    chips.push_back("sm_90a");
   GpuNVVMAttachTargetOptions target;
-  target.chip = options.chip;
   target.optLevel = 3;
-  pm.addPass(createGpuNVVMAttachTarget(target));
+  for (const std::string &chip : chips) {
+    target.chip = chip;
+    pm.addPass(createGpuNVVMAttachTarget(target));
+  }
   GpuModuleToBinaryPassOptions binary;
   binary.compilationTarget = options.format;
   binary.toolkitPath = options.toolkit;
   pm.addPass(createGpuModuleToBinaryPass(binary));
+  pm.addPass(sbp::createMergeImagesPass());
 }
 
 /// Launches to calls of the runtime.

@@ -24,18 +24,8 @@ using namespace mlir::sbp;
 int64_t sbp::getAccessWidth(const KernelOp &op, unsigned loop, int64_t size,
                             bool isFlat,
                             function_ref<const RowBuffer *(Value)> getShared) {
-  int64_t bytes = 1;
-  for (const LinearAccess &access : op.accesses) {
-    if (!access.buffer || access.strides[loop] == 0)
-      continue;
-    Type element = cast<MemRefType>(access.buffer.getType()).getElementType();
-    // An i1 is a byte in memory and a bit in a vector.
-    if (element.isInteger(1))
-      return 1;
-    bytes = std::max(bytes, *getStaticBytes(MemRefType::get({1}, element)));
-  }
-  int64_t width = 16 / bytes;
-  if (width < 2 || size % width != 0)
+  int64_t width = getWidestAccess(getMovedBytes(op, loop), size);
+  if (width == 1)
     return 1;
   for (auto [i, access] : llvm::enumerate(op.accesses)) {
     if (!access.buffer)
@@ -87,10 +77,30 @@ static int64_t getRowWork(const KernelOp &op) {
   return work;
 }
 
-/// Lanes of a row with so many iterations: four for each.
-static int64_t getNumLanes(int64_t work) {
-  return std::clamp<int64_t>(llvm::PowerOf2Ceil(llvm::divideCeil(work, 4)), 1,
-                             256);
+/// Of a sum that stands alone: blocks share it where outputs are too few to
+/// fill the machine.
+static void shareSums(const KernelOp &op, bool mayChunk, RowLaunch &launch) {
+  SumTree tree = getSumTree(op);
+  if (tree.shape == SumTree::Shape::Column) {
+    unsigned column = getColumnLoop(op);
+    launch.width =
+        getAccessWidth(op, column, op.sizes[column],
+                       /*isFlat=*/false, [](Value) { return nullptr; });
+    launch.columns = tree.columns;
+    launch.lanes = tree.lanes;
+    launch.threads = launch.columns * launch.lanes;
+    launch.chunks = mayChunk ? tree.chunks : 1;
+    launch.blocks =
+        llvm::divideCeil(tree.outputs / launch.width, launch.columns) *
+        launch.chunks;
+    return;
+  }
+  // A row is one output.
+  if (tree.shape == SumTree::Shape::Row && mayChunk &&
+      launch.lanes == tree.lanes && launch.blocks == tree.outputs) {
+    launch.chunks = tree.chunks;
+    launch.blocks *= launch.chunks;
+  }
 }
 
 RowLaunch sbp::getRowLaunch(const KernelGroup &group, bool mayChunk) {
@@ -130,13 +140,6 @@ RowLaunch sbp::getRowLaunch(const KernelGroup &group, bool mayChunk) {
 // Who touches what
 //===----------------------------------------------------------------------===//
 
-bool sbp::hasCombiners(const KernelOp &op) {
-  for (unsigned i = 0, e = op.op.getNumDpsInits(); i < e; ++i)
-    if (!getCombiner(op.op, i))
-      return false;
-  return true;
-}
-
 RowEmitter::Distribution RowEmitter::distribute(const KernelOp &op) const {
   Distribution loops;
   for (unsigned loop = 0; loop < op.sizes.size(); ++loop) {
@@ -146,25 +149,27 @@ RowEmitter::Distribution RowEmitter::distribute(const KernelOp &op) const {
       loops.rows.push_back(loop);
     } else if (op.isReduction(loop)) {
       loops.reduction.push_back(loop);
-      loops.numReduction *= op.sizes[loop];
     } else {
       loops.parallel.push_back(loop);
       loops.numParallel *= op.sizes[loop];
     }
   }
-  loops.sharesSum = !loops.reduction.empty() && loops.numParallel == 1 &&
-                    launch.lanes > 1 && hasCombiners(op);
-  loops.lanes = launch.lanes;
-  if (loops.sharesSum && !chunk)
-    loops.lanes = std::min(launch.lanes, getNumLanes(loops.numReduction));
+  loops.tree = getSumTree(op);
+  loops.sharesSum =
+      loops.tree.shape == SumTree::Shape::Row && loops.tree.lanes > 1;
+  loops.lanes = loops.sharesSum ? loops.tree.lanes : launch.lanes;
   // Sums of one thread alone go through memory in steps as they come.
-  if (!loops.getLoops().empty() && (loops.sharesSum || loops.reduction.empty()))
-    loops.width = getAccessWidth(
-        op, loops.getLoops().back(), op.sizes[loops.getLoops().back()],
-        /*isFlat=*/false, [&](Value buffer) {
-          auto found = shared.find(buffer);
-          return found == shared.end() ? nullptr : &found->second;
-        });
+  if (loops.getLoops().empty() ||
+      (!loops.sharesSum && !loops.reduction.empty()))
+    return loops;
+  unsigned last = loops.getLoops().back();
+  loops.access =
+      getAccessWidth(op, last, op.sizes[last],
+                     /*isFlat=*/false, [&](Value buffer) {
+                       auto found = shared.find(buffer);
+                       return found == shared.end() ? nullptr : &found->second;
+                     });
+  loops.width = loops.sharesSum ? loops.tree.width : loops.access;
   return loops;
 }
 
@@ -277,23 +282,12 @@ RowEmitter::RowEmitter(gpu::GPUFuncOp function, const KernelGroup &group,
 // Operations
 //===----------------------------------------------------------------------===//
 
-/// Adds the sums of this thread to what the outputs hold.
-void RowEmitter::emitOwnSums(const KernelOp &op, ArrayRef<unsigned> loops) {
-  unsigned numInputs = op.op.getNumDpsInputs();
-  SmallVector<Value> sums;
-  for (unsigned i = 0, e = op.op.getNumDpsInits(); i < e; ++i)
-    sums.push_back(load(op, numInputs + i));
-  sums = emitSums(op, loops, sums, /*isShared=*/false);
-  for (auto [i, sum] : llvm::enumerate(sums))
-    store(op, numInputs + i, sum);
-}
-
 void RowEmitter::emitRow(const KernelOp &op) {
   position.assign(op.sizes.size(), Value());
   Distribution loops = distribute(op);
   delinearize(op, loops.rows, row);
   if (loops.sharesSum)
-    return emitSharedSum(op, loops);
+    return emitSharedSums(op, loops);
   Value end = index(loops.numParallel / loops.width);
   if (isActive)
     end = arith::SelectOp::create(b, isActive, end, index(0));
@@ -305,7 +299,7 @@ void RowEmitter::emitRow(const KernelOp &op) {
                             loops.parallel.empty() ? 0 : loops.parallel.back(),
                             loops.width);
             else
-              emitOwnSums(op, loops.reduction);
+              emitOwnSums(op, loops);
             return {};
           });
 }
@@ -313,17 +307,14 @@ void RowEmitter::emitRow(const KernelOp &op) {
 /// Some neighbors per thread.
 void RowEmitter::emitFlat(const KernelOp &op) {
   position.assign(op.sizes.size(), Value());
-  SmallVector<unsigned> reduction;
-  for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
-    if (op.isReduction(loop) && op.sizes[loop] > 1)
-      reduction.push_back(loop);
+  Distribution loops = distribute(op);
   unsigned merged = getMergedLoop(op);
   if (merged != op.sizes.size())
     position[merged] = times(row, launch.width);
-  if (reduction.empty())
+  if (loops.reduction.empty())
     emitNeighbors(op, merged, launch.width);
   else
-    emitOwnSums(op, reduction);
+    emitOwnSums(op, loops);
 }
 
 void RowEmitter::emit() {

@@ -31,10 +31,11 @@ static Value cloneOnHost(OpBuilder &b, RowKernelOp kernel, Value memref) {
   return b.clone(*view, mapping)->getResult(0);
 }
 
-/// Adds what `chunks` blocks have of each sum, to the outputs: an operation
-/// over the chunks, whose kernel stands in front of `kernel`.
+/// Adds what blocks have of each sum, to the outputs: an operation over the
+/// chunks, whose kernel stands in front of `kernel`. The chunks of one output
+/// are neighbors where its terms are.
 static linalg::GenericOp addUpChunks(OpBuilder &b, RowKernelOp kernel,
-                                     const KernelOp &op, int64_t chunks,
+                                     const KernelOp &op, bool isRow,
                                      ValueRange chunkSums) {
   SmallVector<utils::IteratorType> kinds;
   SmallVector<AffineExpr> loops(op.sizes.size(), b.getAffineConstantExpr(0));
@@ -45,9 +46,11 @@ static linalg::GenericOp addUpChunks(OpBuilder &b, RowKernelOp kernel,
     }
   unsigned numParallel = kinds.size();
   kinds.push_back(utils::IteratorType::reduction);
-  SmallVector<AffineExpr> place{b.getAffineDimExpr(numParallel)};
+  SmallVector<AffineExpr> place;
   for (unsigned i = 0; i < numParallel; ++i)
     place.push_back(b.getAffineDimExpr(i));
+  place.insert(isRow ? place.end() : place.begin(),
+               b.getAffineDimExpr(numParallel));
   AffineMap chunkMap = AffineMap::get(kinds.size(), 0, place, b.getContext());
   SmallVector<AffineMap> maps(chunkSums.size(), chunkMap);
   SmallVector<Value> outputs;
@@ -129,11 +132,13 @@ LogicalResult RowLauncher::launch(RowKernelOp kernel, const KernelGroup &group,
       whole.push_back(allocate(cast<MemRefType>(buffer.getType())));
   llvm::append_range(captures, whole);
   const KernelOp &sums = group.ops.back();
+  bool isRow = rows.columns == 0;
   if (rows.chunks > 1) {
-    SmallVector<int64_t> shape{rows.chunks};
+    SmallVector<int64_t> shape;
     for (auto [loop, size] : llvm::enumerate(sums.sizes))
       if (!sums.isReduction(loop))
         shape.push_back(size);
+    shape.insert(isRow ? shape.end() : shape.begin(), rows.chunks);
     for (Value output : sums.op.getDpsInits())
       chunkSums.push_back(allocate(MemRefType::get(
           shape, cast<MemRefType>(output.getType()).getElementType())));
@@ -182,7 +187,7 @@ LogicalResult RowLauncher::launch(RowKernelOp kernel, const KernelGroup &group,
     return failure();
   if (chunkSums.empty())
     return success();
-  linalg::GenericOp rest = addUpChunks(b, kernel, sums, rows.chunks, chunkSums);
+  linalg::GenericOp rest = addUpChunks(b, kernel, sums, isRow, chunkSums);
   FailureOr<KernelOp> restOp = getKernelOp(rest);
   if (failed(restOp))
     return rest.emitError("cannot run on the GPU: where its sums lie is not "

@@ -1,16 +1,14 @@
-//===- RowSums.cpp - Sums of a kernel on the GPU --------------------------===//
+//===- RowSums.cpp - Sums that the lanes of a row share on the GPU --------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
 //
-// A sum is a tree whose shape follows from the sizes of its loops alone. Where
-// an operation of sums stands alone, its launch follows from where its inputs
-// lie: along a sum, the lanes of a row share it; along the outputs, neighbors
-// are read at once, and the threads above each other share the sums. Where
-// outputs are too few to fill the machine, blocks share them, too: each adds up
-// a part, and a second kernel the parts.
+// A sum is a tree whose shape follows from the operation alone (SumTree). Where
+// an operation of sums stands alone, blocks share them if outputs are too few
+// to fill the machine: each adds up a chunk, and a second kernel the chunks.
+// Where it is one of a kernel's operations, its lanes go from chunk to chunk.
 //
 //===----------------------------------------------------------------------===//
 
@@ -20,109 +18,12 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
-#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
 
-/// Blocks that keep every multiprocessor of a large GPU at work, and those that
-/// sums are shared by where there are fewer: two for each.
-static constexpr int64_t kManyBlocks = 132, kWantedBlocks = 264;
-/// Threads of a block that adds up columns.
-static constexpr int64_t kColumnThreads = 256;
-/// Terms that a thread should have for a tree above it to pay.
-static constexpr int64_t kMinTerms = 8;
-/// Terms of small floats that one thread adds up, with the roundings that this
-/// order has on the CPU. More of them are added up in f32.
-static constexpr int64_t kMostSmallTerms = 64;
-
 //===----------------------------------------------------------------------===//
-// Launch
-//===----------------------------------------------------------------------===//
-
-/// Whether neighbors in memory belong to different outputs.
-static bool liesAlongOutputs(const KernelOp &op) {
-  auto getStep = [&](const LinearAccess &access, bool isReduction) {
-    int64_t shortest = 0;
-    for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
-      if (int64_t step = std::abs(access.strides[loop]);
-          step != 0 && op.sizes[loop] > 1 &&
-          op.isReduction(loop) == isReduction &&
-          (shortest == 0 || step < shortest))
-        shortest = step;
-    return shortest;
-  };
-  for (unsigned i = 0, e = op.op.getNumDpsInputs(); i < e; ++i) {
-    const LinearAccess &access = op.accesses[i];
-    if (!access.buffer)
-      continue;
-    int64_t outputs = getStep(access, /*isReduction=*/false),
-            sums = getStep(access, /*isReduction=*/true);
-    if (outputs != 0 && sums != 0 && outputs < sums)
-      return true;
-  }
-  return false;
-}
-
-/// The innermost parallel loop of more than one step; the number of loops where
-/// there is none.
-static unsigned getColumnLoop(const KernelOp &op) {
-  unsigned column = op.sizes.size();
-  for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
-    if (!op.isReduction(loop) && op.sizes[loop] > 1)
-      column = loop;
-  return column;
-}
-
-void sbp::shareSums(const KernelOp &op, bool mayChunk, RowLaunch &launch) {
-  if (!op.reductions.any() || !hasCombiners(op))
-    return;
-  int64_t outputs = 1, terms = 1;
-  for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
-    (op.isReduction(loop) ? terms : outputs) *= op.sizes[loop];
-  if (terms <= kMostSmallTerms &&
-      llvm::any_of(op.op.getRegionOutputArgs(), [](BlockArgument output) {
-        return output.getType().isBF16() || output.getType().isF16();
-      }))
-    return;
-  auto getChunks = [&](int64_t blocks, int64_t threads) -> int64_t {
-    if (!mayChunk || blocks >= kManyBlocks)
-      return 1;
-    return std::clamp<int64_t>(terms / (threads * kMinTerms), 1,
-                               llvm::divideCeil(kWantedBlocks, blocks));
-  };
-  unsigned column = getColumnLoop(op);
-  if (column != op.sizes.size() && liesAlongOutputs(op)) {
-    launch.width =
-        getAccessWidth(op, column, op.sizes[column],
-                       /*isFlat=*/false, [](Value) { return nullptr; });
-    int64_t across = outputs / launch.width;
-    int64_t above = std::clamp<int64_t>(
-        llvm::bit_floor<uint64_t>(std::max<int64_t>(terms / kMinTerms, 1)), 1,
-        kColumnThreads);
-    int64_t most = llvm::PowerOf2Ceil(across);
-    launch.columns =
-        std::clamp(kColumnThreads / above, std::min(kWarp, most), most);
-    launch.columns = std::min(launch.columns, kColumnThreads);
-    launch.lanes = std::min(above, kColumnThreads / launch.columns);
-    // No block of less than a warp.
-    launch.lanes = std::max(launch.lanes, kWarp / launch.columns);
-    launch.threads = launch.columns * launch.lanes;
-    int64_t blocks = llvm::divideCeil(across, launch.columns);
-    launch.chunks = getChunks(blocks, launch.lanes);
-    launch.blocks = blocks * launch.chunks;
-    return;
-  }
-  // Each output has a block, and a row is one output.
-  if (launch.getRowsPerBlock() != 1 || launch.blocks != outputs ||
-      launch.lanes == 1)
-    return;
-  launch.chunks = getChunks(launch.blocks, launch.lanes);
-  launch.blocks *= launch.chunks;
-}
-
-//===----------------------------------------------------------------------===//
-// Sums
+// Terms
 //===----------------------------------------------------------------------===//
 
 Value RowEmitter::combine(Operation *combiner, BlockArgument output, Value x,
@@ -218,20 +119,83 @@ Value RowEmitter::shuffle(Value value, int64_t distance) {
                       : arith::BitcastOp::create(b, type, raw).getResult();
 }
 
-/// A fixed tree: over the lanes of each warp, then over the warps in order.
-/// Every lane of the row gets the result.
-Value RowEmitter::reduceRow(Operation *combiner, BlockArgument output,
-                            Value x) {
-  for (int64_t distance = 1; distance < std::min(launch.lanes, kWarp);
-       distance *= 2)
-    x = combine(combiner, output, x, shuffle(x, distance));
-  int64_t warps = launch.lanes / kWarp;
-  if (warps <= 1)
+/// What sums begin with, in the type that they are added up in.
+SmallVector<Value> RowEmitter::getNeutrals(const KernelOp &op) {
+  SmallVector<Value> neutrals;
+  for (unsigned i = 0, e = op.op.getNumDpsInits(); i < e; ++i)
+    neutrals.push_back(widen(getNeutral(getCombiner(op.op, i))));
+  return neutrals;
+}
+
+SmallVector<Value> RowEmitter::combineAll(const KernelOp &op, ValueRange xs,
+                                          ValueRange ys) {
+  SmallVector<Value> sums;
+  for (auto [i, x, y] : llvm::enumerate(xs, ys))
+    sums.push_back(
+        combine(getCombiner(op.op, i), op.op.getRegionOutputArgs()[i], x, y));
+  return sums;
+}
+
+/// As they are once memory has held them in the outputs' type.
+SmallVector<Value> RowEmitter::roundAll(const KernelOp &op, ValueRange sums) {
+  SmallVector<Value> rounded;
+  for (auto [sum, output] : llvm::zip(sums, op.op.getRegionOutputArgs()))
+    rounded.push_back(widen(narrow(sum, output.getType())));
+  return rounded;
+}
+
+/// Adds pieces of `loops.width` terms: the one at `begin` and every `step`-th
+/// from there on, up to `end`.
+SmallVector<Value> RowEmitter::emitTerms(const KernelOp &op,
+                                         const Distribution &loops, Value begin,
+                                         Value end, int64_t step,
+                                         ValueRange start) {
+  unsigned last = loops.reduction.back();
+  bool isOneAccess = loops.access == loops.width;
+  SmallVector<Value> sums = forLoop(
+      begin, end, index(step), start, [&](Value at, ValueRange carried) {
+        delinearize(op, loops.reduction, at, loops.width);
+        SmallVector<Value> inputs, results(carried);
+        if (isOneAccess)
+          inputs = loadInputs(op, last, loops.width);
+        Value first = position[last];
+        for (int64_t n = 0; n < loops.width; ++n) {
+          if (n > 0)
+            position[last] = plus(first, index(n));
+          SmallVector<Value> own =
+              isOneAccess ? llvm::map_to_vector(inputs,
+                                                [&](Value value) {
+                                                  return getElement(value, n);
+                                                })
+                          : loadInputs(op);
+          results = addTerms(op, own, results);
+        }
+        return results;
+      });
+  for (unsigned loop : loops.reduction)
+    position[loop] = {};
+  return sums;
+}
+
+//===----------------------------------------------------------------------===//
+// Lanes
+//===----------------------------------------------------------------------===//
+
+/// Adds what the first `lanes` of the lanes that share a sum of this tree have:
+/// over the lanes of each warp, then over the warps in order. All of these
+/// lanes get the result.
+Value RowEmitter::exchange(const KernelOp &op, unsigned output, Value x,
+                           const SumTree &whole, int64_t lanes) {
+  Operation *combiner = getCombiner(op.op, output);
+  BlockArgument argument = op.op.getRegionOutputArgs()[output];
+  for (int64_t distance = 1; distance < std::min(lanes, kWarp); distance *= 2)
+    x = combine(combiner, argument, x, shuffle(x, distance));
+  if (lanes <= kWarp)
     return x;
-  Type type = x.getType();
   Value buffer = memref::ViewOp::create(
       b,
-      MemRefType::get({warps}, type, MemRefLayoutAttrInterface{},
+      MemRefType::get({launch.lanes / kWarp}, x.getType(),
+                      MemRefLayoutAttrInterface{},
                       cast<MemRefType>(partials.getType()).getMemorySpace()),
       partials, index(0), ValueRange());
   Value warp = arith::DivUIOp::create(b, lane, index(kWarp));
@@ -240,84 +204,99 @@ Value RowEmitter::reduceRow(Operation *combiner, BlockArgument output,
       arith::RemUIOp::create(b, lane, index(kWarp)), index(0));
   ifThen(isFirst, [&] { memref::StoreOp::create(b, x, buffer, warp); });
   gpu::BarrierOp::create(b);
-  Value total = memref::LoadOp::create(b, buffer, index(0));
-  for (int64_t i = 1; i < warps; ++i)
-    total = combine(combiner, output, total,
-                    memref::LoadOp::create(b, buffer, index(i)));
+  Value first;
+  if (whole.lanes < launch.lanes)
+    first = times(arith::DivUIOp::create(b, lane, index(whole.lanes)),
+                  whole.lanes / kWarp);
+  auto get = [&](int64_t i) -> Value {
+    return memref::LoadOp::create(b, buffer, plus(first, index(i)));
+  };
+  Value total = get(0);
+  for (int64_t i = 1; i < lanes / kWarp; ++i)
+    total = combine(combiner, argument, total, get(i));
   gpu::BarrierOp::create(b); // the partial sums' place is free again
   return total;
 }
 
-/// Sums along `loops`: of this thread alone, or its part of the row's, `width`
-/// neighbors at once.
-SmallVector<Value> RowEmitter::emitSums(const KernelOp &op,
-                                        ArrayRef<unsigned> loops,
-                                        ValueRange start, bool isShared,
-                                        int64_t width) {
-  int64_t size = 1;
-  for (unsigned loop : loops)
-    size *= op.sizes[loop];
-  Value end = index(size / width);
-  int64_t lanes = launch.lanes;
-  if (isShared && !chunk) {
-    lanes = distribute(op).lanes;
-    if (lanes < launch.lanes)
-      end = arith::SelectOp::create(
-          b,
-          arith::CmpIOp::create(b, arith::CmpIPredicate::ult, lane,
-                                index(lanes)),
-          end, index(0));
-  }
-  if (isShared && isActive)
-    end = arith::SelectOp::create(b, isActive, end, index(0));
-  unsigned last = loops.back();
-  Value begin = isShared ? lane : index(0);
-  if (isShared && chunk)
-    begin = plus(times(chunk, launch.lanes), lane);
-  SmallVector<Value> sums = forLoop(
-      begin, end, index(isShared ? lanes * launch.chunks : 1), start,
-      [&](Value at, ValueRange carried) {
-        delinearize(op, loops, at, width);
-        SmallVector<Value> inputs = loadInputs(op, last, width);
-        SmallVector<Value> results(carried);
-        Value first = position[last];
-        for (int64_t n = 0; n < width; ++n) {
-          if (n > 0)
-            position[last] = plus(first, index(n));
-          SmallVector<Value> own = llvm::map_to_vector(
-              inputs, [&](Value value) { return getElement(value, n); });
-          results = isShared ? addTerms(op, own, results)
-                             : emitBody(op, own, results);
-        }
-        return results;
-      });
-  for (unsigned loop : loops)
-    position[loop] = {};
-  return sums;
-}
-
-void RowEmitter::emitSharedSum(const KernelOp &op, const Distribution &loops) {
-  unsigned numOutputs = op.op.getNumDpsInits();
+/// The sums at the current position of the parallel loops, by the lanes from
+/// `own` = 0 on.
+void RowEmitter::emitSharedSum(const KernelOp &op, const Distribution &loops,
+                               Value own, Value isOutput) {
+  const SumTree &tree = loops.tree;
+  Value end = index(tree.terms / tree.width);
+  if (isOutput)
+    end = arith::SelectOp::create(b, isOutput, end, index(0));
+  auto exchangeAll = [&](SmallVector<Value> sums, int64_t lanes) {
+    for (auto [i, sum] : llvm::enumerate(sums))
+      sum = exchange(op, i, sum, tree, lanes);
+    return sums;
+  };
+  auto addChunk = [&](Value part) {
+    Value begin = part ? plus(times(part, tree.lanes), own) : own;
+    return exchangeAll(emitTerms(op, loops, begin, end,
+                                 tree.lanes * tree.chunks, getNeutrals(op)),
+                       tree.lanes);
+  };
   SmallVector<Value> totals;
-  for (unsigned i = 0; i < numOutputs; ++i)
-    totals.push_back(widen(getNeutral(getCombiner(op.op, i))));
-  totals =
-      emitSums(op, loops.reduction, totals, /*isShared=*/true, loops.width);
-  for (unsigned i = 0; i < numOutputs; ++i)
-    totals[i] = reduceRow(getCombiner(op.op, i), op.op.getRegionOutputArgs()[i],
-                          totals[i]);
+  if (chunk || tree.chunks == 1) {
+    totals = addChunk(chunk);
+  } else {
+    // In the order of the kernel that would add up the chunks.
+    SumTree second = tree.getChunkTree();
+    totals = forLoop(
+        index(0), index(tree.chunks), index(1), getNeutrals(op),
+        [&](Value part, ValueRange carried) {
+          SmallVector<Value> sums =
+              combineAll(op, carried, roundAll(op, addChunk(part)));
+          Value piece = arith::DivUIOp::create(b, part, index(second.width));
+          Value isMine = arith::CmpIOp::create(
+              b, arith::CmpIPredicate::eq,
+              arith::RemUIOp::create(b, piece, index(second.lanes)), own);
+          for (auto [sum, before] : llvm::zip(sums, carried))
+            sum = arith::SelectOp::create(b, isMine, sum, before);
+          return sums;
+        });
+    totals = exchangeAll(totals, second.lanes);
+  }
   Value isWriter =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, lane, index(0));
-  if (isActive)
-    isWriter = arith::AndIOp::create(b, isWriter, isActive);
+      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, own, index(0));
+  if (isOutput)
+    isWriter = arith::AndIOp::create(b, isWriter, isOutput);
   ifThen(isWriter, [&] {
-    for (unsigned i = 0; i < numOutputs; ++i)
-      storeSum(op, i, totals[i], row, /*width=*/1);
+    Value place = chunk ? plus(times(row, tree.chunks), chunk) : Value();
+    for (auto [i, total] : llvm::enumerate(totals))
+      storeSum(op, i, total, place, /*width=*/1);
   });
 }
 
-/// Adds the sum to the output, or keeps it for the kernel that adds up what
-/// blocks have. `place` is the output's number, in units of `width` neighbors.
+/// As many outputs at a time as the row has lanes for.
+void RowEmitter::emitSharedSums(const KernelOp &op, const Distribution &loops) {
+  int64_t lanes = loops.tree.lanes, outputs = launch.lanes / lanes;
+  Value own = lane, group = index(0);
+  if (outputs > 1) {
+    own = arith::RemUIOp::create(b, lane, index(lanes));
+    group = arith::DivUIOp::create(b, lane, index(lanes));
+  }
+  // All threads make all turns: they meet at barriers.
+  forLoop(index(0), index(llvm::divideCeil(loops.numParallel, outputs)),
+          index(1), {}, [&](Value turn, ValueRange) -> SmallVector<Value> {
+            Value output = plus(times(turn, outputs), group);
+            Value isOutput = isActive;
+            if (loops.numParallel % outputs != 0) {
+              isOutput =
+                  arith::CmpIOp::create(b, arith::CmpIPredicate::ult, output,
+                                        index(loops.numParallel));
+              if (isActive)
+                isOutput = arith::AndIOp::create(b, isOutput, isActive);
+            }
+            delinearize(op, loops.parallel, output);
+            emitSharedSum(op, loops, own, isOutput);
+            return {};
+          });
+}
+
+/// Adds the sum to the output, or keeps it, at `place`, for the kernel that
+/// adds up what blocks have.
 void RowEmitter::storeSum(const KernelOp &op, unsigned output, Value sum,
                           Value place, int64_t width) {
   unsigned operand = op.op.getNumDpsInputs() + output;
@@ -336,134 +315,10 @@ void RowEmitter::storeSum(const KernelOp &op, unsigned output, Value sum,
     store(op, operand, sum, width);
     return;
   }
-  int64_t outputs = 1;
-  for (unsigned loop = 0; loop < op.sizes.size(); ++loop)
-    outputs *= op.isReduction(loop) ? 1 : op.sizes[loop];
-  Value at = plus(times(chunk, outputs), times(place, width));
   if (width == 1)
-    memref::StoreOp::create(b, sum, chunkSums[output], at);
+    memref::StoreOp::create(b, sum, chunkSums[output], place);
   else
     vector::StoreOp::create(
-        b, sum, chunkSums[output], ValueRange{at}, /*nontemporal=*/false,
+        b, sum, chunkSums[output], ValueRange{place}, /*nontemporal=*/false,
         getAlignment(cast<VectorType>(sum.getType()).getElementType(), width));
-}
-
-//===----------------------------------------------------------------------===//
-// Sums by columns
-//===----------------------------------------------------------------------===//
-
-/// Threads stand `columns` side by side and `lanes` above each other. Those
-/// above each other add up every `lanes`-th term, then the lower half adds what
-/// the upper one has, and so on.
-void RowEmitter::emitColumnSums(const KernelOp &op) {
-  int64_t width = launch.width, outputs = 1, terms = 1;
-  SmallVector<unsigned> parallel, reduction;
-  for (unsigned loop = 0; loop < op.sizes.size(); ++loop) {
-    (op.isReduction(loop) ? terms : outputs) *= op.sizes[loop];
-    if (op.sizes[loop] > 1)
-      (op.isReduction(loop) ? reduction : parallel).push_back(loop);
-  }
-  int64_t across = outputs / width;
-  int64_t blocks = llvm::divideCeil(across, launch.columns);
-  Value thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
-  Value block = gpu::BlockIdOp::create(b, gpu::Dimension::x);
-  if (launch.chunks > 1) {
-    chunk = arith::DivUIOp::create(b, block, index(blocks));
-    block = arith::RemUIOp::create(b, block, index(blocks));
-  }
-  Value above = arith::DivUIOp::create(b, thread, index(launch.columns));
-  Value place = plus(times(block, launch.columns),
-                     arith::RemUIOp::create(b, thread, index(launch.columns)));
-  Value end = index(terms);
-  if (across % launch.columns != 0) {
-    isActive = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, place,
-                                     index(across));
-    end = arith::SelectOp::create(b, isActive, end, index(0));
-  }
-  position.assign(op.sizes.size(), Value());
-  delinearize(op, parallel, place, width);
-  unsigned column = parallel.back();
-  Value first = position[column];
-
-  unsigned numOutputs = op.op.getNumDpsInits();
-  SmallVector<Value> sums;
-  for (unsigned i = 0; i < numOutputs; ++i)
-    sums.append(width, widen(getNeutral(getCombiner(op.op, i))));
-  Value begin = chunk ? plus(times(chunk, launch.lanes), above) : above;
-  // Of all outputs at one column, then at the next.
-  sums = forLoop(begin, end, index(launch.lanes * launch.chunks), sums,
-                 [&](Value at, ValueRange carried) {
-                   delinearize(op, reduction, at);
-                   SmallVector<Value> inputs = loadInputs(op, column, width);
-                   SmallVector<Value> results(carried.size());
-                   for (int64_t n = 0; n < width; ++n) {
-                     position[column] = n > 0 ? plus(first, index(n)) : first;
-                     SmallVector<Value> outs;
-                     for (unsigned i = 0; i < numOutputs; ++i)
-                       outs.push_back(carried[i * width + n]);
-                     for (auto [i, result] : llvm::enumerate(addTerms(
-                              op,
-                              llvm::map_to_vector(inputs,
-                                                  [&](Value value) {
-                                                    return getElement(value, n);
-                                                  }),
-                              outs)))
-                       results[i * width + n] = result;
-                   }
-                   position[column] = first;
-                   return results;
-                 });
-
-  SmallVector<Value> memories;
-  for (unsigned i = 0; i < numOutputs; ++i)
-    memories.push_back(
-        addShared(launch.threads * width, sums[i * width].getType()));
-  auto getPlace = [&](Value who, int64_t n) {
-    return plus(who, n == 0 ? Value() : index(n * launch.threads));
-  };
-  auto forAll = [&](function_ref<void(unsigned, int64_t)> body) {
-    for (unsigned i = 0; i < numOutputs; ++i)
-      for (int64_t n = 0; n < width; ++n)
-        body(i, n);
-  };
-  if (launch.lanes > 1)
-    forAll([&](unsigned i, int64_t n) {
-      memref::StoreOp::create(b, sums[i * width + n], memories[i],
-                              getPlace(thread, n));
-    });
-  for (int64_t half = launch.lanes / 2; half > 0; half /= 2) {
-    gpu::BarrierOp::create(b);
-    Value isLower =
-        arith::CmpIOp::create(b, arith::CmpIPredicate::ult, above, index(half));
-    ifThen(isLower, [&] {
-      Value other = plus(thread, index(half * launch.columns));
-      forAll([&](unsigned i, int64_t n) {
-        Value mine =
-            memref::LoadOp::create(b, memories[i], getPlace(thread, n));
-        Value theirs =
-            memref::LoadOp::create(b, memories[i], getPlace(other, n));
-        memref::StoreOp::create(b,
-                                combine(getCombiner(op.op, i),
-                                        op.op.getRegionOutputArgs()[i], mine,
-                                        theirs),
-                                memories[i], getPlace(thread, n));
-      });
-    });
-  }
-  Value isWriter =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, above, index(0));
-  if (isActive)
-    isWriter = arith::AndIOp::create(b, isWriter, isActive);
-  ifThen(isWriter, [&] {
-    for (unsigned i = 0; i < numOutputs; ++i) {
-      SmallVector<Value> totals;
-      for (int64_t n = 0; n < width; ++n)
-        totals.push_back(
-            launch.lanes == 1
-                ? sums[i * width + n]
-                : memref::LoadOp::create(b, memories[i], getPlace(thread, n))
-                      .getResult());
-      storeSum(op, i, gather(totals), place, width);
-    }
-  });
 }

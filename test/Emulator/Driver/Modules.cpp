@@ -97,6 +97,12 @@ static void placeVariables(CUmod_st &module) {
 CUresult cuModuleLoadData(CUmodule *result, const void *image) {
   DriverLock lock;
   const char *text = static_cast<const char *>(image);
+  std::string taken;
+  if (isFatbin(image)) {
+    if (!takePTX(image, taken))
+      return CUDA_ERROR_NO_BINARY_FOR_GPU;
+    text = taken.c_str();
+  }
   if (!isPTX(text)) {
     std::fprintf(stderr, "error: the emulator runs PTX, not machine code\n");
     return CUDA_ERROR_NO_BINARY_FOR_GPU;

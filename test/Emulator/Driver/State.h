@@ -14,6 +14,8 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <string>
+#include <tuple>
 #include <vector>
 
 /// A captured sequence. Its order is one that the streams allow.
@@ -77,6 +79,11 @@ extern CUmemPoolHandle_st &memoryPool;
 
 /// Whether it is known which bytes were written: SBP_EMU_CHECK is not 0.
 bool knowsWritten();
+
+bool isFatbin(const void *image);
+/// The PTX for what a driver would take of a fatbin; false where it has nothing
+/// for this chip.
+bool takePTX(const void *fatbin, std::string &taken);
 
 /// Compiles translated PTX, or takes it from the cache; null after an error
 /// message.

@@ -20,9 +20,10 @@ constexpr int64_t kGPUBlocks = 132;
 
 /// Options of `sbp-lower-to-gpu`.
 struct LowerToGPUOptions : PassPipelineOptions<LowerToGPUOptions> {
-  Option<std::string> chip{*this, "chip",
-                           llvm::cl::desc("the chip: sm_80, sm_90a, sm_100a"),
-                           llvm::cl::init("sm_90a")};
+  ListOption<std::string> chips{
+      *this, "chip",
+      llvm::cl::desc("the chip: sm_80, sm_90a, sm_100a (default: sm_90a); "
+                     "several need format=fatbin")};
   Option<std::string> format{
       *this, "format",
       llvm::cl::desc("of the kernels: isa (PTX, which the driver compiles), "

@@ -195,6 +195,41 @@ def DeviceMathPass : Pass<"sbp-device-math", "::mlir::gpu::GPUModuleOp"> {
   let statistics = [Statistic<"numReplaced", "replaced", "calls replaced">];
 }
 
+def MergeImagesPass : Pass<"sbp-merge-images", "::mlir::ModuleOp"> {
+  let summary = "one fatbin of the kernels for several chips";
+  let description = [{
+    `gpu-module-to-binary` makes an object for each target of a `gpu.module`. The
+    translation to LLVM IR takes one of them into the program. This pass makes
+    one fatbin of all, in their order, of which the driver takes what the GPU can
+    run: machine code for it, else the newest PTX. A `gpu.binary` with one object
+    stays as it is. Objects that are no fatbins are refused.
+
+    A fatbin's header of 16 bytes ends in the number of bytes that follow.
+
+    ```mlir
+    module attributes {gpu.container_module} {
+      gpu.binary @kernels [
+          #gpu.object<#nvvm.target<chip = "sm_80">,
+              "P\EDU\BA\01\00\10\00\05\00\00\00\00\00\00\00first">,
+          #gpu.object<#nvvm.target<chip = "sm_90a">,
+              "P\EDU\BA\01\00\10\00\05\00\00\00\00\00\00\00other">]
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    module attributes {gpu.container_module} {
+      gpu.binary @kernels [
+          #gpu.object<#nvvm.target<chip = "sm_80">,
+              "P\EDU\BA\01\00\10\00\0A\00\00\00\00\00\00\00firstother">]
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::gpu::GPUDialect"];
+  let statistics = [Statistic<"numMerged", "merged", "objects merged">];
+}
+
 def CleanStepPass : Pass<"sbp-clean-step", "::mlir::ModuleOp"> {
   let summary = "drop what only passes read, and times";
   let description = [{

@@ -8,7 +8,7 @@
 #ifndef SBP_LOWERING_GPU_ROWEMITTER_H
 #define SBP_LOWERING_GPU_ROWEMITTER_H
 
-#include "SBP/Lowering/Kernels/KernelGroup.h"
+#include "SBP/Lowering/GPU/SumTree.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -29,7 +29,7 @@ struct RowLaunch {
   /// Neighbors that a thread of a flat group, or of sums by columns, takes.
   int64_t width = 1;
   /// Threads that lie side by side along the outputs of one operation's sums,
-  /// where its inputs do; 0 where the lanes of a row share a sum.
+  /// where its inputs do; 0 where a row has lanes.
   int64_t columns = 0;
   /// Blocks that share each sum: every one adds up a part, for a second kernel.
   int64_t chunks = 1;
@@ -43,12 +43,6 @@ struct RowLaunch {
 /// Blocks share sums only if they may.
 RowLaunch getRowLaunch(const KernelGroup &group, bool mayChunk = true);
 
-/// The part of it for sums that stand alone.
-void shareSums(const KernelOp &op, bool mayChunk, RowLaunch &launch);
-
-/// Whether each output folds what the body computes, in any order.
-bool hasCombiners(const KernelOp &op);
-
 /// How many neighbors along `loop` one access of 16 bytes has, where all
 /// operands allow it: one access of a warp then moves whole sectors. `size` is
 /// the number of neighbors; `shared` the part of a row that lies in shared
@@ -58,7 +52,7 @@ int64_t getAccessWidth(const KernelOp &op, unsigned loop, int64_t size,
                        function_ref<const RowBuffer *(Value)> getShared);
 
 /// Emits a group as the body of one kernel. The loops of each operation are
-/// shared by the lanes of a row; a sum over a row is a tree of fixed shape, so
+/// shared by the lanes of a row; a sum is a tree of fixed shape (SumTree), so
 /// that its bits depend neither on fusion nor on the order of threads.
 class RowEmitter {
 public:
@@ -78,13 +72,15 @@ private:
   /// parallel loops, or the loops of a sum that they share.
   struct Distribution {
     SmallVector<unsigned> rows, parallel, reduction;
-    int64_t numParallel = 1, numReduction = 1;
+    int64_t numParallel = 1;
+    SumTree tree;
+    /// Whether the lanes of a row share each sum.
     bool sharesSum = false;
-    /// Of the row's lanes, how many take part: of a sum as many as its own terms
-    /// ask for, so that its bits do not depend on what else the kernel does.
+    /// Of the row's lanes, how many share the loops.
     int64_t lanes = 1;
-    /// How many neighbors along the last loop a thread takes at once.
-    int64_t width = 1;
+    /// How many neighbors along the last loop a thread takes in a turn, and how
+    /// many of them in one access.
+    int64_t width = 1, access = 1;
     ArrayRef<unsigned> getLoops() const {
       return sharesSum ? reduction : parallel;
     }
@@ -117,9 +113,9 @@ private:
   SmallVector<Value> emitBody(const KernelOp &op, ValueRange inputs,
                               ValueRange outputs);
   void emitNeighbors(const KernelOp &op, unsigned loop, int64_t width);
-  SmallVector<Value> emitSums(const KernelOp &op, ArrayRef<unsigned> loops,
-                              ValueRange start, bool isShared,
-                              int64_t width = 1);
+  SmallVector<Value> emitTerms(const KernelOp &op, const Distribution &loops,
+                               Value begin, Value end, int64_t step,
+                               ValueRange sums);
   Value combine(Operation *combiner, BlockArgument output, Value x, Value y);
   Value widen(Value value);
   Value narrow(Value value, Type type);
@@ -127,12 +123,23 @@ private:
   SmallVector<Value> addTerms(const KernelOp &op, ValueRange inputs,
                               ValueRange sums);
   Value shuffle(Value value, int64_t distance);
-  Value reduceRow(Operation *combiner, BlockArgument output, Value partial);
+  SmallVector<Value> getNeutrals(const KernelOp &op);
+  SmallVector<Value> combineAll(const KernelOp &op, ValueRange xs,
+                                ValueRange ys);
+  SmallVector<Value> roundAll(const KernelOp &op, ValueRange sums);
+  Value exchange(const KernelOp &op, unsigned output, Value partial,
+                 const SumTree &whole, int64_t lanes);
   Value addShared(int64_t size, Type element);
   void emitRow(const KernelOp &op);
-  void emitSharedSum(const KernelOp &op, const Distribution &loops);
+  void emitSharedSums(const KernelOp &op, const Distribution &loops);
+  void emitSharedSum(const KernelOp &op, const Distribution &loops, Value own,
+                     Value isOutput);
   void emitFlat(const KernelOp &op);
-  void emitOwnSums(const KernelOp &op, ArrayRef<unsigned> loops);
+  void emitOwnSums(const KernelOp &op, const Distribution &loops);
+  SmallVector<Value> addLanes(const KernelOp &op, const SumTree &tree,
+                              function_ref<SmallVector<Value>(Value)> getLane);
+  SmallVector<Value> emitColumn(const KernelOp &op, const Distribution &loops,
+                                Value chunk);
   void emitColumnSums(const KernelOp &op);
   void storeSum(const KernelOp &op, unsigned output, Value sum, Value place,
                 int64_t width);
