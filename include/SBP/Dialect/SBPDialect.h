@@ -66,6 +66,10 @@ inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 /// products to repeat for one byte that is not saved, an f64 above 0.
 inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
 
+/// On operations of a planned layer's backward: how what they read is stored,
+/// an #sbp.save_as. From sbp-form-backward-regions to sbp-compress-saved.
+inline constexpr llvm::StringLiteral kSaveAsAttrName = "sbp.save_as";
+
 /// On a module: what no layer may repeat more than, an #sbp<recompute ...>, or
 /// a dictionary of them by layer (with the number of the call, if not the
 /// first). From sbp-limit-recompute to sbp-reduce-activations.
@@ -131,6 +135,9 @@ uint32_t getLayerWord(llvm::StringRef layer, int64_t call);
 /// at most: those of masks lie below.
 int64_t getNumProbeBlocks(DistributionKind distribution, int64_t probes);
 inline constexpr int64_t kMaxProbeCounters = int64_t(1) << 31;
+
+/// How many counters of D5 each row of a compressed value takes.
+int64_t getNumSaveCounters(RankedTensorType type);
 
 /// A gather or sketch of a value: what of it is saved in its place, computed by
 /// the forward wherever the backward does not need the whole value.
