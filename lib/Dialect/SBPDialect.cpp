@@ -172,6 +172,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kSaveAsAttrName) {
+    if (!isa<SaveAsAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be an #sbp.save_as, but it is "
+             << attribute.getValue();
+    return success();
+  }
   if (name == kWorkPerByteAttrName) {
     auto number = dyn_cast<FloatAttr>(attribute.getValue());
     if (!number || !number.getType().isF64() ||

@@ -299,3 +299,31 @@ func.func @select_smallest(%keys: memref<16xi64>, %positions: memref<4xindex>) {
   sbp.select_smallest bits 33 ins(%keys : memref<16xi64>) outs(%positions : memref<4xindex>)
   return
 }
+
+// CHECK-LABEL: func @bits
+func.func @bits(%x: tensor<?x4x16xi1>) -> tensor<?x4x16xi1> {
+  // CHECK: sbp.pack_bits %{{.*}} : tensor<?x4x16xi1> -> tensor<?x8xi8>
+  %b = sbp.pack_bits %x : tensor<?x4x16xi1> -> tensor<?x8xi8>
+  // CHECK: sbp.unpack_bits %{{.*}} : tensor<?x8xi8> -> tensor<?x4x16xi1>
+  %y = sbp.unpack_bits %b : tensor<?x8xi8> -> tensor<?x4x16xi1>
+  return %y : tensor<?x4x16xi1>
+}
+
+// CHECK-LABEL: func @codes
+func.func @codes(%x: tensor<4x60xf64>, %seed: i64, %step: i64, %shard: i64) -> (tensor<4x60xf64>, tensor<4x60xf64>) {
+  // CHECK: sbp.compress %{{.*}}, "a/saved0" seed %{{.*}} step %{{.*}} shard %{{.*}} : tensor<4x60xf64> -> tensor<4x60xi8> scales tensor<4xf32>
+  %c, %s = sbp.compress %x, "a/saved0" seed %seed step %step shard %shard : tensor<4x60xf64> -> tensor<4x60xi8> scales tensor<4xf32>
+  // CHECK: sbp.decompress %{{.*}} scales %{{.*}} : tensor<4x60xi8>, tensor<4xf32> -> tensor<4x60xf64>
+  %y = sbp.decompress %c scales %s : tensor<4x60xi8>, tensor<4xf32> -> tensor<4x60xf64>
+  // CHECK: sbp.compress %{{.*}} : tensor<4x60xf64> -> tensor<4x60xbf16>
+  %h = sbp.compress %x, "a/saved1" seed %seed step %step : tensor<4x60xf64> -> tensor<4x60xbf16>
+  // CHECK: sbp.decompress %{{.*}} : tensor<4x60xbf16> -> tensor<4x60xf64>
+  %z = sbp.decompress %h : tensor<4x60xbf16> -> tensor<4x60xf64>
+  return %y, %z : tensor<4x60xf64>, tensor<4x60xf64>
+}
+
+// CHECK-LABEL: func @save_as
+// CHECK-SAME: attributes {sbp.save_as = #sbp.save_as<int8 of "conv1">}
+func.func @save_as() attributes {sbp.save_as = #sbp.save_as<int8 of "conv1">} {
+  return
+}

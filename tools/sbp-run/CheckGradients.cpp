@@ -12,6 +12,7 @@
 #include "LastReaders.h"
 #include "report/Report.h"
 
+#include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Support/UpstreamPasses.h"
 #include "SBP/Transforms/Graph/Passes.h"
 #include "SBP/Transforms/Masking/Passes.h"
@@ -345,6 +346,9 @@ LogicalResult Checker::checkRounding() {
   reduced.entry.walk([&](Operation *op) {
     for (Type type : op->getResultTypes())
       walker.walk(type);
+    // The codes of a compressed value are narrow numbers.
+    if (isa<sbp::CompressOp>(op))
+      width = std::min(width, 8u);
   });
   for (Type type : reduced.entry.getArgumentTypes())
     walker.walk(type);

@@ -103,6 +103,29 @@ def SBP_DistributionAttr
                 "rows (of the activation, by their norms)";
 }
 
+def SBP_SaveKind : I32Enum<"SaveKind",
+    "how floating-point values are stored until the backward", [
+    I32EnumCase<"same", 0>, I32EnumCase<"bf16", 1>, I32EnumCase<"int8", 2>]> {
+  let cppNamespace = "::mlir::sbp";
+}
+
+def SBP_SaveAsAttr : AttrDef<SBP_Dialect, "SaveAs"> {
+  let mnemonic = "save_as";
+  let summary = "how what an operation of the backward reads is stored";
+  let description = [{
+    Stands as `sbp.save_as` on operations of the backward of a planned layer,
+    between two passes of `sbp-compile`. `layer` is the layer's name, with the
+    number of the call from the second on.
+
+    ```mlir
+    func.func private @reader() attributes {how = #sbp.save_as<int8 of "conv1">}
+    ```
+  }];
+  let parameters = (ins EnumParameter<SBP_SaveKind>:$kind,
+                        "::mlir::StringAttr":$layer);
+  let assemblyFormat = "`<` $kind `of` $layer `>`";
+}
+
 def SBP_SamplerAttr : AttrDef<SBP_Dialect, "Sampler"> {
   let mnemonic = "sampler";
   let summary = "how the K kept positions are chosen";

@@ -66,6 +66,10 @@ inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 /// products to repeat for one byte that is not saved, an f64 above 0.
 inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
 
+/// On operations of a planned layer's backward: how what they read is stored,
+/// an #sbp.save_as. From sbp-form-backward-regions to sbp-compress-saved.
+inline constexpr llvm::StringLiteral kSaveAsAttrName = "sbp.save_as";
+
 /// On a module: what no layer may repeat more than, an #sbp<recompute ...>, or
 /// a dictionary of them by layer (with the number of the call, if not the
 /// first). From sbp-limit-recompute to sbp-reduce-activations.
@@ -149,6 +153,9 @@ inline bool isSketch(Operation *op) { return isa<SketchOp, SampleRowsOp>(op); }
 inline bool isExpansion(Operation *op) {
   return isa<ExpandSketchOp, ExpandRowsOp>(op);
 }
+
+/// How many counters of D5 each row of a compressed value takes.
+int64_t getNumSaveCounters(RankedTensorType type);
 
 /// A gather or sketch of a value: what of it is saved in its place, computed by
 /// the forward wherever the backward does not need the whole value.

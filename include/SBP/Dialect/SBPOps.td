@@ -10,6 +10,7 @@
 include "SBP/Dialect/SBPBase.td"
 include "SBP/Dialect/SBPKernelOps.td"
 include "SBP/Dialect/SBPProbeOps.td"
+include "SBP/Dialect/SBPSaveOps.td"
 include "SBP/Interfaces/LinearityInterface.td"
 include "mlir/IR/OpAsmInterface.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"

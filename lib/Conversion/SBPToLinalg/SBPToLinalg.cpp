@@ -11,6 +11,7 @@
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
 #include "SBP/Conversion/SBPToLinalg/RowSampling.h"
 #include "SBP/Conversion/SBPToLinalg/SBPBufferization.h"
+#include "SBP/Conversion/SBPToLinalg/SavedValues.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/Masking/BackwardLowering.h"
@@ -18,6 +19,7 @@
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Transforms/TilingInterfaceImpl.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -100,9 +102,9 @@ struct SavedLowering : OpConversionPattern<SavedOp> {
   }
 };
 
-/// What is a product of tensors.
+/// What is computed from tensors alone.
 template <typename OpTy, auto create>
-struct ProductLowering : OpConversionPattern<OpTy> {
+struct ElementsLowering : OpConversionPattern<OpTy> {
   using OpConversionPattern<OpTy>::OpConversionPattern;
   LogicalResult
   matchAndRewrite(OpTy op, typename OpTy::Adaptor,
@@ -132,6 +134,7 @@ struct ConvertSBPToLinalgPass
     // A pass plugin may be loaded without its dialect half: the models for
     // bufferization come with the pass.
     registerBufferizationModels(registry);
+    linalg::registerTilingInterfaceExternalModels(registry);
   }
 
   void runOnOperation() override {
@@ -163,10 +166,14 @@ struct ConvertSBPToLinalgPass
                          found);
     RewritePatternSet patterns(context);
     patterns.add<ExtendMaskLowering, KeepLowering, SavedLowering,
-                 LayerMarkLowering, ProductLowering<SketchOp, createSketch>,
-                 ProductLowering<ExpandSketchOp, createExpandedSketch>,
-                 ProductLowering<ExpandRowsOp, createExpandedRows>>(converter,
-                                                                    context);
+                 LayerMarkLowering, ElementsLowering<SketchOp, createSketch>,
+                 ElementsLowering<ExpandSketchOp, createExpandedSketch>,
+                 ElementsLowering<ExpandRowsOp, createExpandedRows>,
+                 ElementsLowering<PackBitsOp, createPackedBits>,
+                 ElementsLowering<UnpackBitsOp, createUnpackedBits>,
+                 ElementsLowering<CompressOp, createCompressed>,
+                 ElementsLowering<DecompressOp, createDecompressed>>(converter,
+                                                                     context);
     patterns
         .add<DrawLowering<KeepMaskOp, createMaskPositions>,
              DrawLowering<ProbesOp, createProbeVectors>,

@@ -17,7 +17,8 @@ using namespace mlir::sbp;
 static bool isVectorElement(Type type) {
   // Booleans lie in memory otherwise than in vectors.
   return type.isF32() || type.isF64() || type.isBF16() || type.isF16() ||
-         type.isInteger(32) || type.isInteger(64) || type.isIndex();
+         type.isInteger(8) || type.isInteger(32) || type.isInteger(64) ||
+         type.isIndex();
 }
 
 Operation *sbp::getCombiner(linalg::GenericOp op, unsigned i) {

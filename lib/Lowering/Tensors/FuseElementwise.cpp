@@ -50,15 +50,30 @@ bool isLiveAt(Value value, Operation *op) {
   });
 }
 
+/// What a view is of: the buffer that lives.
+Value getViewed(Value value) {
+  while (Operation *def = value.getDefiningOp()) {
+    if (!isa<tensor::ExtractSliceOp, tensor::ExpandShapeOp,
+             tensor::CollapseShapeOp, tensor::CastOp>(def))
+      break;
+    value = def->getOperand(0);
+  }
+  return value;
+}
+
 /// Fusing moves the producer down to its consumer: its inputs then live until
 /// there, in place of its result. In a training graph the way from forward to
 /// backward is long and what is kept over it decides the peak, so fusion must
 /// not exchange a small result (the kept rows, say) for large inputs.
 bool keepsMoreAlive(linalg::GenericOp producer, Operation *consumer) {
   std::optional<int64_t> saved = getBits(producer.getResult(0).getType());
+  bool comparesViews =
+      getElementTypeOrSelf(producer.getResult(0).getType()).isInteger(1);
   int64_t added = 0;
   for (OpOperand *input : producer.getDpsInputOperands()) {
-    if (isLiveAt(input->get(), consumer))
+    // Truth values are compared in slices, to be packed.
+    Value read = comparesViews ? getViewed(input->get()) : input->get();
+    if (isLiveAt(read, consumer))
       continue;
     std::optional<int64_t> bits = getBits(input->get().getType());
     // Dynamic shapes: an input of the same type costs what is saved.
@@ -148,6 +163,23 @@ bool shouldFuse(OpOperand *operand) {
   return true;
 }
 
+/// Whether the operand is truth values from packed bits, which nothing else
+/// reads. They are computed for each bit of each byte, and then seen with the
+/// axes that were packed: with loops of the bits and the bytes, the reader
+/// computes them itself, and they are never stored.
+bool readsBits(OpOperand *operand) {
+  auto flat = operand->get().getDefiningOp<tensor::CollapseShapeOp>();
+  auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
+  if (!flat || !flat->hasOneUse() || !consumer ||
+      consumer.getNumReductionLoops() != 0)
+    return false;
+  auto bits = flat.getSrc().getDefiningOp<linalg::GenericOp>();
+  return bits && bits->hasOneUse() && bits.getNumDpsInputs() == 1 &&
+         bits.getNumReductionLoops() == 0 &&
+         flat.getSrcType().getElementType().isInteger(1) &&
+         getElementTypeOrSelf(bits.getInputs()[0].getType()).isInteger(8);
+}
+
 struct FuseElementwisePass
     : sbp::impl::FuseElementwisePassBase<FuseElementwisePass> {
   void runOnOperation() override {
@@ -164,8 +196,9 @@ struct FuseElementwisePass
     config.setUseTopDownTraversal(true);
     // There are no branches to simplify: a sixth of this pass's time.
     config.setRegionSimplificationLevel(GreedySimplifyRegionLevel::Disabled);
-    if (failed(
-            applyPatternsGreedily(getOperation(), std::move(patterns), config)))
+    FrozenRewritePatternSet frozen(std::move(patterns));
+    if (failed(applyPatternsGreedily(getOperation(), frozen, config)) ||
+        failed(expandReadersOfBits(frozen)))
       return signalPassFailure();
     numFused += std::max<int64_t>(0, before - countLinalgOps());
     if (sbp::mayEmitRemarks(&getContext()))
@@ -173,6 +206,22 @@ struct FuseElementwisePass
   }
 
 private:
+  /// Behind the fusion of what is not reshaped, which reshapes would stop.
+  LogicalResult expandReadersOfBits(const FrozenRewritePatternSet &fusion) {
+    bool found = false;
+    getOperation().walk([&](linalg::GenericOp op) {
+      found |= llvm::any_of(op->getOpOperands(),
+                            [](OpOperand &use) { return readsBits(&use); });
+    });
+    if (!found)
+      return success();
+    RewritePatternSet patterns(&getContext());
+    linalg::populateFoldReshapeOpsByExpansionPatterns(patterns, readsBits);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return failure();
+    return applyPatternsGreedily(getOperation(), fusion);
+  }
+
   /// Each value once, though several operations may read it.
   void reportLeft() {
     llvm::DenseSet<Value> reported;

@@ -44,6 +44,18 @@ StringRef getMaskLayer(Value mask) {
   return drawn ? drawn.getLayer() : StringRef();
 }
 
+/// What the saved form of a value stands for; null for others.
+RankedTensorType getOrigin(Operation &op) {
+  if (auto keep = dyn_cast<KeepOp>(op))
+    return keep.getSource().getType();
+  if (!isa<PackBitsOp, CompressOp>(op))
+    return {};
+  Value source = op.getOperand(0);
+  Operation *def = source.getDefiningOp();
+  RankedTensorType origin = def ? getOrigin(*def) : RankedTensorType();
+  return origin ? origin : cast<RankedTensorType>(source.getType());
+}
+
 struct MarkRolesPass : sbp::impl::MarkRolesPassBase<MarkRolesPass> {
   void runOnOperation() override {
     // Where roles cannot be told nothing is said of them, and that is no error:
@@ -102,11 +114,9 @@ private:
       std::string layer =
           known == unnamed.end() ? names.get(&op).str() : known->second.str();
       facts.layer = layer;
-      if (auto keep = dyn_cast<KeepOp>(op)) {
-        facts.origin = keep.getSource().getType();
-        if (facts.layer.empty())
-          facts.layer = getMaskLayer(keep.getMask());
-      }
+      facts.origin = getOrigin(op);
+      if (auto keep = dyn_cast<KeepOp>(op); keep && facts.layer.empty())
+        facts.layer = getMaskLayer(keep.getMask());
       op.walk([&](Operation *inner) {
         inner->setLoc(addFacts(inner->getLoc(), facts));
         ++numMarked;

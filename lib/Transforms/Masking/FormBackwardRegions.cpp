@@ -228,6 +228,13 @@ static void setWorkPerByte(Operation *op, const PlanRule &rule) {
                 Builder(op->getContext()).getF64FloatAttr(*rule.workPerByte));
 }
 
+/// Operations that read what the layer saves say how it is stored.
+static void setSaveAs(Operation *op, const PlanRule &rule, StringAttr layer) {
+  if (rule.saveAs != SaveKind::same)
+    op->setAttr(kSaveAsAttrName,
+                SaveAsAttr::get(op->getContext(), rule.saveAs, layer));
+}
+
 /// The forward operations that the layer's backward may repeat.
 void FormBackwardRegionsPass::markForward(PlannedCall &call) {
   auto name = StringAttr::get(&getContext(), call.str());
@@ -242,7 +249,8 @@ void FormBackwardRegionsPass::markExact(PlannedCall &call) {
   // A masked layer that keeps everything is untouched; the cut of an exact one
   // repeats what only moves data in any case.
   if (call.rule->method == Method::KeepMask &&
-      call.rule->recompute == RecomputeKind::none)
+      call.rule->recompute == RecomputeKind::none &&
+      call.rule->saveAs == SaveKind::same)
     return;
   auto recompute = RecomputeKindAttr::get(&getContext(), call.rule->recompute);
   markForward(call);
@@ -252,6 +260,7 @@ void FormBackwardRegionsPass::markExact(PlannedCall &call) {
       op->setAttr(kPlannedLayerAttrName, name);
       op->setAttr(kRecomputeAttrName, recompute);
       setWorkPerByte(op, *call.rule);
+      setSaveAs(op, *call.rule, name);
     }
 }
 
@@ -334,6 +343,7 @@ void FormBackwardRegionsPass::outline(PlannedCall &call) {
                                 mapAxes(group.cotangents.front(), call.axes),
                                 call.rule->scale, getRecompute(*call.rule)});
     setWorkPerByte(backward, *call.rule);
+    setSaveAs(backward, *call.rule, StringAttr::get(&getContext(), call.str()));
     ++numRegions;
     remark::passed(backward.getLoc(),
                    remark::RemarkOpts::name("FormedRegion")

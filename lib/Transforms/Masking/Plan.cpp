@@ -44,6 +44,12 @@ template <> struct ScalarEnumerationTraits<RecomputeKind> {
                   RecomputeKind(i));
   }
 };
+template <> struct ScalarEnumerationTraits<SaveKind> {
+  static void enumeration(IO &io, SaveKind &value) {
+    for (uint32_t i = 0; i <= getMaxEnumValForSaveKind(); ++i)
+      io.enumCase(value, stringifySaveKind(SaveKind(i)).data(), SaveKind(i));
+  }
+};
 template <> struct ScalarEnumerationTraits<MaskScope> {
   static void enumeration(IO &io, MaskScope &value) {
     io.enumCase(value, "layer", MaskScope::Layer);
@@ -95,6 +101,7 @@ template <> struct MappingTraits<PlanRule> {
     io.mapOptional("scale", rule.scale);
     io.mapOptional("recompute", rule.recompute);
     io.mapOptional("work-per-byte", rule.workPerByte);
+    io.mapOptional("save-as", rule.saveAs);
     io.mapOptional("probes", rule.probes);
     io.mapOptional("distribution", rule.distribution);
     io.mapOptional("channels", rule.channels);

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Masking/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -91,6 +93,7 @@ struct PromoteFloatsPass : sbp::impl::PromoteFloatsPassBase<PromoteFloatsPass> {
   void runOnOperation() override {
     AttrTypeReplacer replacer;
     addReplacements(replacer, &getContext());
+    getOperation()->walk([](DecompressOp op) { saveAsIs(op); });
 
     // Casts that read or write bits need the types that those bits are of.
     struct BitCast {
@@ -136,6 +139,26 @@ struct PromoteFloatsPass : sbp::impl::PromoteFloatsPassBase<PromoteFloatsPass> {
   }
 
 private:
+  /// Reads a compressed value as it was. Rounding is no part of what is
+  /// differentiated.
+  static void saveAsIs(DecompressOp op) {
+    Operation *save = op.getCodes().getDefiningOp();
+    auto saved = dyn_cast_or_null<SavedOp>(save);
+    if (saved)
+      save = saved.getSource().getDefiningOp();
+    auto compress = dyn_cast_or_null<CompressOp>(save);
+    if (!compress || compress.getSource().getType() != op.getType())
+      return;
+    Value source = compress.getSource();
+    OpBuilder builder(op);
+    if (saved)
+      source = SavedOp::create(builder, op.getLoc(), source, saved.getLayer());
+    op.replaceAllUsesWith(source);
+    SmallVector<Value> codes(op->getOperands());
+    op.erase();
+    eraseDead(codes);
+  }
+
   /// Rounds what the cast reads to `from`, and extends what it makes from `to`.
   void rewriteBitCast(Operation *op, Type from, Type to) {
     OpBuilder builder(op);

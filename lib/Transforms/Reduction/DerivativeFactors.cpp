@@ -7,6 +7,7 @@
 
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
 #include "SBP/Analysis/Contractions.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Transforms/Reduction/Recompute.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -46,16 +47,39 @@ static bool mayBeFactor(Operation *op) {
          !isSumOfProducts(*structured.getBlock());
 }
 
+/// Whether `op` compares, or computes with integers, or makes a constant: no
+/// result is a cotangent.
+static bool makesIntegers(Operation *op, const AutodiffAnalysis &autodiff) {
+  return llvm::all_of(op->getResults(), [&](Value result) {
+    return isa<IntegerType>(getElementTypeOrSelf(result)) ||
+           !autodiff.dependsOnArgument(result);
+  });
+}
+
 DerivativeFactors::DerivativeFactors(const AutodiffAnalysis &autodiff,
                                      const RecomputeRegion &region) {
   // Where a masked layer repeats nothing, a factor would be saved beside what
-  // the layer's other gradients read: fewer tensors, but a higher peak.
-  if (!region.layer || (region.mode == RecomputeKind::none && region.compactor))
-    return;
+  // the layer's other gradients read: fewer tensors, but a higher peak. Bits
+  // are always less.
+  onlyIntegers =
+      !region.layer || (region.mode == RecomputeKind::none && region.compactor);
+  if (!collect(autodiff, region) && !onlyIntegers) {
+    onlyIntegers = true;
+    collect(autodiff, region);
+  }
+}
+
+bool DerivativeFactors::collect(const AutodiffAnalysis &autodiff,
+                                const RecomputeRegion &region) {
+  factors.clear();
+  kept.clear();
   llvm::DenseSet<Operation *> members(region.ops.begin(), region.ops.end());
   bool entered = region.compactor != nullptr;
   for (Operation *op : region.ops) {
-    bool isFactor = mayBeFactor(op), readsKept = false;
+    bool isFactor = mayBeFactor(op) &&
+                    !(onlyIntegers &&
+                      (hasReductionLoops(op) || !makesIntegers(op, autodiff))),
+         readsKept = false;
     llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
     getUsedValuesDefinedAbove(op->getRegions(), read);
     for (Value value : read) {
@@ -83,8 +107,7 @@ DerivativeFactors::DerivativeFactors(const AutodiffAnalysis &autodiff,
     if (readsKept)
       kept.insert(op);
   }
-  if (!entered)
-    factors.clear();
+  return entered;
 }
 
 bool DerivativeFactors::isReadByOthers(Value value) const {

@@ -18,7 +18,8 @@ using namespace mlir::sbp;
 
 /// Bytes of a demand; a dynamic size counts as a number of its order, since
 /// only the comparison matters.
-static int64_t getWeight(Value value, const MaskedAxes &axes) {
+static int64_t getBytes(Value value, const MaskedAxes &axes,
+                        SaveKind saveAs = SaveKind::same) {
   constexpr int64_t kTypicalSize = 64;
   auto type = cast<RankedTensorType>(value.getType());
   int64_t kept = kTypicalSize;
@@ -31,7 +32,18 @@ static int64_t getWeight(Value value, const MaskedAxes &axes) {
   for (int64_t &size : shape)
     if (ShapedType::isDynamic(size))
       size = kTypicalSize;
-  return getByteSize(type.clone(shape));
+  int64_t bytes = getByteSize(type.clone(shape));
+  if (isa<FloatType>(type.getElementType()) && !shape.empty()) {
+    int64_t elements = type.clone(shape).getNumElements();
+    if (saveAs == SaveKind::bf16)
+      return std::min(bytes, 2 * elements);
+    if (saveAs == SaveKind::int8) // with a scale for each row
+      return std::min(bytes, elements + 4 * elements /
+                                            std::max<int64_t>(1, shape.back()));
+  }
+  // sbp-pack-saved makes bits of truth values.
+  return type.getElementType().isInteger(1) ? llvm::divideCeil(bytes, 8)
+                                            : bytes;
 }
 
 Recomputation::Recomputation(const AutodiffAnalysis &autodiff,
@@ -77,6 +89,18 @@ bool Recomputation::isRepeatable(Operation *op) const {
   return region.mode == RecomputeKind::none ? movesData(op) : isElementwise(op);
 }
 
+/// What it costs to save a demand, in bytes.
+int64_t Recomputation::getWeight(const Demand &demand) const {
+  constexpr int64_t kNever = int64_t(1) << 60;
+  if (demand.available)
+    return 0;
+  if (factors.contains(demand.value.getDefiningOp()) &&
+      !factors.mayBeSaved(demand.value))
+    return kNever;
+  return getBytes(demand.value, demand.axes,
+                  region.saveAs ? region.saveAs.getKind() : SaveKind::same);
+}
+
 /// What it costs to compute a demand again, in bytes. Factors are computed once
 /// in any case, and elementwise operations cost about what reading what they
 /// save would cost.
@@ -84,8 +108,8 @@ int64_t Recomputation::getPrice(const Demand &demand) const {
   Operation *def = demand.value.getDefiningOp();
   if (!def || !hasReductionLoops(def) || factors.contains(def))
     return 0;
-  double part = double(getWeight(demand.value, demand.axes)) /
-                std::max<int64_t>(1, getWeight(demand.value, MaskedAxes()));
+  double part = double(getBytes(demand.value, demand.axes)) /
+                std::max<int64_t>(1, getBytes(demand.value, MaskedAxes()));
   double price = countIterations(def) * part / region.workPerByte;
   return static_cast<int64_t>(std::min(price, 1e15));
 }
@@ -246,10 +270,11 @@ void Recomputation::collect(bool kept) {
 void Recomputation::cut() {
   MinimumCut graph;
   for (Demand &demand : demands)
-    graph.addVertex(demand.available ? 0
-                                     : getWeight(demand.value, demand.axes));
+    graph.addVertex(getWeight(demand));
   for (auto [number, demand] : llvm::enumerate(demands)) {
-    if (!demand.recomputable) {
+    // Truth values of what is rounded would be others.
+    if (!demand.recomputable ||
+        (region.saveAs && getElementTypeOrSelf(demand.value).isInteger(1))) {
       graph.markSource(number);
       continue;
     }

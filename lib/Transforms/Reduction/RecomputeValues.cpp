@@ -124,6 +124,7 @@ void Recomputation::saveFactors() {
     });
 
   OpBuilder builder(autodiff.getEntry().getContext());
+  LayerNames names;
   IRMapping mapping;
   for (Operation *op : region.ops) {
     if (!needed.contains(op))
@@ -150,14 +151,31 @@ void Recomputation::saveFactors() {
       mapping.map(next->getResults(), copy->getResults());
       hoisted.insert(copy);
     }
+    StringAttr name = region.layer ? region.layer
+                                   : builder.getStringAttr(names.get(op).str());
     for (Value result : op->getResults())
-      if (saved.contains(result))
-        saved[result] = SavedOp::create(builder, op->getLoc(),
-                                        mapping.lookup(result), region.layer);
+      if (saved.contains(result)) {
+        auto copy = SavedOp::create(builder, op->getLoc(),
+                                    mapping.lookup(result), name);
+        if (region.saveAs)
+          copy->setAttr(kSaveAsAttrName, region.saveAs);
+        saved[result] = copy;
+      }
   }
   for (auto &[value, copy] : saved)
     value.replaceAllUsesWith(copy);
 }
+
+namespace {
+/// Marks what is made for an operation as the operation is marked.
+struct SaveAsListener : OpBuilder::Listener {
+  Attribute saveAs;
+  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
+    if (saveAs)
+      op->setAttr(kSaveAsAttrName, saveAs);
+  }
+};
+} // namespace
 
 /// In block order, so that a copy dominates the later uses.
 void Recomputation::replaceUses() {
@@ -172,7 +190,8 @@ void Recomputation::replaceUses() {
       demandOf[use.operand] = use.demand;
   }
   LayerNames names;
-  OpBuilder builder(autodiff.getEntry().getContext());
+  SaveAsListener listener;
+  OpBuilder builder(autodiff.getEntry().getContext(), &listener);
   // Factors that are saved are computed here no longer, nor what only they
   // read.
   for (Operation *op : llvm::reverse(region.ops))
@@ -188,6 +207,7 @@ void Recomputation::replaceUses() {
                 : StringAttr::get(builder.getContext(), names.get(op).str());
     SmallVector<Operation *> dead;
     builder.setInsertionPoint(op);
+    listener.saveAs = op->getAttr(kSaveAsAttrName);
     op->walk([&](Operation *inner) {
       if (isSketch(inner))
         return;

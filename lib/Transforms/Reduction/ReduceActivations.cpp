@@ -163,6 +163,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   if (op.getRecompute())
     region.mode = *op.getRecompute();
   region.workPerByte = getWorkPerByte(op);
+  region.saveAs = op->getAttrOfType<SaveAsAttr>(kSaveAsAttrName);
   op->erase();
   // What the compact form replaced is dead.
   for (Operation *inner : llvm::reverse(body))
@@ -175,6 +176,9 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
                                 : &end->getBlock()->front();
        inner != end; inner = inner->getNextNode())
     region.ops.push_back(inner);
+  if (region.saveAs)
+    for (Operation *inner : region.ops)
+      inner->setAttr(kSaveAsAttrName, region.saveAs);
   region.compactor = std::move(compactor);
   regions.push_back(std::move(region));
   return success();
@@ -205,6 +209,7 @@ void ReduceActivationsPass::collectExact(Block &body,
     region.mode = mode.getValue();
     region.workPerByte = getWorkPerByte(&op);
     op.removeAttr(kWorkPerByteAttrName);
+    region.saveAs = op.getAttrOfType<SaveAsAttr>(kSaveAsAttrName);
     region.ops.push_back(&op);
     for (Value operand : op.getOperands())
       noteRead(operand, layer, autodiff);

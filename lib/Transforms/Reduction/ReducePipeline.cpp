@@ -74,10 +74,20 @@ void sbp::buildReducePipeline(OpPassManager &pm,
   } else {
     auto reduce = getGraphOptions<ReduceActivationsPassOptions>(options);
     pm.addPass(createReduceActivationsPass(reduce));
+    auto compress = getGraphOptions<CompressSavedPassOptions>(options);
+    compress.seed = options.seed;
+    compress.step = options.step;
+    compress.shard = options.shard;
+    pm.addPass(createCompressSavedPass(compress));
   }
   pm.addPass(createCanonicalizeOncePass());
   pm.addPass(createCSEPass());
   pm.addNestedPass<func::FuncOp>(createContractProbesPass());
+
+  if (options.packBits && !options.dense) {
+    auto pack = getGraphOptions<PackSavedPassOptions>(options);
+    pm.addPass(createPackSavedPass(pack));
+  }
 
   auto schedule = getGraphOptions<ScheduleBackwardPassOptions>(options);
   pm.addPass(createScheduleBackwardPass(schedule));

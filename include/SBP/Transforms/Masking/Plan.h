@@ -45,6 +45,8 @@ struct PlanRule {
   int64_t probes = 0;
   DistributionKind distribution = DistributionKind::rademacher;
   ProbeChannels channels = ProbeChannels::Independent;
+  /// How floating-point values that the layer's backward reads are stored.
+  SaveKind saveAs = SaveKind::same;
   /// What one byte that is not saved may cost; none for the default.
   std::optional<double> workPerByte;
   /// Line of the rule in the plan file.

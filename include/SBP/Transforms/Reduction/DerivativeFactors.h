@@ -22,19 +22,28 @@ struct RecomputeRegion;
 class DerivativeFactors {
 public:
   /// A masked layer says what its cotangents are. In the backward of an exact
-  /// layer they are what enters from other backward operations; when nothing
-  /// does, the cotangents begin within, and no operation is a factor.
+  /// layer they are what enters from other backward operations. Where nothing
+  /// does, and outside of layers, cotangents begin within: only comparisons of
+  /// what is no cotangent are factors, and integers computed from those.
   DerivativeFactors(const AutodiffAnalysis &autodiff,
                     const RecomputeRegion &region);
 
   bool contains(Operation *op) const { return op && factors.contains(op); }
+  /// Whether the forward may save the factor `value`.
+  bool mayBeSaved(Value value) const {
+    return !onlyIntegers || isa<IntegerType>(getElementTypeOrSelf(value));
+  }
   /// Whether it reads kept rows.
   bool isKept(Operation *op) const { return kept.contains(op); }
   /// Whether something else than a factor reads `value`.
   bool isReadByOthers(Value value) const;
 
 private:
+  /// Whether cotangents are known, or need not be.
+  bool collect(const AutodiffAnalysis &autodiff, const RecomputeRegion &region);
+
   llvm::DenseSet<Operation *> factors, kept;
+  bool onlyIntegers = false;
 };
 
 /// Moves operations behind what they read: the forward computes them.

@@ -70,6 +70,101 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
     Statistic<"numRepeated", "repeated", "forward operations repeated">];
 }
 
+def PackSavedPass : SBP_GraphPass<"sbp-pack-saved"> {
+  let summary = "save truth values as bits";
+  let description = [{
+    The derivative of a rectifier, a clip or a maximum needs the outcome of a
+    comparison. Where the backward reads a tensor of i1 that the forward
+    computes, this pass saves eight values in each byte. The results keep their
+    bits. A tensor without last axes of a known multiple of 8 elements is left
+    alone, with a remark.
+
+    ```mlir
+    func.func @main(%x: tensor<16x64xf32>, %c: tensor<16x64xf32>,
+                    %dy: tensor<16x64xf32>)
+        -> (tensor<16x64xf32>, tensor<16x64xf32>) {
+      %h = math.exp %x : tensor<16x64xf32>
+      %above = arith.cmpf ogt, %h, %c : tensor<16x64xf32>
+      %y = arith.select %above, %h, %c : tensor<16x64xi1>, tensor<16x64xf32>
+      %dx = arith.select %above, %dy, %c : tensor<16x64xi1>, tensor<16x64xf32>
+      return %y, %dx : tensor<16x64xf32>, tensor<16x64xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x64xf32>, %c: tensor<16x64xf32>,
+                    %dy: tensor<16x64xf32>)
+        -> (tensor<16x64xf32>, tensor<16x64xf32>) {
+      %h = math.exp %x : tensor<16x64xf32>
+      %above = arith.cmpf ogt, %h, %c : tensor<16x64xf32>
+      %bits = sbp.pack_bits %above : tensor<16x64xi1> -> tensor<16x8xi8>
+      %y = arith.select %above, %h, %c : tensor<16x64xi1>, tensor<16x64xf32>
+      %saved = sbp.saved %bits "" : tensor<16x8xi8>
+      %again = sbp.unpack_bits %saved : tensor<16x8xi8> -> tensor<16x64xi1>
+      %dx = arith.select %again, %dy, %c : tensor<16x64xi1>, tensor<16x64xf32>
+      return %y, %dx : tensor<16x64xf32>, tensor<16x64xf32>
+    }
+    ```
+  }];
+  let options = graphOptions;
+  let dependentDialects = ["::mlir::sbp::SBPDialect"];
+  let statistics = [
+    Statistic<"numPacked", "packed", "tensors of truth values packed">];
+}
+
+def CompressSavedPass : SBP_GraphPass<"sbp-compress-saved"> {
+  let summary = "save values as bf16 or int8";
+  let description = [{
+    What the backward of a layer with `save-as` reads of the forward is rounded
+    at random when it is saved (`sbp.compress`), so that it is right on average.
+    Operations of such a backward carry an #sbp.save_as, which this pass erases.
+    Values that others read as well stay as they are, and so do integers and
+    truth values. Remarks say what was compressed, and where the backward is not
+    linear in it, so that the gradient is biased.
+
+    ```mlir
+    func.func @main(%x: tensor<16x64xf32>, %dy: tensor<16x64xf32>)
+        -> (tensor<16x64xf32>, tensor<16x64xf32>) {
+      %y = math.exp %x : tensor<16x64xf32>
+      %dx = arith.mulf %dy, %y {sbp.save_as = #sbp.save_as<int8 of "mlp">}
+          : tensor<16x64xf32>
+      return %y, %dx : tensor<16x64xf32>, tensor<16x64xf32>
+    }
+    ```
+
+    becomes
+
+    ```mlir
+    func.func @main(%x: tensor<16x64xf32>, %dy: tensor<16x64xf32>, %seed: i64,
+                    %step: i64) -> (tensor<16x64xf32>, tensor<16x64xf32>)
+        attributes {sbp.counters = ["seed", "step"]} {
+      %y = math.exp %x : tensor<16x64xf32>
+      %codes, %scales = sbp.compress %y, "mlp/saved0" seed %seed step %step
+          : tensor<16x64xf32> -> tensor<16x64xi8> scales tensor<16xf32>
+      %saved = sbp.saved %codes "mlp" : tensor<16x64xi8>
+      %saved_0 = sbp.saved %scales "mlp" : tensor<16xf32>
+      %again = sbp.decompress %saved scales %saved_0
+          : tensor<16x64xi8>, tensor<16xf32> -> tensor<16x64xf32>
+      %dx = arith.mulf %dy, %again : tensor<16x64xf32>
+      return %y, %dx : tensor<16x64xf32>, tensor<16x64xf32>
+    }
+    ```
+  }];
+  let options = !listconcat(graphOptions, [
+    Option<"seed", "seed", "std::string", "\"\"",
+           "a constant; default: an argument">,
+    Option<"step", "step", "std::string", "\"\"",
+           "a constant; default: an argument">,
+    Option<"shard", "shard", "std::string", "\"0\"",
+           "a constant, or `arg` for an argument">]);
+  let dependentDialects = ["::mlir::sbp::SBPDialect",
+                           "::mlir::arith::ArithDialect"];
+  let statistics = [
+    Statistic<"numCompressed", "compressed", "values saved in fewer bytes">];
+}
+
 def ScheduleBackwardPass : SBP_GraphPass<"sbp-schedule-backward"> {
   let summary = "forward first, derivative factors next to their use";
   let description = [{

@@ -29,6 +29,8 @@ struct RecomputeRegion {
   StringAttr layer;
   RecomputeKind mode = RecomputeKind::none;
   double workPerByte = kDefaultWorkPerByte;
+  /// How what the backward reads is stored; null for as it is.
+  SaveAsAttr saveAs;
   /// The backward operations, in block order.
   SmallVector<Operation *> ops;
   /// Of a masked layer; null when every demand is of a whole value.
@@ -87,6 +89,7 @@ private:
   void expandFactor(unsigned number);
   bool isRepeatable(Operation *op) const;
   bool isFree(Value value, const MaskedAxes &axes) const;
+  int64_t getWeight(const Demand &demand) const;
   int64_t getPrice(const Demand &demand) const;
   void cut();
 

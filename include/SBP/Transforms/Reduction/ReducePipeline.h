@@ -35,6 +35,10 @@ struct CompileOptions : PassPipelineOptions<CompileOptions> {
       llvm::cl::desc("lower a copy of the exact graph and record what its "
                      "compiled program saves, for reports"),
       llvm::cl::init(true)};
+  Option<bool> packBits{
+      *this, "pack-bits",
+      llvm::cl::desc("save truth values as bits, eight in a byte"),
+      llvm::cl::init(true)};
   Option<std::string> entry{*this, "entry", llvm::cl::desc("entry function")};
   ListOption<int64_t> primalResults{
       *this, "primal-results",

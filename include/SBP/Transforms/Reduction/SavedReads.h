@@ -1,0 +1,31 @@
+//===- SavedReads.h - Readers of values that are saved otherwise *- C++ -*-===//
+//
+// Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+#ifndef SBP_TRANSFORMS_REDUCTION_SAVEDREADS_H
+#define SBP_TRANSFORMS_REDUCTION_SAVEDREADS_H
+
+#include "SBP/Dialect/SBPDialect.h"
+
+namespace mlir::sbp {
+
+/// Lets the operands read what the backward makes of a saved form. An sbp.saved
+/// among the readers goes: what it reads would be of the forward, and the saved
+/// form has one of its own.
+inline void setRead(ArrayRef<OpOperand *> reads, Value made) {
+  for (OpOperand *read : reads) {
+    auto saved = dyn_cast<SavedOp>(read->getOwner());
+    if (!saved) {
+      read->set(made);
+      continue;
+    }
+    saved.replaceAllUsesWith(made);
+    saved.erase();
+  }
+}
+
+} // namespace mlir::sbp
+
+#endif // SBP_TRANSFORMS_REDUCTION_SAVEDREADS_H
