@@ -18,7 +18,7 @@
 // The backward draws other probes than the forward.
 // RUN: sed "s/rademacher again/gaussian again/" %t.mlir > %t.other.mlir
 // RUN: not sbp-run %t.other.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir 2>&1 | FileCheck %s --check-prefix=OTHER
-// OTHER: #0       #1     f32[3,3,4,5] {{.*}} wrong
+// OTHER: #0       #1     f32[3,3,4,5] {{.*}} WRONG
 // OTHER: #1       #2     f32[2,6,9,4] {{.*}} right
 
 // Without the list of estimates nobody knows which weights to freeze.

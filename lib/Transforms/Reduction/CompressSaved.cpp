@@ -8,6 +8,7 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/Linearity.h"
 #include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Support/Remarks.h"
 #include "SBP/Transforms/Masking/LayerMasks.h"
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "SBP/Transforms/Reduction/SavedReads.h"
@@ -121,7 +122,7 @@ CompressSavedPass::find(Value value, const AutodiffAnalysis &autodiff) {
 /// A nonlinear function of a value that is right on average is not: says which
 /// operation is one, as far as the next operations tell.
 void CompressSavedPass::remarkBias(const Save &save, Value decompressed) {
-  if (!getContext().getRemarkEngine())
+  if (!mayEmitRemarks(&getContext()))
     return;
   constexpr int kWindow = 256;
   llvm::DenseSet<Value> varying{decompressed};
