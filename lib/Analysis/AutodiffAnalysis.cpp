@@ -137,6 +137,8 @@ FailureOr<AutodiffAnalysis> AutodiffAnalysis::create(func::FuncOp entry,
       for (Value operand : inner->getOperands()) {
         if (auto argument = dyn_cast<BlockArgument>(operand)) {
           depends |= argument.getOwner() == &body;
+          if (argument.getOwner() == &body && analysis.isForward(&op))
+            analysis.readByForward.insert(argument);
           continue;
         }
         Operation *def = body.findAncestorOpInBlock(*operand.getDefiningOp());

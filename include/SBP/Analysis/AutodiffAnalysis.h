@@ -79,6 +79,10 @@ public:
   bool isArgumentView(Value value) const {
     return isa<BlockArgument>(value) || views.contains(value);
   }
+  /// Whether an operation of the forward reads the argument `value` itself.
+  bool isReadByForward(BlockArgument value) const {
+    return readByForward.contains(value);
+  }
   /// Used by the backward, computed by the forward, not a view of an argument.
   bool isSaved(Value value) const;
   /// The last forward operation whose value the backward reads: the boundary
@@ -100,6 +104,8 @@ private:
   func::FuncOp entry;
   llvm::DenseSet<Operation *> forward, cotangentDependent;
   llvm::DenseSet<Value> dependent, views;
+  /// Arguments that operations of the forward read.
+  llvm::DenseSet<Value> readByForward;
 };
 
 /// The entry function: `name`, or main, or the only public function with a

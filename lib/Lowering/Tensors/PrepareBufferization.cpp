@@ -22,6 +22,21 @@ namespace mlir::sbp {
 using namespace mlir;
 using namespace mlir::sbp;
 
+/// All at once: with one attribute after another, the list of all would be made
+/// as often as there are arguments.
+static void forbidWrites(func::FuncOp function) {
+  MLIRContext *context = function.getContext();
+  SmallVector<DictionaryAttr> attributes;
+  for (BlockArgument argument : function.getArguments()) {
+    NamedAttrList own(function.getArgAttrDict(argument.getArgNumber()));
+    if (isa<TensorType>(argument.getType()))
+      own.set(bufferization::BufferizationDialect::kWritableAttrName,
+              BoolAttr::get(context, false));
+    attributes.push_back(own.getDictionary(context));
+  }
+  function.setAllArgAttrs(attributes);
+}
+
 namespace {
 
 struct PrepareBufferizationPass
@@ -29,11 +44,7 @@ struct PrepareBufferizationPass
   void runOnOperation() override {
     func::FuncOp function = getOperation();
     if (function.isPublic() && !function.isExternal())
-      for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
-        if (isa<TensorType>(function.getArgument(i).getType()))
-          function.setArgAttr(
-              i, bufferization::BufferizationDialect::kWritableAttrName,
-              BoolAttr::get(&getContext(), false));
+      forbidWrites(function);
 
     // A fill of its own for each destination: what is shared would be copied
     // and would live from the first use to the last.

@@ -86,10 +86,7 @@ bool DerivativeFactors::collect(const AutodiffAnalysis &autodiff,
       Operation *def = value.getDefiningOp();
       if (!def) {
         // What the forward does not read may be the cotangent of a pair.
-        isFactor &= llvm::any_of(value.getUsers(), [&](Operation *user) {
-          return autodiff.isForward(
-              op->getBlock()->findAncestorOpInBlock(*user));
-        });
+        isFactor &= autodiff.isReadByForward(cast<BlockArgument>(value));
       } else if (isKeepOfForward(def, autodiff, region.compactor.get())) {
         readsKept = true;
       } else if (members.contains(def)) {

@@ -93,19 +93,28 @@ void PackSavedPass::pack(Value value, const AutodiffAnalysis &autodiff) {
       << remark::metric("BytesAfter", getByteSize(packed));
 }
 
+static bool isTruth(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && type.getElementType().isInteger(1);
+}
+
 void PackSavedPass::runOnOperation() {
+  FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
+  if (failed(function))
+    return signalPassFailure();
+  // Many graphs have none: who reads what need not be known.
+  SmallVector<Value> truths;
+  if (function->getBody().hasOneBlock())
+    for (Operation &op : function->getBody().front().without_terminator())
+      llvm::copy_if(op.getResults(), std::back_inserter(truths), isTruth);
+  if (truths.empty())
+    return markAllAnalysesPreserved();
   FailureOr<AutodiffAnalysis> autodiff =
-      AutodiffAnalysis::create(getOperation(), entry, primalResults);
+      AutodiffAnalysis::create(*function, primalResults);
   if (failed(autodiff))
     return signalPassFailure();
-  Block &body = autodiff->getEntry().getBody().front();
-  SmallVector<Value> saved;
-  for (Operation &op : body.without_terminator())
-    for (Value result : op.getResults())
-      if (auto type = dyn_cast<RankedTensorType>(result.getType());
-          type && type.getElementType().isInteger(1) &&
-          autodiff->isSaved(result))
-        saved.push_back(result);
+  SmallVector<Value> saved = llvm::filter_to_vector(
+      truths, [&](Value value) { return autodiff->isSaved(value); });
   for (Value value : saved)
     pack(value, *autodiff);
 }
