@@ -25,3 +25,9 @@
 // RUN: sed "s/probed = array<i64: 1>, //" %t.mlir > %t.unknown.mlir
 // RUN: not sbp-run %t.unknown.mlir --inputs %t.npz --check-gradients %S/../GPU/Inputs/convolution.mlir 2>&1 | FileCheck %s --check-prefix=UNKNOWN
 // UNKNOWN: error: cannot tell which gradients of layer 'layer' are estimates: expected results that are gradients, not new parameters
+
+// Masks and probes in layers that follow each other: what a product reads is the output of a masked layer.
+// RUN: sbp-opt %S/../Integration/Oracle/convnet.mlir --sbp-compile="plan=%S/Inputs/masked-probed.yaml seed=3 step=1" -o %t.both.mlir
+// RUN: sbp-run %t.both.mlir --inputs %S/../Integration/Oracle/convnet.in.npz --check-gradients %S/../Integration/Oracle/convnet.mlir | FileCheck %s --check-prefix=BOTH
+// BOTH: frozen values          10
+// BOTH: gradients              5 right, 0 wrong, 0 not judged

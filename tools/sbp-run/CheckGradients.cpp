@@ -446,8 +446,9 @@ void Checker::printTable() const {
                            (long long)parameter.argument,
                            (long long)parameter.result, type.c_str())
            << llvm::format("%13.6e %13.6e %11.1e %9.1e  ",
-                           std::fabs(parameter.derivative), parameter.gradient,
-                           parameter.difference, parameter.rounding)
+                           parameter.derivative + 0.0, // no -0
+                           parameter.gradient + 0.0, parameter.difference,
+                           parameter.rounding)
            << describe(parameter.verdict) << "\n";
   }
 }

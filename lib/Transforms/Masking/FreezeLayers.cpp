@@ -366,8 +366,9 @@ sbp::freezeLayers(func::FuncOp entry, ArrayRef<int64_t> primal,
     };
     if (failed(arguments.addCounters(draws, isGiven)))
       return failure();
-    outputs.freeze();
+    // What moves an activation to a product reads outputs as they are.
     products.freeze();
+    outputs.freeze();
     // The base values are those of the function before it was frozen.
     for (auto [i, value] : llvm::enumerate(arguments.getValues()))
       ret->setOperand(returned.size() + i, value);

@@ -82,7 +82,7 @@ LogicalResult ProductFreezer::addProduct(linalg::LinalgOp op, unsigned weight,
       product.moves = moves;
     }
     Operation *def = value.getDefiningOp();
-    if (!def || !isMove(def))
+    if (!def || !isMove(def) || isa<LayerOutputOp>(def))
       break;
     moves.push_back(def);
     value = def->getOperand(0);
