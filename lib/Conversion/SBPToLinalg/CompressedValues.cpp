@@ -10,7 +10,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Conversion/SBPToLinalg/Philox.h"
+#include "SBP/Conversion/SBPToLinalg/Generics.h"
 #include "SBP/Conversion/SBPToLinalg/SavedValues.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -28,9 +28,6 @@ struct Compressor {
       : b(op.getLoc(), builder), op(op), type(op.getSource().getType()),
         rank(type.getRank()), counters(getNumSaveCounters(type)) {}
 
-  using Body = function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
-  Value generate(ArrayRef<int64_t> shape, Type element, ValueRange inputs,
-                 ArrayRef<AffineMap> maps, Body body);
   /// A subscript for each axis of a row's number, then `last`.
   AffineMap getMap(unsigned loops, ArrayRef<unsigned> last);
   Value createWide();
@@ -46,30 +43,8 @@ struct Compressor {
 
 } // namespace
 
-static Value createInteger(ImplicitLocOpBuilder &b, uint32_t value) {
-  return arith::ConstantOp::create(
-      b, b.getI32IntegerAttr(static_cast<int32_t>(value)));
-}
-
 static Value createFloat(ImplicitLocOpBuilder &b, float value) {
   return arith::ConstantOp::create(b, b.getF32FloatAttr(value));
-}
-
-Value Compressor::generate(ArrayRef<int64_t> shape, Type element,
-                           ValueRange inputs, ArrayRef<AffineMap> maps,
-                           Body body) {
-  Value empty = tensor::EmptyOp::create(b, shape, element);
-  SmallVector<AffineMap> all(maps);
-  all.push_back(b.getMultiDimIdentityMap(shape.size()));
-  return linalg::GenericOp::create(
-             b, empty.getType(), inputs, empty, all,
-             SmallVector<utils::IteratorType>(shape.size(),
-                                              utils::IteratorType::parallel),
-             [&](OpBuilder &inner, Location loc, ValueRange elements) {
-               ImplicitLocOpBuilder at(loc, inner);
-               linalg::YieldOp::create(at, body(at, elements));
-             })
-      .getResult(0);
 }
 
 AffineMap Compressor::getMap(unsigned loops, ArrayRef<unsigned> last) {
@@ -103,31 +78,17 @@ Value Compressor::createWide() {
 SmallVector<Value> Compressor::createWords() {
   SmallVector<int64_t> shape(type.getShape());
   shape.back() = counters;
-  SmallVector<Value> empty;
-  for (unsigned i = 0; i < 4; ++i)
-    empty.push_back(tensor::EmptyOp::create(b, shape, b.getI32Type()));
   PhiloxStream stream{getLayerWord(op.getLayer(), 0), op.getSeed(),
                       op.getStep(), op.getShard()};
-  auto generic = linalg::GenericOp::create(
-      b, ValueRange(empty).getTypes(), ValueRange(), empty,
-      SmallVector<AffineMap>(4, b.getMultiDimIdentityMap(rank)),
-      SmallVector<utils::IteratorType>(rank, utils::IteratorType::parallel),
-      [&](OpBuilder &inner, Location loc, ValueRange) {
-        ImplicitLocOpBuilder body(loc, inner);
-        Value position;
-        for (int64_t axis = 0; axis < rank; ++axis) {
-          Value index = arith::IndexCastOp::create(
-              body, body.getI32Type(), linalg::IndexOp::create(body, axis));
-          if (position)
-            index = arith::AddIOp::create(
-                body, index,
-                arith::MulIOp::create(body, position,
-                                      createInteger(body, shape[axis])));
-          position = index;
-        }
-        linalg::YieldOp::create(body, createPhilox(body, position, stream));
+  return createPhiloxWords(
+      b, shape, 4, stream, [&](ArrayRef<Value> subscripts) {
+        Value position = subscripts[0];
+        for (int64_t axis = 1; axis < rank; ++axis)
+          position = arith::AddIOp::create(
+              b, subscripts[axis],
+              arith::MulIOp::create(b, position, createWord(b, shape[axis])));
+        return position;
       });
-  return SmallVector<Value>(generic.getResults());
 }
 
 /// max |x| / 127 of each row; 0 where that would be below the normal numbers.
@@ -135,30 +96,21 @@ Value Compressor::createScales(Value wide) {
   SmallVector<int64_t> shape(type.getShape().drop_back());
   Value zeros = tensor::EmptyOp::create(b, shape, b.getF32Type());
   zeros = linalg::FillOp::create(b, createFloat(b, 0), zeros).getResult(0);
-  SmallVector<utils::IteratorType> loops(rank + 1,
-                                         utils::IteratorType::parallel);
-  loops[rank - 1] = loops[rank] = utils::IteratorType::reduction;
   Value most =
-      linalg::GenericOp::create(
-          b, zeros.getType(), wide, zeros,
-          {b.getMultiDimIdentityMap(rank + 1), getMap(rank + 1, {})}, loops,
-          [&](OpBuilder &inner, Location loc, ValueRange elements) {
-            ImplicitLocOpBuilder body(loc, inner);
-            Value size = math::AbsFOp::create(body, elements[0]);
-            linalg::YieldOp::create(body, ValueRange(arith::MaximumFOp::create(
-                                              body, elements[1], size)));
-          })
-          .getResult(0);
-  return generate(
-      shape, b.getF32Type(), most, b.getMultiDimIdentityMap(rank - 1),
-      [](ImplicitLocOpBuilder &body, ValueRange elements) -> Value {
+      createGeneric(b, wide, b.getMultiDimIdentityMap(rank + 1), zeros,
+                    getMap(rank + 1, {}),
+                    [&](ValueRange elements) -> SmallVector<Value> {
+                      Value size = math::AbsFOp::create(b, elements[0]);
+                      return {arith::MaximumFOp::create(b, elements[1], size)};
+                    })
+          .front();
+  return createElementwise(
+      b, shape, b.getF32Type(), most, {}, [&](ValueRange elements) -> Value {
         Value scale =
-            arith::DivFOp::create(body, elements[0], createFloat(body, 127));
-        Value isSmall =
-            arith::CmpFOp::create(body, arith::CmpFPredicate::OLT, scale,
-                                  createFloat(body, 0x1p-126f));
-        return arith::SelectOp::create(body, isSmall, createFloat(body, 0),
-                                       scale);
+            arith::DivFOp::create(b, elements[0], createFloat(b, 127));
+        Value isSmall = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                              scale, createFloat(b, 0x1p-126f));
+        return arith::SelectOp::create(b, isSmall, createFloat(b, 0), scale);
       });
 }
 
@@ -186,12 +138,12 @@ static Value roundToByte(ImplicitLocOpBuilder &b, Value x, Value scale,
 /// The bits behind those of a bf16, plus as many random ones, carry into it.
 static Value roundToHalf(ImplicitLocOpBuilder &b, Value x, Value half) {
   Value bits = arith::BitcastOp::create(b, b.getI32Type(), x);
-  Value exponent = createInteger(b, 0x7F800000u);
+  Value exponent = createWord(b, 0x7F800000u);
   Value isSpecial =
       arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
                             arith::AndIOp::create(b, bits, exponent), exponent);
   Value rounded = arith::AndIOp::create(b, arith::AddIOp::create(b, bits, half),
-                                        createInteger(b, 0xFFFF0000u));
+                                        createWord(b, 0xFFFF0000u));
   Value value = arith::SelectOp::create(
       b, isSpecial, x, arith::BitcastOp::create(b, b.getF32Type(), rounded));
   return arith::TruncFOp::create(b, b.getBF16Type(), value);
@@ -210,27 +162,24 @@ Value Compressor::createCodes(Value wide, Value scales) {
     inputs.push_back(scales);
     maps.push_back(getMap(loops, {}));
   }
-  Value codes = generate(
-      shape, op.getCodes().getType().getElementType(), inputs, maps,
-      [&](ImplicitLocOpBuilder &body, ValueRange elements) -> Value {
+  Value codes = createElementwise(
+      b, shape, op.getCodes().getType().getElementType(), inputs, maps,
+      [&](ValueRange elements) -> Value {
         Value part = arith::IndexCastOp::create(
-            body, body.getI32Type(), linalg::IndexOp::create(body, rank - 1));
+            b, b.getI32Type(), linalg::IndexOp::create(b, rank - 1));
         Value word = elements[4];
         for (int i = 2; i >= 0; --i) {
-          Value isEarlier =
-              arith::CmpIOp::create(body, arith::CmpIPredicate::ult, part,
-                                    createInteger(body, 2 * i + 2));
-          word =
-              arith::SelectOp::create(body, isEarlier, elements[1 + i], word);
+          Value isEarlier = arith::CmpIOp::create(
+              b, arith::CmpIPredicate::ult, part, createWord(b, 2 * i + 2));
+          word = arith::SelectOp::create(b, isEarlier, elements[1 + i], word);
         }
         Value shift = arith::MulIOp::create(
-            body, arith::AndIOp::create(body, part, createInteger(body, 1)),
-            createInteger(body, 16));
+            b, arith::AndIOp::create(b, part, createWord(b, 1)),
+            createWord(b, 16));
         Value half = arith::AndIOp::create(
-            body, arith::ShRUIOp::create(body, word, shift),
-            createInteger(body, 0xFFFFu));
-        return scales ? roundToByte(body, elements[0], elements[5], half)
-                      : roundToHalf(body, elements[0], half);
+            b, arith::ShRUIOp::create(b, word, shift), createWord(b, 0xFFFFu));
+        return scales ? roundToByte(b, elements[0], elements[5], half)
+                      : roundToHalf(b, elements[0], half);
       });
   shape = llvm::to_vector(type.getShape());
   shape.back() = 8 * counters;
@@ -261,23 +210,14 @@ Value sbp::createDecompressed(OpBuilder &builder, DecompressOp op) {
     return createFloatCast(b, op.getLoc(), op.getCodes(),
                            type.getElementType());
   int64_t rank = type.getRank();
-  Value empty = tensor::EmptyOp::create(b, type.getShape(), b.getF32Type());
   AffineMap identity = b.getMultiDimIdentityMap(rank);
-  Value product =
-      linalg::GenericOp::create(
-          b, empty.getType(), ValueRange{op.getCodes(), op.getScales()}, empty,
-          {identity,
-           AffineMap::get(rank, 0, identity.getResults().drop_back(),
-                          b.getContext()),
-           identity},
-          SmallVector<utils::IteratorType>(rank, utils::IteratorType::parallel),
-          [&](OpBuilder &inner, Location loc, ValueRange elements) {
-            ImplicitLocOpBuilder body(loc, inner);
-            Value code =
-                arith::SIToFPOp::create(body, body.getF32Type(), elements[0]);
-            linalg::YieldOp::create(body, ValueRange(arith::MulFOp::create(
-                                              body, code, elements[1])));
-          })
-          .getResult(0);
+  Value product = createElementwise(
+      b, type.getShape(), b.getF32Type(), {op.getCodes(), op.getScales()},
+      {identity, AffineMap::get(rank, 0, identity.getResults().drop_back(),
+                                b.getContext())},
+      [&](ValueRange elements) -> Value {
+        Value code = arith::SIToFPOp::create(b, b.getF32Type(), elements[0]);
+        return arith::MulFOp::create(b, code, elements[1]);
+      });
   return createFloatCast(b, op.getLoc(), product, type.getElementType());
 }

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
-#include "SBP/Conversion/SBPToLinalg/Philox.h"
+#include "SBP/Conversion/SBPToLinalg/Generics.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -144,17 +144,11 @@ Value Sampler::emptyPositions() {
 
 /// Fills `empty` with what `element` makes of each place, all at the same time.
 Value Sampler::forEach(Value empty, function_ref<Value(Value)> element) {
-  return linalg::GenericOp::create(
-             b, empty.getType(), ValueRange(), empty,
-             ArrayRef{b.getMultiDimIdentityMap(1)},
-             {utils::IteratorType::parallel},
-             [&](OpBuilder &inner, Location loc, ValueRange) {
-               OpBuilder::InsertionGuard guard(b);
-               b.setInsertionPointToEnd(inner.getInsertionBlock());
-               Value place = linalg::IndexOp::create(b, loc, 0);
-               linalg::YieldOp::create(b, element(place));
-             })
-      .getResult(0);
+  return createGeneric(b, ValueRange(), {}, empty, b.getMultiDimIdentityMap(1),
+                       [&](ValueRange) -> SmallVector<Value> {
+                         return {element(linalg::IndexOp::create(b, 0))};
+                       })
+      .front();
 }
 
 /// The positions that the sampler draws, in order. `countBelow` says how many

@@ -11,8 +11,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
+#include "SBP/Conversion/SBPToLinalg/Generics.h"
 #include "SBP/Conversion/SBPToLinalg/MaskSampling.h"
-#include "SBP/Conversion/SBPToLinalg/Philox.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -29,19 +29,14 @@ struct ProbeSampler {
       : b(op.getLoc(), builder), op(op), n(op.getPositions()),
         q(op.getNumProbes()) {}
 
-  Value word(uint32_t value) {
-    return arith::ConstantOp::create(
-        b, b.getI32IntegerAttr(static_cast<int32_t>(value)));
-  }
+  Value word(uint32_t value) { return createWord(b, value); }
   Value number(double value) {
     return arith::ConstantOp::create(b, b.getF32FloatAttr(value));
   }
 
   SmallVector<Value> createWords(int64_t blocks, unsigned count);
   Value interleave(ArrayRef<Value> parts);
-  Value generate(ArrayRef<int64_t> shape, ArrayRef<Value> inputs,
-                 ArrayRef<AffineMap> maps,
-                 function_ref<Value(ValueRange, ValueRange)> body);
+  Value getSubscript(int64_t loop, Type type);
   Value cosOfTurns(Value turns);
   Value toUnit(Value word);
   Value createSteps(bool parallel);
@@ -59,37 +54,17 @@ struct ProbeSampler {
 /// The first `count` words of each block of each position, one tensor
 /// [N, blocks] for each.
 SmallVector<Value> ProbeSampler::createWords(int64_t blocks, unsigned count) {
-  auto type = RankedTensorType::get({n, blocks}, b.getI32Type());
-  SmallVector<Value> empty;
-  for (unsigned i = 0; i < count; ++i)
-    empty.push_back(
-        tensor::EmptyOp::create(b, type.getShape(), b.getI32Type()));
   PhiloxStream stream{getLayerWord(op.getLayer(), op.getCall()), op.getSeed(),
                       op.getStep(), op.getShard()};
-  auto generic = linalg::GenericOp::create(
-      b, SmallVector<Type>(count, type), ValueRange(), empty,
-      SmallVector<AffineMap>(count, b.getMultiDimIdentityMap(2)),
-      SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
-      [&](OpBuilder &inner, Location loc, ValueRange) {
-        ImplicitLocOpBuilder body(loc, inner);
-        auto index = [&](int64_t loop) -> Value {
-          return arith::IndexCastOp::create(
-              body, body.getI32Type(), linalg::IndexOp::create(body, loop));
-        };
-        auto constant = [&](uint32_t value) -> Value {
-          return arith::ConstantOp::create(
-              body, body.getI32IntegerAttr(static_cast<int32_t>(value)));
-        };
+  return createPhiloxWords(
+      b, {n, blocks}, count, stream, [&](ArrayRef<Value> subscripts) {
         Value position =
-            arith::AddIOp::create(body, index(0), constant(kMaxProbeCounters));
+            arith::AddIOp::create(b, subscripts[0], word(kMaxProbeCounters));
         if (blocks > 1)
           position = arith::AddIOp::create(
-              body, position,
-              arith::MulIOp::create(body, index(1), constant(n)));
-        std::array<Value, 4> words = createPhilox(body, position, stream);
-        linalg::YieldOp::create(body, ArrayRef(words).take_front(count));
+              b, position, arith::MulIOp::create(b, subscripts[1], word(n)));
+        return position;
       });
-  return SmallVector<Value>(generic.getResults());
 }
 
 /// Tensors [N, blocks] as one [N, blocks, parts].
@@ -115,28 +90,8 @@ Value ProbeSampler::interleave(ArrayRef<Value> parts) {
   return result;
 }
 
-/// An elementwise f32 tensor. `body` gets the elements of the inputs and the
-/// subscripts.
-Value ProbeSampler::generate(ArrayRef<int64_t> shape, ArrayRef<Value> inputs,
-                             ArrayRef<AffineMap> maps,
-                             function_ref<Value(ValueRange, ValueRange)> body) {
-  Value empty = tensor::EmptyOp::create(b, shape, b.getF32Type());
-  SmallVector<AffineMap> all(maps);
-  all.push_back(b.getMultiDimIdentityMap(shape.size()));
-  return linalg::GenericOp::create(
-             b, empty.getType(), inputs, empty, all,
-             SmallVector<utils::IteratorType>(shape.size(),
-                                              utils::IteratorType::parallel),
-             [&](OpBuilder &inner, Location, ValueRange elements) {
-               OpBuilder::InsertionGuard guard(b);
-               b.setInsertionPointToEnd(inner.getInsertionBlock());
-               SmallVector<Value> subscripts;
-               for (size_t i = 0; i < shape.size(); ++i)
-                 subscripts.push_back(linalg::IndexOp::create(b, i));
-               linalg::YieldOp::create(b,
-                                       body(elements.drop_back(), subscripts));
-             })
-      .getResult(0);
+Value ProbeSampler::getSubscript(int64_t loop, Type type) {
+  return arith::IndexCastOp::create(b, type, linalg::IndexOp::create(b, loop));
 }
 
 /// cos(2 pi t) of t from -1 to 1: Taylor's series of the sine of the distance
@@ -172,12 +127,11 @@ Value ProbeSampler::rademacher() {
       4, 0,
       {b.getAffineDimExpr(0), b.getAffineDimExpr(1), b.getAffineDimExpr(2)},
       b.getContext());
-  Value signs = generate(
-      {n, blocks, count, 32}, words, map,
-      [&](ValueRange elements, ValueRange subscripts) -> Value {
+  Value signs = createElementwise(
+      b, {n, blocks, count, 32}, b.getF32Type(), words, map,
+      [&](ValueRange elements) -> Value {
         // The bit becomes the sign of 1.0.
-        Value bit =
-            arith::IndexCastOp::create(b, b.getI32Type(), subscripts[3]);
+        Value bit = getSubscript(3, b.getI32Type());
         Value shift = arith::SubIOp::create(b, word(31), bit);
         Value sign = arith::AndIOp::create(
             b, arith::ShLIOp::create(b, elements[0], shift), word(0x80000000u));
@@ -198,9 +152,9 @@ Value ProbeSampler::gaussian() {
       4, 0,
       {b.getAffineDimExpr(0), b.getAffineDimExpr(1), b.getAffineDimExpr(2)},
       b.getContext());
-  Value normal = generate(
-      {n, blocks, 2, 2}, {radii, angles}, {map, map},
-      [&](ValueRange elements, ValueRange subscripts) -> Value {
+  Value normal = createElementwise(
+      b, {n, blocks, 2, 2}, b.getF32Type(), {radii, angles}, {map, map},
+      [&](ValueRange elements) -> Value {
         // Never 0, whose logarithm is none.
         Value uniform =
             arith::AddFOp::create(b, toUnit(elements[0]), number(0x1p-25));
@@ -208,9 +162,8 @@ Value ProbeSampler::gaussian() {
             b, arith::MulFOp::create(b, math::LogOp::create(b, uniform),
                                      number(-2)));
         // The second one is the sine: the cosine a quarter turn earlier.
-        Value second = arith::UIToFPOp::create(
-            b, b.getF32Type(),
-            arith::IndexCastOp::create(b, b.getI32Type(), subscripts[3]));
+        Value second = arith::UIToFPOp::create(b, b.getF32Type(),
+                                               getSubscript(3, b.getI32Type()));
         Value turns = arith::SubFOp::create(
             b, toUnit(elements[1]),
             arith::MulFOp::create(b, second, number(0.25)));
@@ -224,7 +177,6 @@ Value ProbeSampler::gaussian() {
 Value ProbeSampler::createSteps(bool parallel) {
   Type i64 = b.getI64Type();
   SmallVector<Value> inputs;
-  SmallVector<AffineMap> maps;
   if (q < n) {
     // A mask in no block: it only says how the frequencies are drawn.
     OpBuilder detached(b.getContext());
@@ -236,29 +188,19 @@ Value ProbeSampler::createSteps(bool parallel) {
         op.getCall(), DenseI64ArrayAttr());
     inputs.push_back(createMaskPositions(b, mask, parallel));
     mask->erase();
-    maps.push_back(b.getMultiDimIdentityMap(1));
   }
-  maps.push_back(b.getMultiDimIdentityMap(1));
-  Value empty = tensor::EmptyOp::create(b, {q}, i64);
   // Rounded down: after N steps the error is below N^2 2^-64 turns.
   uint64_t unit =
       n == 1 ? 0 : llvm::APInt::getOneBitSet(65, 64).udiv(n).getZExtValue();
-  return linalg::GenericOp::create(
-             b, empty.getType(), inputs, empty, maps,
-             {utils::IteratorType::parallel},
-             [&](OpBuilder &inner, Location, ValueRange elements) {
-               OpBuilder::InsertionGuard guard(b);
-               b.setInsertionPointToEnd(inner.getInsertionBlock());
-               Value frequency = inputs.empty()
-                                     ? linalg::IndexOp::create(b, 0).getResult()
-                                     : elements.front();
-               Value step = arith::MulIOp::create(
-                   b, arith::IndexCastOp::create(b, i64, frequency),
-                   arith::ConstantIntOp::create(b, static_cast<int64_t>(unit),
-                                                64));
-               linalg::YieldOp::create(b, step);
-             })
-      .getResult(0);
+  return createElementwise(
+      b, q, i64, inputs, {}, [&](ValueRange elements) -> Value {
+        Value frequency = inputs.empty()
+                              ? linalg::IndexOp::create(b, 0).getResult()
+                              : elements.front();
+        return arith::MulIOp::create(
+            b, arith::IndexCastOp::create(b, i64, frequency),
+            arith::ConstantIntOp::create(b, static_cast<int64_t>(unit), 64));
+      });
 }
 
 /// cas(2 pi n f / N) = sqrt(2) cos(2 pi (n f / N - 1/8)) for q frequencies f,
@@ -272,11 +214,10 @@ Value ProbeSampler::orthogonal(bool parallel) {
       b, words, ArrayRef<ReassociationIndices>{{0, 1}});
   AffineMap ofPosition =
       AffineMap::get(2, 0, b.getAffineDimExpr(0), b.getContext());
-  return generate(
-      {n, q}, {steps, words}, {ofProbe, ofPosition},
-      [&](ValueRange elements, ValueRange subscripts) -> Value {
-        Value position =
-            arith::IndexCastOp::create(b, b.getI64Type(), subscripts[0]);
+  return createElementwise(
+      b, {n, q}, b.getF32Type(), {steps, words}, {ofProbe, ofPosition},
+      [&](ValueRange elements) -> Value {
+        Value position = getSubscript(0, b.getI64Type());
         Value phase = arith::MulIOp::create(b, position, elements[0]);
         Value upper = arith::TruncIOp::create(
             b, b.getI32Type(),

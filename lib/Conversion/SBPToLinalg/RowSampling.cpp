@@ -14,7 +14,7 @@
 #include "SBP/Conversion/SBPToLinalg/RowSampling.h"
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Conversion/SBPToLinalg/GatherScatter.h"
-#include "SBP/Conversion/SBPToLinalg/Philox.h"
+#include "SBP/Conversion/SBPToLinalg/Generics.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -50,10 +50,6 @@ struct RowSampler {
     return arith::CmpIOp::create(b, arith::CmpIPredicate::sgt, x, y);
   }
 
-  SmallVector<Value> generate(ArrayRef<int64_t> shape, ArrayRef<Type> elements,
-                              ArrayRef<Value> inputs, ArrayRef<AffineMap> maps,
-                              function_ref<SmallVector<Value>(ValueRange)> body,
-                              Value init = Value());
   Value createNorms();
   Value createLengths();
   Value createWords();
@@ -62,7 +58,6 @@ struct RowSampler {
   Value sumUpTo(Value lengths, Value most);
   Value findLongest(Value lengths);
   Value gather(Value numbers);
-  Value extend(Value factors);
 
   ImplicitLocOpBuilder b;
   SampleRowsOp op;
@@ -70,36 +65,6 @@ struct RowSampler {
 };
 
 } // namespace
-
-/// Tensors of one shape, elementwise; where the maps have more loops than the
-/// shape, the last input's map says which are summed over, and `init` holds
-/// what the sums begin with.
-SmallVector<Value>
-RowSampler::generate(ArrayRef<int64_t> shape, ArrayRef<Type> elements,
-                     ArrayRef<Value> inputs, ArrayRef<AffineMap> maps,
-                     function_ref<SmallVector<Value>(ValueRange)> body,
-                     Value init) {
-  SmallVector<Value> inits;
-  for (Type element : elements)
-    inits.push_back(
-        init ? init : tensor::EmptyOp::create(b, shape, element).getResult());
-  SmallVector<AffineMap> all(maps);
-  while (all.size() < inputs.size() + elements.size())
-    all.push_back(b.getMultiDimIdentityMap(shape.size()));
-  SmallVector<utils::IteratorType> loops;
-  for (unsigned loop = 0; loop < all.back().getNumDims(); ++loop)
-    loops.push_back(all.back().isFunctionOfDim(loop)
-                        ? utils::IteratorType::parallel
-                        : utils::IteratorType::reduction);
-  auto generic = linalg::GenericOp::create(
-      b, TypeRange(inits), inputs, inits, all, loops,
-      [&](OpBuilder &inner, Location, ValueRange arguments) {
-        OpBuilder::InsertionGuard guard(b);
-        b.setInsertionPointToEnd(inner.getInsertionBlock());
-        linalg::YieldOp::create(b, body(arguments));
-      });
-  return SmallVector<Value>(generic.getResults());
-}
 
 //===----------------------------------------------------------------------===//
 // Lengths and words
@@ -119,10 +84,9 @@ Value RowSampler::createNorms() {
   Value zeros = createZeroTensor(
       b, op.getLoc(), getAsIndexOpFoldResult(op.getContext(), shape), f64);
   Value squares =
-      generate(
-          shape, f64, op.getSource(),
-          {b.getMultiDimIdentityMap(type.getRank()),
-           AffineMap::get(type.getRank(), 0, positions, op.getContext())},
+      createGeneric(
+          b, op.getSource(), b.getMultiDimIdentityMap(type.getRank()), zeros,
+          AffineMap::get(type.getRank(), 0, positions, op.getContext()),
           [&](ValueRange elements) -> SmallVector<Value> {
             Value x = elements[0];
             if (x.getType().getIntOrFloatBitWidth() < 32)
@@ -131,20 +95,17 @@ Value RowSampler::createNorms() {
               x = arith::ExtFOp::create(b, f64, x);
             return {arith::AddFOp::create(b, elements[1],
                                           arith::MulFOp::create(b, x, x))};
-          },
-          zeros)
+          })
           .front();
   squares = createReshape(b, op.getLoc(), squares, {n});
   Value infinity = number(std::numeric_limits<double>::infinity());
-  return generate(n, f64, squares, b.getMultiDimIdentityMap(1),
-                  [&](ValueRange elements) -> SmallVector<Value> {
-                    Value isFinite = arith::CmpFOp::create(
-                        b, arith::CmpFPredicate::OLT, elements[0], infinity);
-                    return {arith::SelectOp::create(
-                        b, isFinite, math::SqrtOp::create(b, elements[0]),
-                        infinity)};
-                  })
-      .front();
+  return createElementwise(
+      b, n, f64, squares, {}, [&](ValueRange elements) -> Value {
+        Value isFinite = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                               elements[0], infinity);
+        return arith::SelectOp::create(
+            b, isFinite, math::SqrtOp::create(b, elements[0]), infinity);
+      });
 }
 
 /// The norms as parts of the largest, from 1 to kMaxLength.
@@ -154,57 +115,48 @@ Value RowSampler::createLengths() {
   AffineMap identity = b.getMultiDimIdentityMap(1);
   AffineMap scalar = AffineMap::get(1, 0, op.getContext());
   Value largest =
-      generate(
-          {}, f64, norms, {identity, scalar},
+      createGeneric(
+          b, norms, identity, createZeroTensor(b, op.getLoc(), {}, f64), scalar,
           [&](ValueRange elements) -> SmallVector<Value> {
             return {arith::MaximumFOp::create(b, elements[0], elements[1])};
-          },
-          createZeroTensor(b, op.getLoc(), {}, f64))
+          })
           .front();
-  return generate(n, b.getI64Type(), {norms, largest}, {identity, scalar},
-                  [&](ValueRange elements) -> SmallVector<Value> {
-                    Value infinity =
-                        number(std::numeric_limits<double>::infinity());
-                    Value isFinite = arith::CmpFOp::create(
-                        b, arith::CmpFPredicate::OLT, elements[0], infinity);
-                    Value isPositive = arith::CmpFOp::create(
-                        b, arith::CmpFPredicate::OGT, elements[1], number(0));
-                    Value part = arith::SelectOp::create(
-                        b, isPositive,
-                        arith::DivFOp::create(b, elements[0], elements[1]),
-                        number(0));
-                    part =
-                        arith::SelectOp::create(b, isFinite, part, number(1));
-                    Value rounded = arith::AddFOp::create(
-                        b, arith::MulFOp::create(b, part, number(kMaxLength)),
-                        number(0.5));
-                    return {arith::MaxSIOp::create(
-                        b, arith::FPToSIOp::create(b, b.getI64Type(), rounded),
-                        wide(1))};
-                  })
-      .front();
+  return createElementwise(
+      b, n, b.getI64Type(), {norms, largest}, {identity, scalar},
+      [&](ValueRange elements) -> Value {
+        Value infinity = number(std::numeric_limits<double>::infinity());
+        Value isFinite = arith::CmpFOp::create(b, arith::CmpFPredicate::OLT,
+                                               elements[0], infinity);
+        Value isPositive = arith::CmpFOp::create(b, arith::CmpFPredicate::OGT,
+                                                 elements[1], number(0));
+        Value part = arith::SelectOp::create(
+            b, isPositive, arith::DivFOp::create(b, elements[0], elements[1]),
+            number(0));
+        part = arith::SelectOp::create(b, isFinite, part, number(1));
+        Value rounded = arith::AddFOp::create(
+            b, arith::MulFOp::create(b, part, number(kMaxLength)), number(0.5));
+        return arith::MaxSIOp::create(
+            b, arith::FPToSIOp::create(b, b.getI64Type(), rounded), wide(1));
+      });
 }
 
 /// The first two words of each draw, the first the upper one.
 Value RowSampler::createWords() {
+  Type i64 = b.getI64Type();
   PhiloxStream stream{getLayerWord(op.getLayer(), op.getCall()), op.getSeed(),
                       op.getStep(), op.getShard()};
-  return generate(q, b.getI64Type(), {}, {},
-                  [&](ValueRange) -> SmallVector<Value> {
-                    Type i64 = b.getI64Type();
-                    Value draw = arith::IndexCastOp::create(
-                        b, b.getI32Type(), linalg::IndexOp::create(b, 0));
-                    Value first = arith::ConstantOp::create(
-                        b, b.getI32IntegerAttr(
-                               static_cast<int32_t>(kMaxProbeCounters)));
-                    auto words = createPhilox(
-                        b, arith::AddIOp::create(b, draw, first), stream);
-                    Value upper = arith::ShLIOp::create(
-                        b, arith::ExtUIOp::create(b, i64, words[0]), wide(32));
-                    return {arith::OrIOp::create(
-                        b, upper, arith::ExtUIOp::create(b, i64, words[1]))};
-                  })
-      .front();
+  SmallVector<Value> words = createPhiloxWords(
+      b, q, 2, stream, [&](ArrayRef<Value> subscripts) -> Value {
+        return arith::AddIOp::create(b, subscripts[0],
+                                     createWord(b, kMaxProbeCounters));
+      });
+  return createElementwise(
+      b, q, i64, words, {}, [&](ValueRange elements) -> Value {
+        Value upper = arith::ShLIOp::create(
+            b, arith::ExtUIOp::create(b, i64, elements[0]), wide(32));
+        return arith::OrIOp::create(
+            b, upper, arith::ExtUIOp::create(b, i64, elements[1]));
+      });
 }
 
 //===----------------------------------------------------------------------===//
@@ -287,8 +239,8 @@ std::pair<Value, Value> RowSampler::sample(Value lengths, Value words) {
       });
   Value draws = rest.getResult(0), total = rest.getResult(1);
   // Where each draw falls, and how long its part of the line is.
-  SmallVector<Value> drawn = generate(
-      q, {b.getI64Type(), b.getI64Type()}, words, b.getMultiDimIdentityMap(1),
+  SmallVector<Value> drawn = createElementwise(
+      b, q, {b.getI64Type(), b.getI64Type()}, words, {},
       [&](ValueRange elements) -> SmallVector<Value> {
         Value k = arith::IndexCastOp::create(b, b.getI64Type(),
                                              linalg::IndexOp::create(b, 0));
@@ -402,9 +354,10 @@ Value RowSampler::gather(Value numbers) {
       sizes.push_back(
           tensor::getMixedSize(b, op.getLoc(), op.getSource(), axis));
   Value empty = tensor::EmptyOp::create(b, sizes, type.getElementType());
-  return generate(
-             type.getShape(), type.getElementType(), numbers,
-             AffineMap::get(type.getRank(), 0, b.getAffineDimExpr(0)),
+  return createGeneric(
+             b, numbers,
+             AffineMap::get(type.getRank(), 0, b.getAffineDimExpr(0)), empty,
+             b.getMultiDimIdentityMap(type.getRank()),
              [&](ValueRange elements) -> SmallVector<Value> {
                Value position =
                    arith::IndexCastOp::create(b, b.getIndexType(), elements[0]);
@@ -421,20 +374,7 @@ Value RowSampler::gather(Value numbers) {
                }
                return {
                    tensor::ExtractOp::create(b, op.getSource(), subscripts)};
-             },
-             empty)
-      .front();
-}
-
-/// The factors with the elements that the operation's have.
-Value RowSampler::extend(Value factors) {
-  Type element = op.getFactors().getType().getElementType();
-  if (element.isF32())
-    return factors;
-  return generate(q, element, factors, b.getMultiDimIdentityMap(1),
-                  [&](ValueRange elements) -> SmallVector<Value> {
-                    return {arith::ExtFOp::create(b, element, elements[0])};
-                  })
+             })
       .front();
 }
 
@@ -442,7 +382,10 @@ SmallVector<Value> sbp::createSampledRows(OpBuilder &builder, SampleRowsOp op,
                                           bool parallel) {
   RowSampler sampler(builder, op);
   Value lengths = sampler.createLengths(), words = sampler.createWords();
-  auto [numbers, factors] = parallel ? sampler.sampleAtOnce(lengths, words)
-                                     : sampler.sample(lengths, words);
-  return {sampler.gather(numbers), numbers, sampler.extend(factors)};
+  Value numbers, factors;
+  std::tie(numbers, factors) = parallel ? sampler.sampleAtOnce(lengths, words)
+                                        : sampler.sample(lengths, words);
+  factors = createFloatCast(builder, op.getLoc(), factors,
+                            op.getFactors().getType().getElementType());
+  return {sampler.gather(numbers), numbers, factors};
 }

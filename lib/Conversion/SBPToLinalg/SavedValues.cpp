@@ -7,6 +7,7 @@
 
 #include "SBP/Conversion/SBPToLinalg/SavedValues.h"
 #include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Conversion/SBPToLinalg/Generics.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -101,27 +102,23 @@ Value sbp::createPackedBits(OpBuilder &builder, PackBitsOp op) {
     parts.push_back(createPart(b, source, offsets, sizes));
   }
   Value empty = tensor::EmptyOp::create(b, sizes, b.getI8Type());
-  return linalg::GenericOp::create(
-             b, type, parts, empty,
-             SmallVector<AffineMap>(9, b.getMultiDimIdentityMap(rank)),
-             SmallVector<utils::IteratorType>(rank,
-                                              utils::IteratorType::parallel),
-             [&](OpBuilder &inner, Location loc, ValueRange elements) {
-               ImplicitLocOpBuilder body(loc, inner);
+  return createGeneric(
+             b, parts, {}, empty, b.getMultiDimIdentityMap(rank),
+             [&](ValueRange elements) -> SmallVector<Value> {
                Value byte;
                for (int64_t bit = 0; bit < 8; ++bit) {
                  // Each bit alone is chosen, not shifted to its place.
                  Value set = arith::ConstantIntOp::create(
-                     body, static_cast<int8_t>(1u << bit), 8);
-                 Value clear = arith::ConstantIntOp::create(body, 0, 8);
+                     b, static_cast<int8_t>(1u << bit), 8);
+                 Value clear = arith::ConstantIntOp::create(b, 0, 8);
                  Value one =
-                     arith::SelectOp::create(body, elements[bit], set, clear);
-                 byte = byte ? arith::OrIOp::create(body, byte, one).getResult()
+                     arith::SelectOp::create(b, elements[bit], set, clear);
+                 byte = byte ? arith::OrIOp::create(b, byte, one).getResult()
                              : one;
                }
-               linalg::YieldOp::create(body, byte);
+               return {byte};
              })
-      .getResult(0);
+      .front();
 }
 
 Value sbp::createUnpackedBits(OpBuilder &builder, UnpackBitsOp op) {
@@ -140,23 +137,16 @@ Value sbp::createUnpackedBits(OpBuilder &builder, UnpackBitsOp op) {
     subscripts.push_back(b.getAffineDimExpr(axis == rank - 1 ? rank : axis));
   Value empty = tensor::EmptyOp::create(b, sizes, b.getI1Type());
   Value bits =
-      linalg::GenericOp::create(
-          b, empty.getType(), source, empty,
-          {AffineMap::get(rank + 1, 0, subscripts, b.getContext()),
-           b.getMultiDimIdentityMap(rank + 1)},
-          SmallVector<utils::IteratorType>(rank + 1,
-                                           utils::IteratorType::parallel),
-          [&](OpBuilder &inner, Location loc, ValueRange elements) {
-            ImplicitLocOpBuilder body(loc, inner);
+      createGeneric(
+          b, source, AffineMap::get(rank + 1, 0, subscripts, b.getContext()),
+          empty, b.getMultiDimIdentityMap(rank + 1),
+          [&](ValueRange elements) -> SmallVector<Value> {
             Value bit = arith::IndexCastOp::create(
-                body, body.getI8Type(),
-                linalg::IndexOp::create(body, rank - 1));
-            Value shifted = arith::ShRUIOp::create(body, elements[0], bit);
-            linalg::YieldOp::create(
-                body, ValueRange(arith::TruncIOp::create(body, body.getI1Type(),
-                                                         shifted)));
+                b, b.getI8Type(), linalg::IndexOp::create(b, rank - 1));
+            Value shifted = arith::ShRUIOp::create(b, elements[0], bit);
+            return {arith::TruncIOp::create(b, b.getI1Type(), shifted)};
           })
-          .getResult(0);
+          .front();
   // The bit and the byte are the axes that were packed.
   SmallVector<ReassociationIndices> groups;
   for (int64_t axis = 0; axis < rank; ++axis)

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/Contractions.h"
+#include "SBP/Conversion/SBPToLinalg/Generics.h"
 #include "SBP/Conversion/SBPToLinalg/ProbeSampling.h"
 #include "SBP/Conversion/SBPToLinalg/RowSampling.h"
 #include "SBP/Transforms/Graph/Operations.h"
@@ -149,28 +150,19 @@ Value sbp::createExpandedRows(OpBuilder &builder, ExpandRowsOp op) {
   for (int64_t axis : op.getAxes())
     positions *= type.getDimSize(axis);
   AffineMap ofRow = AffineMap::get(2, 0, b.getAffineDimExpr(1), b.getContext());
-  Value empty = tensor::EmptyOp::create(
-      b, {positions, op.getNumbers().getType().getDimSize(0)}, wide);
-  auto generic = linalg::GenericOp::create(
-      b, empty.getType(), ValueRange{op.getNumbers(), op.getFactors()}, empty,
-      ArrayRef{ofRow, ofRow, b.getMultiDimIdentityMap(2)},
-      SmallVector<utils::IteratorType>(2, utils::IteratorType::parallel),
-      [&](OpBuilder &inner, Location loc, ValueRange elements) {
-        ImplicitLocOpBuilder body(loc, inner);
+  Value factors = createFloatCast(b, op.getLoc(), op.getFactors(), wide);
+  Value probes = createElementwise(
+      b, {positions, op.getNumbers().getType().getDimSize(0)}, wide,
+      {op.getNumbers(), factors}, {ofRow, ofRow},
+      [&](ValueRange elements) -> Value {
         Value position = arith::IndexCastOp::create(
-            body, body.getI32Type(), linalg::IndexOp::create(body, 0));
-        Value isHere = arith::CmpIOp::create(body, arith::CmpIPredicate::eq,
+            b, b.getI32Type(), linalg::IndexOp::create(b, 0));
+        Value isHere = arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
                                              position, elements[0]);
-        Value factor = elements[1];
-        if (wide != factor.getType())
-          factor = arith::ExtFOp::create(body, wide, factor);
-        Value zero = arith::ConstantOp::create(body, body.getZeroAttr(wide));
-        linalg::YieldOp::create(
-            body,
-            arith::SelectOp::create(body, isHere, factor, zero).getResult());
+        Value zero = arith::ConstantOp::create(b, b.getZeroAttr(wide));
+        return arith::SelectOp::create(b, isHere, elements[1], zero);
       });
   Value rows = createFloatCast(b, op.getLoc(), op.getSource(), wide);
-  Value sum = createExpansion(b, type.clone(wide), generic.getResult(0), rows,
-                              op.getAxes());
+  Value sum = createExpansion(b, type.clone(wide), probes, rows, op.getAxes());
   return createFloatCast(b, op.getLoc(), sum, type.getElementType());
 }
