@@ -49,15 +49,20 @@ def export(blocks, norm, batch, size, channels):
     return sbp.jax.export(jax.value_and_grad(loss), params, shape(batch, size, size, channels))
 
 
-def count(folder, text, rule, options):
-    """Saved bytes of the compiled program."""
-    stem = os.path.join(folder, "block")
+def reduce(stem, text, rule, options):
+    """The file of the graph that sbp-compile makes under a plan of one rule; STEM.mlir and STEM.yaml are what it reads."""
     for suffix, content in ((".mlir", text), (".yaml", f"layers:\n  - match: block[0-9]+\n    {rule}\n")):
         with open(stem + suffix, "w") as file:
             file.write(content)
     reduced = stem + ".reduced.mlir"
     subprocess.run(["sbp-opt", stem + ".mlir", f"--sbp-compile=plan={stem}.yaml seed=0 step=0 record-exact=false {options}",
                     "-o", reduced], check=True)
+    return reduced
+
+
+def count(folder, text, rule, options):
+    """Saved bytes of the compiled program."""
+    reduced = reduce(os.path.join(folder, "block"), text, rule, options)
     printed = subprocess.run(["sbp-opt", reduced, "--sbp-print-saved-activations", "-o", os.devnull], check=True,
                              capture_output=True, text=True).stderr
     return int(re.search(r"^total +(\d+)", printed, re.M)[1])

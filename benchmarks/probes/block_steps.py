@@ -11,7 +11,7 @@ import sys
 
 import numpy as np
 
-from block_bytes import export
+from block_bytes import export, reduce
 
 BATCHES = (8, 32)
 #: name: (keys of the plan's rule, options of sbp-compile)
@@ -45,16 +45,12 @@ def main():
                  for shape, scale in (((channels,), 0.1), ((channels,), 1), ((3, 3, channels, channels), 0.05))]
         image = random.standard_normal((batch, size, size, channels)).astype(np.float32)
         np.savez(path("in.npz"), *layer, *layer, *layer, image)
-        with open(path("graph.mlir"), "w") as file:
-            file.write(export(3, True, batch, size, channels))
-        for number, (rule, options) in enumerate(VARIANTS.values()):
-            with open(path("plan.yaml"), "w") as file:
-                file.write(f"layers:\n  - match: block[0-9]+\n    {rule}\n")
-            subprocess.run(["sbp-opt", path("graph.mlir"), f"--sbp-compile=plan={path('plan.yaml')} seed=0 step=0 {options}",
-                            "-o", path(f"{number}.mlir")], check=True)
+        text = export(3, True, batch, size, channels)
+        graphs = {name: reduce(path(str(number)), text, rule, options)
+                  for number, (name, (rule, options)) in enumerate(VARIANTS.items())}
         for _ in range(turns):
-            for number, name in enumerate(VARIANTS):
-                milliseconds = run(path(f"{number}.mlir"), path("in.npz"), path("report.json"))
+            for name, graph in graphs.items():
+                milliseconds = run(graph, path("in.npz"), path("report.json"))
                 least[name][batch] = min(least[name].get(batch, milliseconds), milliseconds)
     first = least["exact"]
     print(f"ms per step, 3 blocks of {size} x {size} x {channels}; in brackets: of exact\n")

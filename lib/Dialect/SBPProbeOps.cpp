@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Dialect/SBPDialect.h"
+#include "SBP/Dialect/SketchTypes.h"
 #include "SBP/Interfaces/RowWiseModel.h"
 
 using namespace mlir;
@@ -127,10 +128,9 @@ static FailureOr<int64_t> countPositions(Operation *op, RankedTensorType full,
   return positions;
 }
 
-/// `first` in place of the positions, in front of the other axes.
-static RankedTensorType getSketchType(RankedTensorType full,
-                                      ArrayRef<int64_t> axes, int64_t first,
-                                      Type element) {
+RankedTensorType sbp::getSketchType(RankedTensorType full,
+                                    ArrayRef<int64_t> axes, int64_t first,
+                                    Type element) {
   SmallVector<int64_t> shape{first};
   for (int64_t axis = 0; axis < full.getRank(); ++axis)
     if (!llvm::is_contained(axes, axis))

@@ -38,6 +38,20 @@ def run(text, *args):
         return [out[f"arr_{i}"] for i in range(len(out.files))]
 
 
+def reduce(text, plan, options=""):
+    """The graph that sbp-compile makes of exported text under a plan, and the remarks of the passes."""
+    stem = os.path.join(sys.argv[1], "reduced")
+    for suffix, content in ((".mlir", text), (".yaml", plan)):
+        with open(stem + suffix, "w") as file:
+            file.write(content)
+    done = subprocess.run(
+        ["sbp-opt", stem + ".mlir", f"--sbp-compile=plan={stem}.yaml seed=5 step=3 {options}", "--remark-format=emitRemark",
+         "--remarks-filter=sbp-.*"], capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return done.stdout, done.stderr
+
+
 class Case(unittest.TestCase):
     def check(self, fn, *args, tolerance=2e-6, **options):
         """sbp-run agrees with JAX on fn(*args); returns the text."""

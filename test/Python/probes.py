@@ -1,34 +1,15 @@
 """Weight gradients by probes: a full orthogonal basis gives JAX's gradient, and fewer probes give what the definition
 says, with the same random numbers in numpy."""
-import os
-import subprocess
-import sys
-
 import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
 
 import sbp.jax
-from exported import Case, main, run
+from exported import Case, main, reduce, run
 from probe_vectors import draw, draw_rows, expand_rows, lengths
 
 PLAN = "layers:\n  - match: layer\n    method: probe\n    probes: {probes}\n    distribution: {distribution}\n"
-
-
-def reduce(text, options="", **keys):
-    """The reduced graph and the remarks of the passes."""
-    stem = os.path.join(sys.argv[1], "probes")
-    with open(stem + ".mlir", "w") as file:
-        file.write(text)
-    with open(stem + ".yaml", "w") as file:
-        file.write(PLAN.format(**keys) if keys else options)
-    done = subprocess.run(
-        ["sbp-opt", stem + ".mlir", f"--sbp-compile=plan={stem}.yaml seed=5 step=3", "--remark-format=emitRemark",
-         "--remarks-filter=sbp-.*"], capture_output=True, text=True)
-    if done.returncode:
-        raise RuntimeError(done.stderr)
-    return done.stdout, done.stderr
 
 
 def step(f):
@@ -86,7 +67,7 @@ class FullBasis(Case):
         args = normal(1, *weights), normal(2, *x)
         args += (normal(3, *jax.eval_shape(f, *args).shape),)
         fn = step(f)
-        text, remarks = reduce(sbp.jax.export(fn, *args), probes=100000, distribution=distribution)
+        text, remarks = reduce(sbp.jax.export(fn, *args), PLAN.format(probes=100000, distribution=distribution))
         self.assertIn({"orthogonal": "FullBasis", "rows": "AllRows"}[distribution], remarks, name)
         self.assertIn("ContractedProbes" if distribution == "rows" else "ProbedWeightGradient", remarks, name)
         self.assertIn("ProbedWeightGradient", remarks, name)
@@ -105,7 +86,7 @@ class SmallFloats(Case):
         f = CASES["linear over batch and tokens"][0]
         args = [jnp.asarray(a, jnp.bfloat16) for a in (normal(1, 12, 6), normal(2, 3, 10, 12), normal(3, 3, 10, 6))]
         text = sbp.jax.export(step(f), *args)
-        sampled, remarks = reduce(text, probes=100, distribution="rows")
+        sampled, remarks = reduce(text, PLAN.format(probes=100, distribution="rows"))
         self.assertIn("ContractedProbes", remarks)
         for got, want in zip(run(sampled, *args), run(text, *args)):
             got, want = (a.view(jnp.bfloat16).astype(np.float32) if a.dtype.kind == "V" else a for a in (got, want))
@@ -119,7 +100,7 @@ class Estimates(Case):
         f, weights, x = CASES[case]
         args = normal(1, *weights), normal(2, *x)
         args += (normal(3, *jax.eval_shape(f, *args).shape),)
-        text, _ = reduce(sbp.jax.export(step(f), *args), probes=probes, distribution=distribution)
+        text, _ = reduce(sbp.jax.export(step(f), *args), PLAN.format(probes=probes, distribution=distribution))
         h = np.asarray(mixed(args[1]))
         # Channels last.
         axis = 1 if "channels first" in case else -1

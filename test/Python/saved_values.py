@@ -11,25 +11,10 @@ from jax import lax
 
 import saved_vectors
 import sbp.jax
-from exported import Case, main, run
+from exported import Case, main, reduce, run
 
 EXACT = "layers:\n  - match: layer\n    method: exact\n"
 MASKED = "layers:\n  - match: layer\n    keep: 0.25\n    axes: [0]\n"
-
-
-def reduce(text, plan, option=""):
-    """The reduced graph and the remarks of the passes."""
-    stem = os.path.join(sys.argv[1], "saved")
-    with open(stem + ".mlir", "w") as file:
-        file.write(text)
-    with open(stem + ".yaml", "w") as file:
-        file.write(plan)
-    done = subprocess.run(
-        ["sbp-opt", stem + ".mlir", f"--sbp-compile=plan={stem}.yaml seed=5 step=3 {option}", "--remark-format=emitRemark",
-         "--remarks-filter=sbp-.*"], capture_output=True, text=True)
-    if done.returncode:
-        raise RuntimeError(done.stderr)
-    return done.stdout, done.stderr
 
 
 def normal(seed, *shape):
@@ -203,7 +188,7 @@ class Checked(Case):
         """Bits are exact; rounding is no part of what is differentiated."""
         args = (normal(1, 24, 64), normal(2, 64, 16)), normal(3, 32, 24), normal(4, 32, 16)
         text = sbp.jax.export(step(jax.nn.relu), *args)
-        stem = os.path.join(sys.argv[1], "saved")
+        stem = os.path.join(sys.argv[1], "reduced")
         for keys in ("", "    save-as: int8\n", "    save-as: bf16\n"):
             reduced, _ = reduce(text, EXACT + keys)
             with open(stem + ".reduced.mlir", "w") as file:

@@ -204,22 +204,10 @@ Value RowSampler::sumUpTo(Value lengths, Value most) {
 Value RowSampler::findLongest(Value lengths) {
   constexpr int64_t numBits = 25;
   static_assert(kMaxLength < int64_t(1) << numBits);
-  return scf::ForOp::create(
-             b, index(0), index(numBits), index(1), ValueRange{wide(0)},
-             [&](OpBuilder &, Location, Value i, ValueRange state) {
-               Value bit = arith::IndexCastOp::create(
-                   b, b.getI64Type(),
-                   arith::SubIOp::create(b, index(numBits - 1), i));
-               Value tried = arith::OrIOp::create(
-                   b, state[0], arith::ShLIOp::create(b, wide(1), bit));
-               Value isTooLong =
-                   isAbove(arith::MulIOp::create(b, tried, wide(q)),
-                           sumUpTo(lengths, tried));
-               scf::YieldOp::create(
-                   b, arith::SelectOp::create(b, isTooLong, state[0], tried)
-                          .getResult());
-             })
-      .getResult(0);
+  return createLargest(b, numBits, [&](Value tried) {
+    return isAbove(arith::MulIOp::create(b, tried, wide(q)),
+                   sumUpTo(lengths, tried));
+  });
 }
 
 std::pair<Value, Value> RowSampler::sample(Value lengths, Value words) {

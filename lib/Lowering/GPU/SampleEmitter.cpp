@@ -9,6 +9,7 @@
 
 #include "SBP/Lowering/GPU/BlockSums.h"
 #include "SBP/Lowering/GPU/SelectEmitter.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -84,23 +85,12 @@ SampleEmitter::sumOver(unsigned count,
 Value SampleEmitter::findLongest() {
   constexpr int64_t numBits = 25;
   static_assert(kMaxLength < int64_t(1) << numBits);
-  auto loop = scf::ForOp::create(b, index(0), index(numBits), index(1),
-                                 ValueRange{wide(0)});
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToEnd(loop.getBody());
-  Value bit = arith::IndexCastOp::create(
-      b, b.getI64Type(),
-      arith::SubIOp::create(b, index(numBits - 1), loop.getInductionVar()));
-  Value known = loop.getRegionIterArg(0);
-  Value tried =
-      arith::OrIOp::create(b, known, arith::ShLIOp::create(b, wide(1), bit));
-  Value sum = sumOver(1, [&](Value length) -> SmallVector<Value> {
-                return {arith::MinSIOp::create(b, length, tried)};
-              }).front();
-  Value isTooLong = isAbove(arith::MulIOp::create(b, tried, wide(q)), sum);
-  scf::YieldOp::create(
-      b, arith::SelectOp::create(b, isTooLong, known, tried).getResult());
-  return loop.getResult(0);
+  return createLargest(b, numBits, [&](Value tried) {
+    Value sum = sumOver(1, [&](Value length) -> SmallVector<Value> {
+                  return {arith::MinSIOp::create(b, length, tried)};
+                }).front();
+    return isAbove(arith::MulIOp::create(b, tried, wide(q)), sum);
+  });
 }
 
 /// Each thread takes one row of every `threads`. A row that is not certain is

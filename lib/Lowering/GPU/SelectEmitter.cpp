@@ -9,6 +9,7 @@
 
 #include "SBP/Lowering/GPU/BlockSums.h"
 #include "SBP/Lowering/GPU/RowEmitter.h"
+#include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -96,21 +97,9 @@ Value SelectEmitter::countBelow(Value bound) {
 
 /// The largest number with fewer than K keys below it: the K-th smallest key.
 Value SelectEmitter::findThreshold() {
-  auto loop = scf::ForOp::create(b, index(0), index(bits), index(1),
-                                 ValueRange{wide(0)});
-  OpBuilder::InsertionGuard guard(b);
-  b.setInsertionPointToEnd(loop.getBody());
-  Value bit = arith::IndexCastOp::create(
-      b, b.getI64Type(),
-      arith::SubIOp::create(b, index(bits - 1), loop.getInductionVar()));
-  Value known = loop.getRegionIterArg(0);
-  Value tried =
-      arith::OrIOp::create(b, known, arith::ShLIOp::create(b, wide(1), bit));
-  Value fewer =
-      compare(arith::CmpIPredicate::ult, countBelow(tried), word(numKept));
-  scf::YieldOp::create(
-      b, arith::SelectOp::create(b, fewer, tried, known).getResult());
-  return loop.getResult(0);
+  return createLargest(b, bits, [&](Value tried) {
+    return compare(arith::CmpIPredicate::uge, countBelow(tried), word(numKept));
+  });
 }
 
 /// Each thread takes one key of every `threads`: those below the threshold, and

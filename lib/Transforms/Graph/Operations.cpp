@@ -8,6 +8,7 @@
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/ReshapeOpsUtils.h"
 #include "mlir/Interfaces/TilingInterface.h"
@@ -84,6 +85,27 @@ Value sbp::createReshape(OpBuilder &builder, Location loc, Value value,
   if (type.getRank() < target.getRank())
     return tensor::ExpandShapeOp::create(builder, loc, target, value, *groups);
   return tensor::CollapseShapeOp::create(builder, loc, target, value, *groups);
+}
+
+Value sbp::createLargest(ImplicitLocOpBuilder &b, int64_t bits,
+                         function_ref<Value(Value)> isTooLarge) {
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(b, value);
+  };
+  Value zero = arith::ConstantIntOp::create(b, 0, 64);
+  auto loop = scf::ForOp::create(b, index(0), index(bits), index(1), zero);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToEnd(loop.getBody());
+  Value bit = arith::IndexCastOp::create(
+      b, b.getI64Type(),
+      arith::SubIOp::create(b, index(bits - 1), loop.getInductionVar()));
+  Value known = loop.getRegionIterArg(0);
+  Value one = arith::ConstantIntOp::create(b, 1, 64);
+  Value tried =
+      arith::OrIOp::create(b, known, arith::ShLIOp::create(b, one, bit));
+  Value next = arith::SelectOp::create(b, isTooLarge(tried), known, tried);
+  scf::YieldOp::create(b, next);
+  return loop.getResult(0);
 }
 
 void sbp::eraseDead(ValueRange values) {

@@ -74,7 +74,7 @@ public:
   LogicalResult collect();
   unsigned getNumOutputs() const { return frozen.size(); }
   void addBases();
-  void appendDraws(SmallVectorImpl<Operation *> &draws) const;
+  void appendDraws(SmallVectorImpl<TwinArguments::Draw> &draws) const;
   void freeze();
 
 private:
@@ -270,9 +270,9 @@ void Freezer::addBases() {
     output.base = arguments.addBase(output.mark.getResult(), "f0");
 }
 
-void Freezer::appendDraws(SmallVectorImpl<Operation *> &draws) const {
+void Freezer::appendDraws(SmallVectorImpl<TwinArguments::Draw> &draws) const {
   for (const Output &output : frozen)
-    draws.push_back(output.mask);
+    draws.push_back({output.mask, output.mask.getPositions()});
 }
 
 void Freezer::freeze() {
@@ -358,13 +358,10 @@ sbp::freezeLayers(func::FuncOp entry, ArrayRef<int64_t> primal,
   twin.numFrozen = arguments.getValues().size();
   ret->insertOperands(returned.size(), arguments.getValues());
   if (twin.numFrozen > 0) {
-    SmallVector<Operation *> draws;
+    SmallVector<TwinArguments::Draw> draws;
     outputs.appendDraws(draws);
     products.appendDraws(draws);
-    auto isGiven = [&](Value value) {
-      return isa<IndexType>(value.getType()) || products.isSource(value);
-    };
-    if (failed(arguments.addCounters(draws, isGiven)))
+    if (failed(arguments.addCounters(draws)))
       return failure();
     // What moves an activation to a product reads outputs as they are.
     products.freeze();

@@ -112,6 +112,9 @@ ProductFreezer::collect(ModuleOp reduced,
       samples[getCallName(rows.getLayer(), rows.getCall())].push_back(op);
     }
   });
+  llvm::DenseMap<int64_t, int64_t> argumentOf;
+  for (auto [argument, result] : gradients)
+    argumentOf[result] = argument;
   llvm::DenseSet<Operation *> seen;
   for (auto function : reduced.getOps<func::FuncOp>())
     for (const PlannedRecord &record : getPlannedLayers(function)) {
@@ -123,14 +126,13 @@ ProductFreezer::collect(ModuleOp reduced,
                << "' are estimates: expected results that are gradients, not "
                   "new parameters";
       for (int64_t result : *record.probed) {
-        auto *gradient = llvm::find_if(
-            gradients, [&](const auto &pair) { return pair.second == result; });
-        if (gradient == gradients.end())
+        auto gradient = argumentOf.find(result);
+        if (gradient == argumentOf.end())
           continue;
-        auto found = findProducts(entry.getArgument(gradient->first), live);
+        auto found = findProducts(entry.getArgument(gradient->second), live);
         if (found.size() != 1)
           return entry.emitError("argument #")
-                 << gradient->first << ", whose gradient is an estimate, is a "
+                 << gradient->second << ", whose gradient is an estimate, is a "
                  << "factor of " << found.size()
                  << " products of the forward: expected one";
         auto [op, weight] = found.front();
@@ -153,15 +155,10 @@ void ProductFreezer::addBases() {
   }
 }
 
-void ProductFreezer::appendDraws(SmallVectorImpl<Operation *> &draws) const {
+void ProductFreezer::appendDraws(
+    SmallVectorImpl<TwinArguments::Draw> &draws) const {
   for (const Product &product : products)
-    draws.push_back(getDraw(product.sample));
-}
-
-bool ProductFreezer::isSource(Value value) const {
-  return llvm::any_of(products, [&](const Product &product) {
-    return getSource(product.sample) == value;
-  });
+    draws.push_back({getDraw(product.sample), getSource(product.sample)});
 }
 
 /// The estimate of the activation at the base point.

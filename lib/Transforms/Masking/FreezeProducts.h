@@ -32,9 +32,7 @@ public:
                         const llvm::DenseSet<Operation *> &live);
   void addBases();
   /// The draws of the compiled graph that the frozen products need.
-  void appendDraws(SmallVectorImpl<Operation *> &draws) const;
-  /// Whether `value` of the compiled graph is the source of a sketch.
-  bool isSource(Value value) const;
+  void appendDraws(SmallVectorImpl<TwinArguments::Draw> &draws) const;
   void freeze();
 
 private:

@@ -42,6 +42,15 @@ static FailureOr<Value> createCounter(func::FuncOp entry, StringRef text,
   return last->getResult(0);
 }
 
+void RandomCounters::setInsertionPointAfter(OpBuilder &builder,
+                                            Value value) const {
+  builder.setInsertionPointAfterValue(value);
+  if (last && last->getBlock() == builder.getBlock() &&
+      builder.getInsertionPoint() != builder.getBlock()->end() &&
+      builder.getInsertionPoint()->isBeforeInBlock(last))
+    builder.setInsertionPointAfter(last);
+}
+
 FailureOr<RandomCounters> sbp::createCounters(func::FuncOp entry,
                                               StringRef seed, StringRef step,
                                               StringRef shard) {

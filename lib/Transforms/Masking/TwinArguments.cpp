@@ -45,15 +45,14 @@ Value TwinArguments::addBase(Value value, StringRef name) {
   return known->second;
 }
 
-LogicalResult TwinArguments::addCounters(ArrayRef<Operation *> draws,
-                                         function_ref<bool(Value)> isGiven) {
+LogicalResult TwinArguments::addCounters(ArrayRef<Draw> draws) {
   Builder builder(entry.getContext());
   isFrozen = addArgument(builder.getI1Type(), "frozen");
   SmallVector<StringRef> names;
-  for (Operation *draw : draws)
+  for (auto [draw, given] : draws)
     for (Value operand : draw->getOperands()) {
       Operation *def = operand.getDefiningOp();
-      if (isGiven(operand) || (def && def->hasTrait<OpTrait::ConstantLike>()))
+      if (operand == given || (def && def->hasTrait<OpTrait::ConstantLike>()))
         continue;
       StringRef counter = getCounter(operand);
       if (counter.empty())

@@ -27,11 +27,14 @@ public:
   Value addBase(Value value, StringRef name);
   ArrayRef<Value> getValues() const { return values; }
 
-  /// Adds the flag, and what the operations of the compiled graph that draw
-  /// random numbers are drawn from. Values of theirs that `given` says are the
-  /// twin's own.
-  LogicalResult addCounters(ArrayRef<Operation *> draws,
-                            function_ref<bool(Value)> isGiven);
+  /// An operation of the compiled graph that draws random numbers.
+  struct Draw {
+    Operation *op;
+    /// The operand for which the twin has a value of its own; may be null.
+    Value given;
+  };
+  /// Adds the flag, and the counters that the other operands are.
+  LogicalResult addCounters(ArrayRef<Draw> draws);
 
   /// The draw of the compiled graph, with the twin's counters. `mapping` has
   /// the operands that are given.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/LayerCalls.h"
+#include "SBP/Dialect/SketchTypes.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Masking/LayerMasks.h"
 #include "SBP/Transforms/Masking/Plan.h"
@@ -156,25 +157,8 @@ ProbesOp ProbeWeightGradientsPass::draw(OpBuilder &builder,
 Operation *&ProbeWeightGradientsPass::startSketch(OpBuilder &builder,
                                                   Value activation,
                                                   ArrayRef<int64_t> axes) {
-  builder.setInsertionPointAfterValue(activation);
-  // Counters that are constants stand in front.
-  if (counters.last && counters.last->getBlock() == builder.getBlock() &&
-      builder.getInsertionPoint() != builder.getBlock()->end() &&
-      builder.getInsertionPoint()->isBeforeInBlock(counters.last))
-    builder.setInsertionPointAfter(counters.last);
+  counters.setInsertionPointAfter(builder, activation);
   return sketches[{activation, builder.getDenseI64ArrayAttr(axes)}];
-}
-
-/// The source's type with the first of its `axes` of another size, in front,
-/// and without the others.
-static RankedTensorType getSketchType(Value source, ArrayRef<int64_t> axes,
-                                      int64_t first, Type element) {
-  auto type = cast<RankedTensorType>(source.getType());
-  SmallVector<int64_t> shape{first};
-  for (int64_t axis = 0; axis < type.getRank(); ++axis)
-    if (!llvm::is_contained(axes, axis))
-      shape.push_back(type.getDimSize(axis));
-  return RankedTensorType::get(shape, element);
 }
 
 Operation *ProbeWeightGradientsPass::sketch(const ProbedCall &call,
@@ -182,6 +166,7 @@ Operation *ProbeWeightGradientsPass::sketch(const ProbedCall &call,
                                             ArrayRef<int64_t> axes,
                                             RankedTensorType probes) {
   Value activation = gradient.activation;
+  auto type = cast<RankedTensorType>(activation.getType());
   OpBuilder builder(&getContext());
   Operation *&sketch = startSketch(builder, activation, axes);
   if (sketch)
@@ -189,11 +174,11 @@ Operation *ProbeWeightGradientsPass::sketch(const ProbedCall &call,
   Location loc = activation.getLoc();
   Value drawn = draw(builder, call, loc, probes, /*again=*/false);
   ++numSketches;
-  return sketch = SketchOp::create(builder, loc,
-                                   getSketchType(activation, axes,
-                                                 probes.getDimSize(1),
-                                                 probes.getElementType()),
-                                   activation, drawn, axes);
+  return sketch =
+             SketchOp::create(builder, loc,
+                              getSketchType(type, axes, probes.getDimSize(1),
+                                            probes.getElementType()),
+                              activation, drawn, axes);
 }
 
 Operation *ProbeWeightGradientsPass::sampleRows(const ProbedCall &call,
@@ -201,6 +186,7 @@ Operation *ProbeWeightGradientsPass::sampleRows(const ProbedCall &call,
                                                 ArrayRef<int64_t> axes,
                                                 int64_t rows) {
   Value activation = gradient.activation;
+  auto type = cast<RankedTensorType>(activation.getType());
   OpBuilder builder(&getContext());
   Operation *&sample = startSketch(builder, activation, axes);
   if (sample)
@@ -208,8 +194,7 @@ Operation *ProbeWeightGradientsPass::sampleRows(const ProbedCall &call,
   ++numSketches;
   return sample = SampleRowsOp::create(
              builder, activation.getLoc(),
-             getSketchType(activation, axes, rows,
-                           getElementTypeOrSelf(activation)),
+             getSketchType(type, axes, rows, type.getElementType()),
              RankedTensorType::get(rows, builder.getI32Type()),
              RankedTensorType::get(rows, builder.getF32Type()),
              call.call->layer, activation, counters.seed, counters.step,

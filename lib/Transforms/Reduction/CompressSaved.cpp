@@ -48,14 +48,17 @@ private:
 
 } // namespace
 
-/// How what `op` reads is stored, as the plan says of its layer. An estimate is
-/// the business of whoever reads it.
-static SaveAsAttr getSaveAs(Operation *op) {
-  if (auto how = op->getAttrOfType<SaveAsAttr>(kSaveAsAttrName))
-    return how;
-  if (!isa<ExpandSketchOp>(op) || op->use_empty())
+/// How what `read` of the operation `top` reads is stored, as the plan says of
+/// its layer. An estimate is the business of whoever reads it; of sampled rows,
+/// numbers and factors stay as they are.
+static SaveAsAttr getSaveAs(OpOperand &read, Operation *top) {
+  if (isExpansion(top) && read.getOperandNumber() != 0)
     return {};
-  return (*op->user_begin())->getAttrOfType<SaveAsAttr>(kSaveAsAttrName);
+  if (auto how = top->getAttrOfType<SaveAsAttr>(kSaveAsAttrName))
+    return how;
+  if (!isExpansion(top) || top->use_empty())
+    return {};
+  return (*top->user_begin())->getAttrOfType<SaveAsAttr>(kSaveAsAttrName);
 }
 
 /// The types of the codes and the scales.
@@ -81,7 +84,7 @@ CompressSavedPass::find(Value value, const AutodiffAnalysis &autodiff) {
     Operation *top = body.findAncestorOpInBlock(*use.getOwner());
     if (autodiff.isForward(top) || top == body.getTerminator())
       continue;
-    SaveAsAttr how = getSaveAs(top);
+    SaveAsAttr how = getSaveAs(use, top);
     if (!how) {
       exact = top;
       continue;
@@ -160,23 +163,13 @@ void CompressSavedPass::compress(const Save &save,
                                  const RandomCounters &counters) {
   Value value = save.value;
   auto type = cast<RankedTensorType>(value.getType());
-  Operation *def = value.getDefiningOp();
   OpBuilder builder(&getContext());
-  builder.setInsertionPointAfter(def);
-  // Counters that are constants stand in front.
-  if (counters.last && counters.last->getBlock() == def->getBlock() &&
-      def->isBeforeInBlock(counters.last))
-    builder.setInsertionPointAfter(counters.last);
+  counters.setInsertionPointAfter(builder, value);
   Location loc = value.getLoc();
   SmallVector<Type> types = getCodeTypes(type, save.how.getKind());
   auto codes = CompressOp::create(builder, loc, types, value, save.stream,
                                   counters.seed, counters.step, counters.shard);
-  Block &body = *def->getBlock();
-  Operation *first = nullptr;
-  for (OpOperand *read : save.reads)
-    if (Operation *top = body.findAncestorOpInBlock(*read->getOwner());
-        !first || top->isBeforeInBlock(first))
-      first = top;
+  Operation *first = findFirst(save.reads, value.getParentBlock());
   builder.setInsertionPoint(first);
   // What an sbp.saved reads was computed by the forward.
   SmallVector<Value> saved;

@@ -67,15 +67,13 @@ void PackSavedPass::pack(Value value, const AutodiffAnalysis &autodiff) {
   }
   Block &body = *def->getBlock();
   SmallVector<OpOperand *> reads;
-  Operation *first = nullptr;
   for (OpOperand &use : value.getUses()) {
     Operation *top = body.findAncestorOpInBlock(*use.getOwner());
     if (autodiff.isForward(top) || top == body.getTerminator())
       continue;
     reads.push_back(&use);
-    if (!first || top->isBeforeInBlock(first))
-      first = top;
   }
+  Operation *first = findFirst(reads, &body);
   OpBuilder builder(&getContext());
   builder.setInsertionPointAfter(def);
   Location loc = value.getLoc();

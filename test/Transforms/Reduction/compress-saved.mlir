@@ -80,3 +80,34 @@ func.func @main(%x: tensor<16x1xf32>, %dy: tensor<16x1xf32>)
   %b = arith.mulf %dy, %h {sbp.save_as = #sbp.save_as<int8 of "a">} : tensor<16x1xf32>
   return %h, %b : tensor<16x1xf32>, tensor<16x1xf32>
 }
+
+// -----
+
+// Of sampled rows, the rows become bytes; numbers and factors stay as they are.
+// CHECK-LABEL: func @sampled_rows
+// CHECK: %[[ROWS:.*]], %[[NUMBERS:.*]], %[[FACTORS:.*]] = sbp.sample_rows "a"
+// CHECK: %[[CODES:.*]], %[[SCALES:.*]] = sbp.compress %[[ROWS]], "a/saved0" {{.*}} -> tensor<16x32xi8> scales tensor<16xf32>
+// CHECK-NOT: sbp.compress
+// CHECK: %[[AGAIN:.*]] = sbp.decompress
+// CHECK: sbp.expand_rows %[[AGAIN]], %[[NUMBERS]], %[[FACTORS]]
+func.func @sampled_rows(%x: tensor<64x32xf32>, %dy: tensor<64x32xf32>, %zero: tensor<32x32xf32>)
+    -> (tensor<64x32xf32>, tensor<32x32xf32>) {
+  %seed = arith.constant 7 : i64
+  %step = arith.constant 0 : i64
+  %h = math.exp %x : tensor<64x32xf32>
+  %y = math.sin %h : tensor<64x32xf32>
+  %rows, %numbers, %factors = sbp.sample_rows "a", %h axes [0] seed %seed step %step
+      : tensor<64x32xf32> -> tensor<16x32xf32>, tensor<16xi32>, tensor<16xf32>
+  %e = sbp.expand_rows %rows, %numbers, %factors axes [0]
+      : tensor<16x32xf32>, tensor<16xi32>, tensor<16xf32> -> tensor<64x32xf32>
+  %dw = linalg.generic {indexing_maps = [affine_map<(i, j, n) -> (n, i)>, affine_map<(i, j, n) -> (n, j)>, affine_map<(i, j, n) -> (i, j)>],
+                        iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%e, %dy : tensor<64x32xf32>, tensor<64x32xf32>) outs(%zero : tensor<32x32xf32>)
+      attrs = {sbp.save_as = #sbp.save_as<int8 of "a">} {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %p = arith.mulf %a, %b : f32
+    %s = arith.addf %c, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<32x32xf32>
+  return %y, %dw : tensor<64x32xf32>, tensor<32x32xf32>
+}

@@ -9,6 +9,7 @@
 #define SBP_TRANSFORMS_GRAPH_OPERATIONS_H
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
 
 namespace mlir::sbp {
 
@@ -27,6 +28,11 @@ Value createFloatCast(OpBuilder &builder, Location loc, Value value,
 /// The tensor of static shape in another static shape, without a copy.
 Value createReshape(OpBuilder &builder, Location loc, Value value,
                     ArrayRef<int64_t> shape);
+
+/// The largest i64 below 2^`bits` that is not too large, or 0: bit by bit, from
+/// the upper one. What is larger than a number that is too large must be so.
+Value createLargest(ImplicitLocOpBuilder &builder, int64_t bits,
+                    function_ref<Value(Value)> isTooLarge);
 
 /// Erases what makes the values where nothing uses it, with what then is
 /// unused.

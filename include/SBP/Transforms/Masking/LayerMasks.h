@@ -19,6 +19,9 @@ struct RandomCounters {
   Value shard; ///< null for shard 0
   /// The last of them that is a constant, and null where none is.
   Operation *last = nullptr;
+
+  /// Lets `builder` write behind `value`, and behind the counters.
+  void setInsertionPointAfter(OpBuilder &builder, Value value) const;
 };
 
 /// Constants where the text holds an integer; arguments where the seed or step

@@ -11,20 +11,14 @@
 
 namespace mlir::sbp {
 
+/// The first operation of `body` that reads one of the operands, itself or in a
+/// region.
+Operation *findFirst(ArrayRef<OpOperand *> reads, Block *body);
+
 /// Lets the operands read what the backward makes of a saved form. An sbp.saved
 /// among the readers goes: what it reads would be of the forward, and the saved
 /// form has one of its own.
-inline void setRead(ArrayRef<OpOperand *> reads, Value made) {
-  for (OpOperand *read : reads) {
-    auto saved = dyn_cast<SavedOp>(read->getOwner());
-    if (!saved) {
-      read->set(made);
-      continue;
-    }
-    saved.replaceAllUsesWith(made);
-    saved.erase();
-  }
-}
+void setRead(ArrayRef<OpOperand *> reads, Value made);
 
 } // namespace mlir::sbp
 
