@@ -125,11 +125,15 @@ Attribute sbp::recordPlanned(MLIRContext *context,
     add("probes", builder.getI64IntegerAttr(*planned.probes));
   if (planned.probed)
     add("probed", builder.getDenseI64ArrayAttr(*planned.probed));
+  if (planned.variance)
+    add("variance", builder.getF64FloatAttr(*planned.variance));
   for (auto [name, text] :
        {std::pair<StringRef, StringRef>{"sampler", planned.sampler},
         {"scale", planned.scale},
         {"recompute", planned.recompute},
-        {"distribution", planned.distribution}})
+        {"distribution", planned.distribution},
+        {"save_as", planned.saveAs},
+        {"bias", planned.bias}})
     if (!text.empty())
       add(name, builder.getStringAttr(text));
   return builder.getDictionaryAttr(fields);
@@ -230,5 +234,21 @@ std::vector<PlannedRecord> sbp::getPlannedLayers(func::FuncOp entry) {
         record.distribution = getText(dictionary, "distribution");
         if (auto probed = dictionary.getAs<DenseI64ArrayAttr>("probed"))
           record.probed = llvm::to_vector(probed.asArrayRef());
+        record.saveAs = getText(dictionary, "save_as");
+        if (auto variance = dictionary.getAs<FloatAttr>("variance"))
+          record.variance = variance.getValueAsDouble();
+        record.bias = getText(dictionary, "bias");
       });
+}
+
+void sbp::updatePlannedLayers(
+    func::FuncOp entry, llvm::function_ref<void(PlannedRecord &)> change) {
+  SmallVector<Attribute> written;
+  for (PlannedRecord &record : getPlannedLayers(entry)) {
+    change(record);
+    written.push_back(recordPlanned(entry.getContext(), record));
+  }
+  if (!written.empty())
+    entry->setAttr(kPlannedLayersAttrName,
+                   ArrayAttr::get(entry.getContext(), written));
 }

@@ -57,7 +57,10 @@ constexpr Field kPlannedFields[] = {{"layer", Kind::String},
                                     {"recompute", Kind::String, false},
                                     {"probes", Kind::Integer, false},
                                     {"distribution", Kind::String, false},
-                                    {"probed", Kind::Integers, false}};
+                                    {"probed", Kind::Integers, false},
+                                    {"save_as", Kind::String, false},
+                                    {"variance", Kind::Float, false},
+                                    {"bias", Kind::String, false}};
 
 bool hasKind(Attribute value, Kind kind) {
   switch (kind) {

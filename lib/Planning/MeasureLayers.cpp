@@ -8,6 +8,7 @@
 
 #include "SBP/Analysis/LayerCalls.h"
 #include "SBP/Analysis/LayerInference.h"
+#include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Planning/PlanBudget.h"
 #include "SBP/Transforms/Masking/Passes.h"
 #include "SBP/Transforms/Reduction/ReducePipeline.h"
@@ -127,7 +128,8 @@ LogicalResult PlanCandidates::markLayers(ModuleOp graph,
       });
   unsigned exact = 0, masked = 0;
   for (auto [number, variant] : llvm::enumerate(variants))
-    (variant.keep < 1 ? masked : exact) = number;
+    if (variant.isMasked() || variant.isExact())
+      (variant.isMasked() ? masked : exact) = number;
   std::vector<unsigned> choice(layers.size(), masked);
   for (const NamedLayer &layer : named.get()) {
     unsigned number = *findLayer(layer.name);
@@ -238,8 +240,15 @@ FailureOr<std::optional<Measure>> ClassTrials::measure(const Variant &variant,
   result.bytes = estimateSavedBytes(*trial, options);
   func::FuncOp function = autodiff->getEntry();
   for (Operation &op : function.getBody().front().without_terminator())
-    if (!autodiff->isForward(&op))
+    if (!autodiff->isForward(&op) || isa<SBPDialect>(op.getDialect()))
       result.work += compiler.getTarget().getWork(&op);
+  for (const PlannedRecord &record : getPlannedLayers(function)) {
+    // Without a gradient to probe the variant is another one.
+    if (variant.probes > 0 && record.probed && record.probed->empty())
+      return std::optional<Measure>();
+    result.variance = std::max(result.variance,
+                               record.variance.value_or(1 / variant.keep - 1));
+  }
   return std::optional(result);
 }
 
@@ -262,7 +271,7 @@ FailureOr<ClassMeasures> ClassTrials::run(ArrayRef<Variant> variants) {
       return failure();
     // Convolutions and norms mix what lies on the axes that are chosen by
     // default, but not the examples of a batch.
-    if (variant.keep < 1 && !result.masksFirstAxis && !helps(*found)) {
+    if (variant.isMasked() && !result.masksFirstAxis && !helps(*found)) {
       FailureOr<std::optional<Measure>> other = attempt(true);
       if (failed(other))
         return failure();
@@ -271,7 +280,7 @@ FailureOr<ClassMeasures> ClassTrials::run(ArrayRef<Variant> variants) {
         found = other;
       }
     }
-    isMaskable |= variant.keep < 1 && *found;
+    isMaskable |= variant.isMasked() && *found;
     result.measures.push_back(*found);
   }
   if (!isMaskable)
@@ -306,17 +315,18 @@ LogicalResult PlanCandidates::measureLayers(const LayerClasses &classes,
       for (auto [sum, measure, variant] :
            llvm::zip(layer.measures, of.measures, variants)) {
         if (!measure ||
-            (variant.keep < 1 && of.masksFirstAxis != layer.masksFirstAxis))
+            (variant.isMasked() && of.masksFirstAxis != layer.masksFirstAxis))
           sum = std::nullopt;
         if (!sum)
           continue;
         sum->bytes += measure->bytes;
         sum->work += measure->work;
+        sum->variance = std::max(sum->variance, measure->variance);
       }
     }
     if (!layer.refusal.empty())
       for (auto [measure, variant] : llvm::zip(layer.measures, variants))
-        if (variant.keep < 1)
+        if (variant.isMasked())
           measure = std::nullopt;
     otherWork -= layer.measures[0]->work;
   }
@@ -342,14 +352,9 @@ FailureOr<PlanCandidates> PlanCandidates::create(ModuleOp base,
                                                  TrialCompiler &compiler,
                                                  const TrialOptions &options,
                                                  StringRef match,
-                                                 ArrayRef<double> keeps) {
+                                                 const PlanChoices &choices) {
   PlanCandidates result;
-  for (RecomputeKind kind :
-       {RecomputeKind::none, RecomputeKind::elementwise, RecomputeKind::all})
-    result.variants.push_back({1.0, kind});
-  for (double keep : keeps)
-    for (RecomputeKind kind : {RecomputeKind::elementwise, RecomputeKind::all})
-      result.variants.push_back({keep, kind});
+  result.variants = choices.getVariants();
   FailureOr<func::FuncOp> function = findEntry(base, options.entry);
   if (failed(function))
     return failure();

@@ -80,7 +80,7 @@ private:
   FailureOr<Point> searchUniform(int64_t limit);
   void printTable(const Point &chosen) const;
   FailureOr<OwningOpRef<ModuleOp>> createBase();
-  LogicalResult readOptions(int64_t &limit, SmallVectorImpl<double> &ratios);
+  LogicalResult readOptions(int64_t &limit, PlanChoices &choices);
 
   std::optional<TrialCompiler> compiler;
   TrialOptions options;
@@ -226,7 +226,8 @@ FailureOr<PlanBudgetPass::Point> PlanBudgetPass::searchUniform(int64_t limit) {
          << budget << " cannot be met: expected at least " << smallest
          << " bytes (" << formatBytes(smallest)
          << "), the smallest planned peak of " << points.size() + uniform.size()
-         << " plans; give more, or more keep ratios (keeps=)";
+         << " plans; give more, or more to choose from (keeps=, probes=, "
+            "save-as=)";
 }
 
 void PlanBudgetPass::printTable(const Point &chosen) const {
@@ -237,11 +238,12 @@ void PlanBudgetPass::printTable(const Point &chosen) const {
   os << llvm::formatv("{0,18} {1,12} {2,10} {3,10}\n", "planned peak", "saved",
                       "variance", "work");
   auto printPoint = [&](const Point &point) {
-    os << llvm::formatv("{0,18} {1,12} {2,10:f3} {3,10:f3}{4}\n",
-                        formatBytes(point.peak), formatBytes(point.saved),
-                        candidates->getVariance(point.choice),
-                        candidates->getWork(point.choice),
-                        point.choice == chosen.choice ? "  <- chosen" : "");
+    os << llvm::formatv(
+        "{0,18} {1,12} {2} {3,10:f3}{4}\n", formatBytes(point.peak),
+        formatBytes(point.saved),
+        llvm::format("%10.3g", candidates->getVariance(point.choice)),
+        candidates->getWork(point.choice),
+        point.choice == chosen.choice ? "  <- chosen" : "");
   };
   for (auto &[numSteps, point] : points)
     printPoint(point);
@@ -249,14 +251,15 @@ void PlanBudgetPass::printTable(const Point &chosen) const {
     os << "none of them fits; the same for every layer:\n";
   for (const Point &point : uniform)
     printPoint(point);
-  os << "variance: (1 - r) / r, mean over the layers; work: loop iterations, "
-        "exact step = 1\n";
+  os << "variance: estimated, of the layers' gradients relative to their "
+        "squares, mean over the layers; work: loop iterations, exact step = "
+        "1\n";
   llvm::errs() << table;
 }
 
 /// The numbers among the options; an error where one is none.
 LogicalResult PlanBudgetPass::readOptions(int64_t &limit,
-                                          SmallVectorImpl<double> &ratios) {
+                                          PlanChoices &choices) {
   Location loc = getOperation().getLoc();
   std::optional<int64_t> bytes = parseBytes(budget);
   if (!bytes)
@@ -270,10 +273,30 @@ LogicalResult PlanBudgetPass::readOptions(int64_t &limit,
     if (StringRef(text).getAsDouble(ratio) || !(ratio > 0 && ratio < 1))
       return emitError(loc, "keeps= expects ratios in (0, 1), but got '")
              << text << "'";
-    ratios.push_back(ratio);
+    choices.keeps.push_back(ratio);
   }
   if (keeps.empty())
-    ratios.assign({0.5, 0.25, 0.125});
+    choices.keeps.assign({0.5, 0.25, 0.125});
+  for (int64_t number : probes) {
+    if (number < 1)
+      return emitError(loc, "probes= expects numbers of at least 1, but got ")
+             << number;
+    choices.probes.push_back(number);
+  }
+  std::optional<DistributionKind> kind =
+      symbolizeDistributionKind(distribution);
+  if (!kind)
+    return emitError(loc, "distribution= expects rademacher, gaussian, "
+                          "orthogonal or rows, but got '")
+           << distribution << "'";
+  choices.distribution = *kind;
+  for (const std::string &text : saveAs) {
+    std::optional<SaveKind> how = symbolizeSaveKind(text);
+    if (!how || *how == SaveKind::same)
+      return emitError(loc, "save-as= expects bf16 or int8, but got '")
+             << text << "'";
+    choices.saveAs.push_back(*how);
+  }
   return success();
 }
 
@@ -297,9 +320,9 @@ void PlanBudgetPass::runOnOperation() {
   points.clear();
   uniform.clear();
   int64_t limit = 0;
-  SmallVector<double> ratios;
+  PlanChoices choices;
   FailureOr<const Target *> found = findTarget(target, module.getLoc());
-  if (failed(found) || failed(readOptions(limit, ratios)))
+  if (failed(found) || failed(readOptions(limit, choices)))
     return signalPassFailure();
   compiler.emplace(**found);
   options.entry = entry;
@@ -309,7 +332,7 @@ void PlanBudgetPass::runOnOperation() {
     return signalPassFailure();
   base = std::make_shared<OwningOpRef<ModuleOp>>(std::move(*graph));
   FailureOr<PlanCandidates> measured =
-      PlanCandidates::create(**base, *compiler, options, match, ratios);
+      PlanCandidates::create(**base, *compiler, options, match, choices);
   if (failed(measured))
     return signalPassFailure();
   candidates = std::move(*measured);

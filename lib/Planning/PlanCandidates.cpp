@@ -17,13 +17,37 @@ using namespace mlir::sbp;
 std::string Variant::str() const {
   std::string text;
   llvm::raw_string_ostream os(text);
-  if (keep == 1.0)
-    os << "exact";
-  else
+  if (probes > 0)
+    os << "probes " << probes << " " << stringifyDistributionKind(distribution);
+  else if (isMasked())
     os << "keep " << llvm::format("%.9g", keep);
+  else
+    os << "exact";
+  if (saveAs != SaveKind::same)
+    os << ", save-as " << stringifySaveKind(saveAs);
   if (recompute != RecomputeKind::none)
     os << ", recompute " << stringifyRecomputeKind(recompute);
   return text;
+}
+
+SmallVector<Variant> PlanChoices::getVariants() const {
+  SmallVector<Variant> variants;
+  for (RecomputeKind kind :
+       {RecomputeKind::none, RecomputeKind::elementwise, RecomputeKind::all})
+    variants.push_back({1.0, kind});
+  for (double keep : keeps)
+    for (RecomputeKind kind : {RecomputeKind::elementwise, RecomputeKind::all})
+      variants.push_back({keep, kind});
+  for (int64_t number : probes)
+    variants.push_back({1.0, RecomputeKind::elementwise, number, distribution});
+  // Each saves floats that may be stored in fewer bytes.
+  for (size_t i = 0, e = variants.size(); i < e; ++i)
+    for (SaveKind kind : saveAs) {
+      Variant variant = variants[i];
+      variant.saveAs = kind;
+      variants.push_back(variant);
+    }
+  return variants;
 }
 
 std::string sbp::printRule(StringRef match, const Variant &variant,
@@ -31,13 +55,19 @@ std::string sbp::printRule(StringRef match, const Variant &variant,
   std::string text;
   llvm::raw_string_ostream os(text);
   os << "  - match: '" << match << "'\n";
-  if (variant.keep == 1.0)
-    os << "    method: exact\n";
-  else
+  if (variant.probes > 0)
+    os << "    method: probe\n    probes: " << variant.probes
+       << "\n    distribution: "
+       << stringifyDistributionKind(variant.distribution) << "\n";
+  else if (variant.isMasked())
     os << "    method: keep-mask\n    keep: "
        << llvm::format("%.9g", variant.keep) << "\n";
-  if (variant.keep != 1.0 && masksFirstAxis)
+  else
+    os << "    method: exact\n";
+  if (variant.isMasked() && masksFirstAxis)
     os << "    axes: [0]\n";
+  if (variant.saveAs != SaveKind::same)
+    os << "    save-as: " << stringifySaveKind(variant.saveAs) << "\n";
   if (variant.recompute != RecomputeKind::none)
     os << "    recompute: " << stringifyRecomputeKind(variant.recompute)
        << "\n";
@@ -60,15 +90,15 @@ double PlanCandidates::getWork(ArrayRef<unsigned> choice) const {
 
 double PlanCandidates::getVariance(ArrayRef<unsigned> choice) const {
   double sum = 0;
-  for (unsigned variant : choice)
-    sum += variants[variant].getVariance();
+  for (auto [layer, variant] : llvm::zip(layers, choice))
+    sum += layer.measures[variant]->variance;
   return sum / choice.size();
 }
 
 double PlanCandidates::getCost(unsigned layer, unsigned variant,
                                double weight) const {
   return layers[layer].measures[variant]->work / exactWork +
-         weight * variants[variant].getVariance() / layers.size();
+         weight * layers[layer].measures[variant]->variance / layers.size();
 }
 
 SmallVector<unsigned> PlanCandidates::getHull(unsigned layer,
@@ -156,7 +186,7 @@ std::string PlanCandidates::print(ArrayRef<unsigned> choice) const {
       SmallVector<std::string> matches;
       for (auto [layer, chosen] : llvm::enumerate(choice))
         if (chosen == number &&
-            (variant.keep < 1 && layers[layer].masksFirstAxis) == firstAxis)
+            (variant.isMasked() && layers[layer].masksFirstAxis) == firstAxis)
           matches.push_back(llvm::Regex::escape(layers[layer].name));
       if (matches.empty())
         continue;
@@ -174,10 +204,12 @@ void PlanCandidates::remarkChoice(ArrayRef<unsigned> choice) const {
     std::string tried;
     for (auto [variant, measure] : llvm::zip(variants, layer.measures)) {
       tried += (tried.empty() ? "" : "; ") + variant.str() + ": ";
-      tried += measure ? llvm::formatv("{0} bytes, work {1:f4}", measure->bytes,
-                                       measure->work / exactWork)
-                             .str()
-                       : "not possible";
+      tried += measure
+                   ? llvm::formatv("{0} bytes, work {1:f4}, variance {2}",
+                                   measure->bytes, measure->work / exactWork,
+                                   llvm::format("%.3g", measure->variance))
+                         .str()
+                   : "not possible";
     }
     const Measure &measure = *layer.measures[chosen];
     remark::passed(

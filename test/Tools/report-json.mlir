@@ -21,7 +21,7 @@
 // FILES-NOT: x.
 // FILES-NOT: tmp
 
-// CHECK: keys argument_bytes at_peak baseline command compile_s device device_name entry graph layers measured_peak_bytes planned_peak_bytes resident_growth_bytes results roofline saved_bytes_exact saved_bytes_reduced stayed_whole step_ms step_ms_median steps timeline
+// CHECK: keys argument_bytes at_peak baseline command compile_s device device_name entry graph layers measured_peak_bytes planned_peak_bytes resident_growth_bytes results roofline saved_bytes_exact saved_bytes_reduced stayed_whole step_ms step_ms_median steps timeline unbiased
 // 16 * 8 * 4 bytes, of which 4 of 16 rows are kept; block1 is in no rule. The
 // positions of the 4 rows are kept as well.
 // CHECK: saved 1024 672

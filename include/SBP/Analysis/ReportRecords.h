@@ -65,6 +65,14 @@ struct PlannedRecord {
   std::string distribution;
   /// The results that such gradients reach; none where that is not known.
   std::optional<SmallVector<int64_t>> probed;
+  /// `bf16` or `int8`; empty where values are saved as they are.
+  std::string saveAs;
+  /// The estimated variance of the layer's weight gradients, relative to their
+  /// squares (docs/spec.md, Estimated variance): the sum of what the mask, the
+  /// probes and the roundings add. None where positions are known at run time.
+  std::optional<double> variance;
+  /// Why the layer's gradients are not right on average; empty where they are.
+  std::string bias;
 };
 
 /// "mlp", or "mlp#1" for the second call: the layer of a PlannedRecord.
@@ -87,6 +95,10 @@ std::vector<WholeRecord> getWholeActivations(func::FuncOp entry);
 std::vector<ActivationRecord> getSavedActivations(Operation *lowered);
 std::vector<PeakRecord> getAtPeak(Operation *lowered);
 std::vector<PlannedRecord> getPlannedLayers(func::FuncOp entry);
+
+/// Changes what is known of the planned layers.
+void updatePlannedLayers(func::FuncOp entry,
+                         llvm::function_ref<void(PlannedRecord &)> change);
 
 /// Copies the records to another function (the forward of a pair, say).
 void copyReportRecords(func::FuncOp from, func::FuncOp to);

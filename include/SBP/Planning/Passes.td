@@ -206,10 +206,11 @@ def RecordExactActivationsPass
 def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
   let summary = "choose the plan from a memory budget";
   let description = [{
-    Chooses for every layer a keep ratio and what is recomputed, so that the
-    planned peak of the step fits the budget at the least cost: work (loop
-    iterations, exact step = 1) plus the estimated variance of the gradient
-    ((1 - r) / r, mean over the layers) times a weight. Each variant of a layer is
+    Chooses for every layer a keep ratio, a number of probes or neither, what is
+    recomputed and how values are saved, so that the planned peak of the step
+    fits the budget at the least cost: work (loop iterations, exact step = 1)
+    plus the estimated variance of the gradients (docs/spec.md, Estimated
+    variance; mean over the layers) times a weight. Each variant of a layer is
     measured by compiling the layer alone, equal layers once; the lower convex
     hulls of the layers give an order of steps from the cheapest plan to the
     lightest, and a search on the planned peak of the whole graph, lowered for
@@ -253,6 +254,13 @@ def PlanBudgetPass : SBP_GraphPass<"sbp-plan"> {
            "named scope that saves an activation">,
     ListOption<"keeps", "keeps", "std::string",
                "keep ratios to choose from; default: 0.5,0.25,0.125">,
+    ListOption<"probes", "probes", "int64_t",
+               "numbers of probes to choose from; default: none">,
+    Option<"distribution", "distribution", "std::string", "\"rademacher\"",
+           "of probes: rademacher, gaussian, orthogonal or rows">,
+    ListOption<"saveAs", "save-as", "std::string",
+               "forms of saved floats to choose from, bf16 and int8; default: "
+               "none">,
     Option<"varianceWeight", "variance-weight", "double", "1.0",
            "cost of variance 1 in every layer, in exact steps of work">,
     Option<"output", "output", "std::string", "\"\"", "plan file to write">,

@@ -14,17 +14,34 @@
 
 namespace mlir::sbp {
 
-/// What a layer may be given: a keep ratio (1 is exact) and what it repeats.
+/// What a layer may be given: a keep ratio (1 is exact) or probes, what it
+/// repeats, and how it saves.
 struct Variant {
   double keep = 1.0;
   RecomputeKind recompute = RecomputeKind::none;
+  /// 0 for none.
+  int64_t probes = 0;
+  DistributionKind distribution = DistributionKind::rademacher;
+  SaveKind saveAs = SaveKind::same;
 
-  /// The estimated variance of the layer's gradient, relative to its square, in
-  /// units of one position's: (1 - r) / r, that of a sum over a random r of
-  /// independent summands that is scaled by 1 / r.
-  double getVariance() const { return 1 / keep - 1; }
-  /// "exact", or "keep 0.25, recompute all".
+  bool isMasked() const { return keep < 1; }
+  /// Nothing is random.
+  bool isExact() const {
+    return !isMasked() && probes == 0 && saveAs == SaveKind::same;
+  }
+  /// "exact", or "keep 0.25, recompute all", "probes 32, save-as int8".
   std::string str() const;
+};
+
+/// What the planner chooses from, beside exact.
+struct PlanChoices {
+  SmallVector<double> keeps;
+  SmallVector<int64_t> probes;
+  DistributionKind distribution = DistributionKind::rademacher;
+  SmallVector<SaveKind> saveAs;
+
+  /// All variants; the first is exact and repeats nothing.
+  SmallVector<Variant> getVariants() const;
 };
 
 /// The rule of a plan file that gives a variant to the layers that `match`
@@ -32,11 +49,12 @@ struct Variant {
 std::string printRule(StringRef match, const Variant &variant,
                       bool masksFirstAxis);
 
-/// A layer with one variant: what it saves, and the loop iterations of its
-/// backward.
+/// A layer with one variant: what it saves, the loop iterations of its backward
+/// and of what the plan adds to the forward, and the estimated variance of its
+/// gradients (docs/spec.md, Estimated variance).
 struct Measure {
   int64_t bytes = 0;
-  double work = 0;
+  double work = 0, variance = 0;
 };
 
 /// One step of the planner: `layer` goes from one variant to a lighter one.
@@ -71,7 +89,7 @@ public:
   /// none, and where a trial fails for another reason than a refusal.
   static FailureOr<PlanCandidates>
   create(ModuleOp base, TrialCompiler &compiler, const TrialOptions &options,
-         StringRef match, ArrayRef<double> keeps);
+         StringRef match, const PlanChoices &choices);
 
   /// What the layers save under a choice, one variant for each, as far as
   /// layers do not share it: good for comparing choices. Linear in the layers.

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Graph/Operations.h"
+#include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/LinalgInterfaces.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -21,9 +22,17 @@ double sbp::countIterations(Operation *op) {
   SmallVector<int64_t> sizes;
   if (auto structured = dyn_cast<linalg::LinalgOp>(op))
     sizes = structured.getStaticLoopRanges();
+  else if (auto sample = dyn_cast<SampleRowsOp>(op))
+    // Norms, which are a pass over the source.
+    llvm::append_range(sizes, sample.getSource().getType().getShape());
   else if (op->getNumResults() > 0)
     if (auto type = dyn_cast<RankedTensorType>(op->getResult(0).getType()))
       sizes.assign(type.getShape().begin(), type.getShape().end());
+  // Products with the probes.
+  if (auto sketch = dyn_cast<SketchOp>(op))
+    sizes.push_back(sketch.getProbes().getType().getDimSize(0));
+  else if (auto expand = dyn_cast<ExpandSketchOp>(op))
+    sizes.push_back(expand.getProbes().getType().getDimSize(1));
   double work = sizes.empty() ? 0 : 1;
   for (int64_t size : sizes)
     work *= ShapedType::isDynamic(size) ? kTypicalSize : size;

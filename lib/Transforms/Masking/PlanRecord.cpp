@@ -11,6 +11,16 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
+/// Why a mask of `rule` is not right on average; empty where it is.
+static StringRef getMaskBias(const PlanRule &rule) {
+  if (rule.sampler == SamplerKind::fixed)
+    return "the positions are fixed";
+  if (rule.scale != ScaleKind::unbiased)
+    return "kept positions are not scaled";
+  // One mask twice is not two independent ones.
+  return rule.mask == MaskScope::Shared ? "layers share the mask" : "";
+}
+
 Attribute sbp::recordPlanned(MLIRContext *context, StringRef layer,
                              const PlanRule &rule, ArrayRef<int64_t> axes,
                              MaskType mask, std::optional<double> share) {
@@ -25,6 +35,9 @@ Attribute sbp::recordPlanned(MLIRContext *context, StringRef layer,
     planned.distribution = stringifyDistributionKind(rule.distribution);
   }
   planned.recompute = stringifyRecomputeKind(rule.recompute);
+  if (rule.saveAs != SaveKind::same)
+    planned.saveAs = stringifySaveKind(rule.saveAs);
+  planned.variance = 0;
   if (mask) {
     llvm::append_range(planned.axes, axes);
     if (!ShapedType::isDynamic(mask.getPositions()))
@@ -39,6 +52,12 @@ Attribute sbp::recordPlanned(MLIRContext *context, StringRef layer,
     planned.share = share;
     planned.sampler = stringifySamplerKind(rule.sampler);
     planned.scale = stringifyScaleKind(rule.scale);
+    if (!mask.isFull()) {
+      planned.bias = getMaskBias(rule);
+      if (rule.sampler != SamplerKind::fixed)
+        planned.variance =
+            planned.keep ? std::optional(1 / *planned.keep - 1) : std::nullopt;
+    }
   }
   return recordPlanned(context, planned);
 }

@@ -205,39 +205,62 @@ static std::string getDrawnFor(Operation *expand) {
   return {};
 }
 
+/// The variance of a weight gradient by the estimate, relative to its square,
+/// where the products of different positions are independent
+/// (docs/rationale.md, Probes).
+static double estimateVariance(Operation *expand) {
+  if (auto rows = dyn_cast<ExpandRowsOp>(expand)) {
+    double positions = 1, kept = rows.getSource().getType().getDimSize(0);
+    for (int64_t axis : rows.getAxes())
+      positions *= rows.getType().getDimSize(axis);
+    return positions / kept - 1;
+  }
+  Value probes = cast<ExpandSketchOp>(expand).getProbes();
+  auto type = cast<RankedTensorType>(probes.getType());
+  double positions = type.getDimSize(0), number = type.getDimSize(1);
+  auto drawn = probes.getDefiningOp<ProbesOp>();
+  switch (drawn ? drawn.getDistribution() : DistributionKind::rademacher) {
+  case DistributionKind::gaussian:
+    return (positions + 1) / number;
+  case DistributionKind::orthogonal:
+    return (positions - number) / number;
+  default:
+    return (positions - 1) / number;
+  }
+}
+
+namespace {
+/// What is known of the estimates of a layer call.
+struct LayerEstimates {
+  /// The results that they reach; none where that is not known.
+  std::optional<llvm::SmallBitVector> results = llvm::SmallBitVector();
+  /// The largest.
+  double variance = 0;
+};
+} // namespace
+
 /// Adds to the record of each layer which gradients are estimates.
 static void recordProbed(func::FuncOp function, ArrayRef<Operation *> expands) {
-  std::vector<PlannedRecord> records = getPlannedLayers(function);
-  if (llvm::none_of(records, [](const PlannedRecord &record) {
-        return record.probes.has_value();
-      }))
-    return;
-  llvm::StringMap<std::optional<llvm::SmallBitVector>> probed;
+  llvm::StringMap<LayerEstimates> layers;
   for (Operation *expand : expands) {
-    auto [known, isNew] = probed.try_emplace(getDrawnFor(expand));
+    LayerEstimates &known = layers[getDrawnFor(expand)];
     std::optional<llvm::SmallBitVector> results =
         findResults(expand->getResult(0), function);
-    if (isNew || !results)
-      known->second = results;
-    else if (known->second)
-      *known->second |= *results;
+    if (results && known.results)
+      *known.results |= *results;
+    else
+      known.results.reset();
+    known.variance = std::max(known.variance, estimateVariance(expand));
   }
-  SmallVector<Attribute> written;
-  for (PlannedRecord &record : records) {
-    if (record.probes && !record.probed) {
-      auto found = probed.find(record.layer);
-      if (found == probed.end())
-        record.probed.emplace();
-      else if (found->second)
-        record.probed = llvm::to_vector(
-            llvm::map_range(found->second->set_bits(), [](unsigned number) {
-              return static_cast<int64_t>(number);
-            }));
-    }
-    written.push_back(recordPlanned(function.getContext(), record));
-  }
-  function->setAttr(kPlannedLayersAttrName,
-                    ArrayAttr::get(function.getContext(), written));
+  updatePlannedLayers(function, [&](PlannedRecord &record) {
+    if (!record.probes || record.probed)
+      return;
+    LayerEstimates found = layers.lookup(record.layer);
+    if (found.results)
+      record.probed = llvm::to_vector_of<int64_t>(found.results->set_bits());
+    if (record.variance)
+      *record.variance += found.variance;
+  });
 }
 
 void ContractProbesPass::runOnOperation() {

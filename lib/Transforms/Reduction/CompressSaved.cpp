@@ -7,13 +7,15 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/Linearity.h"
+#include "SBP/Analysis/ReportRecords.h"
 #include "SBP/Dialect/SBPDialect.h"
-#include "SBP/Support/Remarks.h"
 #include "SBP/Transforms/Masking/LayerMasks.h"
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "SBP/Transforms/Reduction/SavedReads.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Remarks.h"
+
+#include <cmath>
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_COMPRESSSAVEDPASS
@@ -35,15 +37,27 @@ private:
     Value value;
     SmallVector<OpOperand *> reads;
     SaveAsAttr how;
+    /// Whose operations read it.
+    llvm::SmallSetVector<Attribute, 2> layers;
     std::string stream;
   };
   std::optional<Save> find(Value value, const AutodiffAnalysis &autodiff);
   void compress(const Save &save, const RandomCounters &counters);
-  void remarkBias(const Save &save, Value decompressed);
+  /// The first operation that makes gradients of it biased, or null.
+  Operation *findNonlinear(const Save &save, Value decompressed) const;
+  void recordRounding(func::FuncOp function) const;
 
   RandomStreams streams;
   /// How many values of each layer have a stream.
   llvm::StringMap<int64_t> numbers;
+  /// The last operation that reads what each layer saves.
+  llvm::DenseMap<Attribute, Operation *> lastReads;
+  /// For the records.
+  struct Rounding {
+    double variance = 0;
+    bool biased = false;
+  };
+  llvm::StringMap<Rounding> roundings;
 };
 
 } // namespace
@@ -77,7 +91,7 @@ CompressSavedPass::find(Value value, const AutodiffAnalysis &autodiff) {
   if (!type || !isa<FloatType>(type.getElementType()) ||
       !autodiff.isSaved(value))
     return std::nullopt;
-  Save save{value, {}, {}, {}};
+  Save save{value, {}, {}, {}, {}};
   Block &body = *value.getParentBlock();
   Operation *exact = nullptr;
   for (OpOperand &use : value.getUses()) {
@@ -90,6 +104,7 @@ CompressSavedPass::find(Value value, const AutodiffAnalysis &autodiff) {
       continue;
     }
     save.reads.push_back(&use);
+    save.layers.insert(how.getLayer());
     // Of several layers, what keeps more.
     if (!save.how || how.getKind() < save.how.getKind())
       save.how = how;
@@ -122,16 +137,19 @@ CompressSavedPass::find(Value value, const AutodiffAnalysis &autodiff) {
   return save;
 }
 
-/// A nonlinear function of a value that is right on average is not: says which
-/// operation is one, as far as the next operations tell.
-void CompressSavedPass::remarkBias(const Save &save, Value decompressed) {
-  if (!mayEmitRemarks(&getContext()))
-    return;
-  constexpr int kWindow = 256;
+/// A nonlinear function of a value that is right on average is not. Behind the
+/// last operation of the layers that read it, a rounded value is a factor of
+/// the cotangent, in which every backward is linear.
+Operation *CompressSavedPass::findNonlinear(const Save &save,
+                                            Value decompressed) const {
+  Operation *last = nullptr;
+  for (Attribute layer : save.layers)
+    if (Operation *read = lastReads.lookup(layer);
+        !last || last->isBeforeInBlock(read))
+      last = read;
   llvm::DenseSet<Value> varying{decompressed};
   Operation *op = decompressed.getDefiningOp();
-  Operation *end = op->getBlock()->getTerminator();
-  for (int i = 0; i < kWindow && (op = op->getNextNode()) != end; ++i) {
+  while (op != last && (op = op->getNextNode())) {
     bool reads = false;
     op->walk([&](Operation *inner) {
       reads |= llvm::any_of(inner->getOperands(), [&](Value operand) {
@@ -140,23 +158,36 @@ void CompressSavedPass::remarkBias(const Save &save, Value decompressed) {
     });
     if (!reads)
       continue;
-    Dependence dependence = sbp::getDependence(op, [&](OpOperand &operand) {
-      return varying.contains(operand.get());
-    });
-    if (dependence == Dependence::Other) {
-      std::string loc;
-      llvm::raw_string_ostream(loc) << getSourceLine(op->getLoc());
-      remark::missed(
-          save.value.getLoc(),
-          remark::RemarkOpts::name("BiasedSave").category(getArgument()))
-          << remark::add("{0} of layer '{1}' is not read linearly: gradients "
-                         "of it are right on average only to first order",
-                         save.value.getType(), save.how.getLayer().getValue())
-          << remark::reason("{0} at {1}", op->getName().getStringRef(), loc);
-      return;
-    }
+    if (sbp::getDependence(op, [&](OpOperand &operand) {
+          return varying.contains(operand.get());
+        }) == Dependence::Other)
+      return op;
     varying.insert_range(op->getResults());
   }
+  return nullptr;
+}
+
+/// The variance of a rounded value relative to its square: s^2 / 6 of a step s,
+/// which is max abs(x) / 127 of a row of bytes, with the largest of as many
+/// normal numbers; of bf16 the mean over the numbers between powers of two.
+static double estimateVariance(RankedTensorType type, SaveKind kind) {
+  if (kind == SaveKind::bf16)
+    return 0.75 / (2 * std::log(2.0)) / 6 / (1 << 14);
+  return 2 * std::log(double(type.getShape().back())) / 6 / (127 * 127);
+}
+
+/// Adds to the record of each layer what its roundings do to gradients.
+void CompressSavedPass::recordRounding(func::FuncOp function) const {
+  updatePlannedLayers(function, [&](PlannedRecord &record) {
+    auto found = roundings.find(record.layer);
+    if (found == roundings.end())
+      return;
+    if (record.variance)
+      *record.variance += found->second.variance;
+    if (found->second.biased)
+      record.bias += (record.bias.empty() ? "" : "; ") +
+                     std::string("rounded values are not read linearly");
+  });
 }
 
 void CompressSavedPass::compress(const Save &save,
@@ -189,12 +220,28 @@ void CompressSavedPass::compress(const Save &save,
                      save.how.getLayer().getValue())
       << remark::metric("BytesBefore", getByteSize(type))
       << remark::metric("BytesAfter", bytes);
-  remarkBias(save, decompressed);
+  Operation *nonlinear = findNonlinear(save, decompressed);
+  for (Attribute layer : save.layers) {
+    Rounding &rounding = roundings[cast<StringAttr>(layer)];
+    rounding.variance =
+        std::max(rounding.variance, estimateVariance(type, save.how.getKind()));
+    rounding.biased |= nonlinear != nullptr;
+  }
+  if (nonlinear)
+    remark::missed(
+        loc, remark::RemarkOpts::name("BiasedSave").category(getArgument()))
+        << remark::add("{0} of layer '{1}' is not read linearly: gradients "
+                       "of it are right on average only to first order",
+                       type, save.how.getLayer())
+        << remark::reason("{0} at {1}", nonlinear->getName().getStringRef(),
+                          getSourceLine(nonlinear->getLoc()));
 }
 
 void CompressSavedPass::runOnOperation() {
   streams = RandomStreams();
   numbers.clear();
+  lastReads.clear();
+  roundings.clear();
   FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
   if (failed(function))
     return signalPassFailure();
@@ -218,7 +265,11 @@ void CompressSavedPass::runOnOperation() {
         saves.push_back(std::move(*save));
       }
   for (Operation &op : body)
-    op.removeAttr(kSaveAsAttrName);
+    if (auto how = op.getAttrOfType<SaveAsAttr>(kSaveAsAttrName)) {
+      if (!isa<SavedOp>(op))
+        lastReads[how.getLayer()] = &op;
+      op.removeAttr(kSaveAsAttrName);
+    }
   if (saves.empty())
     return;
   FailureOr<RandomCounters> counters =
@@ -227,4 +278,5 @@ void CompressSavedPass::runOnOperation() {
     return signalPassFailure();
   for (const Save &save : saves)
     compress(save, *counters);
+  recordRounding(*function);
 }

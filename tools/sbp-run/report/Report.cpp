@@ -249,7 +249,7 @@ void sbprun::collectActivations(func::FuncOp entry,
       for (std::string *text :
            {&layer.plan->match, &layer.plan->method, &layer.plan->sampler,
             &layer.plan->scale, &layer.plan->recompute,
-            &layer.plan->distribution})
+            &layer.plan->distribution, &layer.plan->saveAs, &layer.plan->bias})
         *text = clean(*text);
   }
   for (PeakRecord &record : report.atPeak)

@@ -63,6 +63,9 @@ static json::Object toJSON(const LayerReport &layer, bool hasExact) {
   json::Object object{{"name", layer.name},
                       {"method", "exact"},
                       {"keep", 1.0},
+                      {"save_as", "same"},
+                      {"variance", 0.0},
+                      {"unbiased", true},
                       {"bytes_exact", hasExact ? orNull(layer.exact.get())
                                                : json::Value(nullptr)},
                       {"bytes_reduced", orNull(layer.reduced.get())},
@@ -71,6 +74,11 @@ static json::Object toJSON(const LayerReport &layer, bool hasExact) {
     object["method"] = plan->method;
     object["match"] = plan->match;
     object["recompute"] = plan->recompute;
+    object["save_as"] = plan->saveAs.empty() ? "same" : plan->saveAs;
+    object["variance"] = orNull(plan->variance);
+    object["unbiased"] = plan->bias.empty();
+    if (!plan->bias.empty())
+      object["bias"] = plan->bias;
     if (plan->probes) {
       object["probes"] = *plan->probes;
       object["distribution"] = plan->distribution;
@@ -153,6 +161,11 @@ json::Object sbprun::toJSON(const Report &report) {
                                             : json::Value(nullptr)},
       {"saved_bytes_reduced", orNull(report.reducedBytes.get())},
       {"at_peak", std::move(atPeak)},
+      {"unbiased", llvm::all_of(report.layers,
+                                [](const LayerReport &layer) {
+                                  return !layer.plan ||
+                                         layer.plan->bias.empty();
+                                })},
       {"roofline", sbprun::toJSON(report.roofline)},
       {"layers", std::move(layers)},
       {"stayed_whole", std::move(whole)},

@@ -92,10 +92,11 @@ def FormBackwardRegionsPass : SBP_GraphPass<"sbp-form-backward-regions"> {
       func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>,
           %seed: i64, %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>)
           attributes {sbp.counters = ["seed", "step"], sbp.planned_layers =
-          [{axes = array<i64: 0>, keep = 0.25 : f64, kept = 4
-          : i64, layer = "block0", match = "block0", method = "keep-mask",
+          [{axes = array<i64: 0>, bias = "kept positions are not scaled",
+          keep = 0.25 : f64, kept = 4 : i64, layer = "block0",
+          match = "block0", method = "keep-mask",
           positions = 16 : i64, recompute = "none", sampler = "uniform",
-          scale = "none", share = 1.0 : f64} ]} {
+          scale = "none", share = 1.0 : f64, variance = 3.0 : f64} ]} {
         %m = sbp.keep_mask "block0", <uniform> seed %seed step %step
             : <4 of 16>
         %h = math.exp %x {sbp.planned_layer = "block0"} : tensor<16x8xf32>
@@ -252,10 +253,11 @@ def FreezeLayersPass : SBP_GraphPass<"sbp-freeze-layers"> {
     func.func @main(%x: tensor<16x8xf32>, %dy: tensor<16x8xf32>, %seed: i64,
                     %step: i64) -> (tensor<16x8xf32>, tensor<16x8xf32>)
         attributes {sbp.counters = ["seed", "step"], sbp.planned_layers = [
-            {axes = array<i64: 0>, keep = 0.25 : f64, kept = 4 : i64,
-             layer = "block0", match = "block0", method = "keep-mask",
+            {axes = array<i64: 0>, bias = "kept positions are not scaled",
+             keep = 0.25 : f64, kept = 4 : i64, layer = "block0",
+          match = "block0", method = "keep-mask",
              positions = 16 : i64, recompute = "none", sampler = "uniform",
-             scale = "none", share = 1.0 : f64} ]} {
+             scale = "none", share = 1.0 : f64, variance = 3.0 : f64} ]} {
       %h = math.exp %x : tensor<16x8xf32>
       %m = sbp.keep_mask "block0", #sbp.sampler<uniform> seed %seed step %step
           : !sbp.mask<4 of 16>
