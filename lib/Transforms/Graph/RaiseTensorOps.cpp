@@ -1,4 +1,4 @@
-//===- RaiseTensorOps.cpp - concat and pad from generics ------------------===//
+//===- RaiseTensorOps.cpp - concat, pad and slice as such -----------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -234,6 +234,74 @@ struct RaisePad : OpRewritePattern<linalg::GenericOp> {
   }
 };
 
+bool isNegative(OpFoldResult amount) {
+  std::optional<int64_t> number = getConstantIntValue(amount);
+  return number && *number < 0;
+}
+
+bool removes(tensor::PadOp op) {
+  return llvm::any_of(op.getMixedLowPad(), isNegative) ||
+         llvm::any_of(op.getMixedHighPad(), isNegative);
+}
+
+/// A negative amount removes elements, as PyTorch's pads and their gradients
+/// do: a slice, and what is left of the pad. Upstream's bufferization would read
+/// in front of the source and behind it.
+struct CutPad : OpRewritePattern<tensor::PadOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(tensor::PadOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!removes(op))
+      return rewriter.notifyMatchFailure(op, "removes nothing");
+    Location loc = op.getLoc();
+    SmallVector<OpFoldResult> offsets, low = op.getMixedLowPad(),
+                                       high = op.getMixedHighPad(),
+                                       sizes = tensor::getMixedSizes(
+                                           rewriter, loc, op.getSource());
+    OpFoldResult zero = rewriter.getIndexAttr(0);
+    SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
+    for (auto [before, after, size] : llvm::zip(low, high, sizes)) {
+      int64_t removed = 0;
+      offsets.push_back(zero);
+      if (isNegative(before)) {
+        removed -= *getConstantIntValue(before);
+        offsets.back() = rewriter.getIndexAttr(removed);
+        before = zero;
+      }
+      if (isNegative(after)) {
+        removed -= *getConstantIntValue(after);
+        after = zero;
+      }
+      if (removed == 0)
+        continue;
+      std::optional<int64_t> known = getConstantIntValue(size);
+      if (known && *known < removed)
+        return rewriter.notifyMatchFailure(op, "removes more than there is");
+      if (known) {
+        size = rewriter.getIndexAttr(*known - removed);
+        continue;
+      }
+      Value number = arith::ConstantIndexOp::create(rewriter, loc, removed);
+      size = arith::SubIOp::create(rewriter, loc, cast<Value>(size), number)
+                 .getResult();
+    }
+    Value slice = tensor::ExtractSliceOp::create(rewriter, loc, op.getSource(),
+                                                 offsets, sizes, strides);
+    if (llvm::all_of(low, isZeroInteger) && llvm::all_of(high, isZeroInteger)) {
+      if (slice.getType() != op.getType())
+        slice = tensor::CastOp::create(rewriter, loc, op.getType(), slice);
+      rewriter.replaceOp(op, slice);
+      return success();
+    }
+    auto pad = tensor::PadOp::create(rewriter, loc, op.getType(), slice, low,
+                                     high, op.getNofold());
+    rewriter.inlineRegionBefore(op.getRegion(), pad.getRegion(),
+                                pad.getRegion().end());
+    rewriter.replaceOp(op, pad);
+    return success();
+  }
+};
+
 struct RaiseTensorOpsPass
     : sbp::impl::RaiseTensorOpsPassBase<RaiseTensorOpsPass>,
       RewriterBase::Listener {
@@ -247,21 +315,35 @@ struct RaiseTensorOpsPass
   void runOnOperation() override {
     changed = false;
     walkAndApplyPatterns(getOperation(), patterns, this);
+    getOperation()->walk([&](tensor::PadOp op) {
+      if (!removes(op))
+        return;
+      op.emitOpError("removes more than its source ")
+          << op.getSourceType()
+          << " has: expected negative amounts of low and high of an axis to sum "
+             "to its size at most";
+      signalPassFailure();
+    });
     if (sbp::mayEmitRemarks(&getContext()))
       getOperation()->walk(remarkLeft);
     if (!changed)
       markAllAnalysesPreserved(); // so nothing is verified again
   }
 
-  void notifyOperationInserted(Operation *op, OpBuilder::InsertPoint) override {
-    if (!isa<tensor::ConcatOp, tensor::PadOp>(op))
-      return;
-    ++(isa<tensor::PadOp>(op) ? numPad : numConcat);
+  void notifyOperationReplaced(Operation *op, ValueRange made) override {
     changed = true;
+    Operation *by = made.front().getDefiningOp();
+    if (isa<tensor::PadOp>(op)) {
+      ++numCut;
+    } else if (isa<tensor::PadOp>(by)) {
+      ++numPad;
+    } else {
+      ++numConcat;
+    }
     remark::passed(op->getLoc(), remark::RemarkOpts::name("Raised").category(
                                      "sbp-raise-tensor-ops"))
-        << remark::add("a linalg.generic is a {0} now",
-                       op->getName().getStringRef());
+        << remark::add("a {0} is a {1} now", op->getName().getStringRef(),
+                       by->getName().getStringRef());
   }
 
 private:
@@ -282,5 +364,5 @@ private:
 } // namespace
 
 void sbp::populateRaiseTensorOpsPatterns(RewritePatternSet &patterns) {
-  patterns.add<RaiseConcat, RaisePad>(patterns.getContext());
+  patterns.add<RaiseConcat, RaisePad, CutPad>(patterns.getContext());
 }

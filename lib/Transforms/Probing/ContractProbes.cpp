@@ -67,6 +67,59 @@ static Value scaleBy(OpBuilder &builder, Location loc, Value value,
       ->getResult(0);
 }
 
+/// The probes as the contraction reads positions: with borders of zeros, without
+/// what slices left out, and an axis for each dim.
+static Value createPositionProbes(OpBuilder &builder, Location loc,
+                                  Value probes, const EstimateAxes &axes) {
+  auto type = cast<RankedTensorType>(probes.getType());
+  OpFoldResult zero = builder.getIndexAttr(0), one = builder.getIndexAttr(1);
+  SmallVector<int64_t> sizes, padded, merged;
+  SmallVector<OpFoldResult> low, high, offsets, lengths, strides;
+  bool isPadded = false, isCut = false;
+  std::optional<int64_t> lastDim;
+  for (const EstimateAxis &axis : axes) {
+    if (!axis.isPosition)
+      continue;
+    int64_t before = std::max<int64_t>(axis.low, 0),
+            after = std::max<int64_t>(axis.high, 0), length = axis.getLength();
+    sizes.push_back(axis.size);
+    padded.push_back(axis.size + before + after);
+    low.push_back(builder.getIndexAttr(before));
+    high.push_back(builder.getIndexAttr(after));
+    offsets.push_back(builder.getIndexAttr(before - axis.low));
+    lengths.push_back(builder.getIndexAttr(length));
+    strides.push_back(builder.getIndexAttr(axis.stride));
+    isPadded |= before || after;
+    isCut |= length != padded.back();
+    if (lastDim != axis.dim)
+      merged.push_back(1);
+    merged.back() *= length;
+    lastDim = axis.dim;
+  }
+  int64_t number = type.getDimSize(1);
+  sizes.push_back(number);
+  padded.push_back(number);
+  merged.push_back(number);
+  probes = createReshape(builder, loc, probes, sizes);
+  if (isPadded) {
+    low.push_back(zero);
+    high.push_back(zero);
+    Type element = type.getElementType();
+    Value zeros = arith::ConstantOp::create(builder, loc, element,
+                                            builder.getZeroAttr(element));
+    probes = tensor::PadOp::create(builder, loc, type.clone(padded), probes,
+                                   low, high, zeros);
+  }
+  if (isCut) {
+    offsets.push_back(zero);
+    lengths.push_back(builder.getIndexAttr(number));
+    strides.push_back(one);
+    probes = tensor::ExtractSliceOp::create(builder, loc, probes, offsets,
+                                            lengths, strides);
+  }
+  return createReshape(builder, loc, probes, merged);
+}
+
 bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
                                   const EstimateAxes &axes) {
   auto op = cast<linalg::LinalgOp>(use.getOwner());
@@ -88,8 +141,10 @@ bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
   // The loops of the result that the positions or the cotangent have.
   MLIRContext *context = &getContext();
   SmallVector<AffineExpr> positions, channels;
-  for (const EstimateAxis &axis : axes)
-    (axis.isPosition ? positions : channels).push_back(own.getResult(axis.dim));
+  for (auto [number, axis] : llvm::enumerate(axes))
+    if (number == 0 || axes[number - 1].dim != axis.dim)
+      (axis.isPosition ? positions : channels)
+          .push_back(own.getResult(axis.dim));
   AffineMap positionsMap = AffineMap::get(ranges.size(), 0, positions, context);
   SmallVector<AffineExpr> kept;
   double first = probesType.getDimSize(1), second = first, exact = 1,
@@ -116,34 +171,11 @@ bool ContractProbesPass::contract(ExpandSketchOp expand, OpOperand &use,
 
   OpBuilder builder(op);
   Location loc = op.getLoc();
-  // The probes, with their borders of zeros.
-  SmallVector<int64_t> positionSizes, channelSizes{probesType.getDimSize(1)};
-  SmallVector<OpFoldResult> low, high;
-  bool hasBorder = false;
-  for (const EstimateAxis &axis : axes) {
-    (axis.isPosition ? positionSizes : channelSizes).push_back(axis.size);
+  Value probes = createPositionProbes(builder, loc, expand.getProbes(), axes);
+  SmallVector<int64_t> channelSizes{probesType.getDimSize(1)};
+  for (const EstimateAxis &axis : axes)
     if (!axis.isPosition)
-      continue;
-    low.push_back(builder.getIndexAttr(axis.low));
-    high.push_back(builder.getIndexAttr(axis.high));
-    hasBorder |= axis.low || axis.high;
-  }
-  positionSizes.push_back(probesType.getDimSize(1));
-  Value probes = createReshape(builder, loc, expand.getProbes(), positionSizes);
-  if (hasBorder) {
-    low.push_back(builder.getIndexAttr(0));
-    high.push_back(builder.getIndexAttr(0));
-    auto type = cast<RankedTensorType>(probes.getType());
-    SmallVector<int64_t> padded(type.getShape());
-    unsigned dim = 0;
-    for (const EstimateAxis &axis : axes)
-      if (axis.isPosition)
-        padded[dim++] += axis.low + axis.high;
-    Value zero = arith::ConstantOp::create(builder, loc, wide,
-                                           builder.getZeroAttr(wide));
-    probes = tensor::PadOp::create(builder, loc, type.clone(padded), probes,
-                                   low, high, zero);
-  }
+      channelSizes.push_back(axis.size);
   Value sketch = createReshape(builder, loc, expand.getSource(), channelSizes);
   sketch = scaleBy(builder, loc, sketch, 1.0 / probesType.getDimSize(1));
 

@@ -119,7 +119,7 @@ bool RowContraction::match() {
     if (!axis.isPosition)
       continue;
     Subscript &added = subscripts.emplace_back(Subscript{axis.size, axis.low});
-    if (!addTerm(subscript, 1, added) ||
+    if (!addTerm(subscript, axis.stride, added) ||
         (added.summed && known.test(*added.summed)))
       return false;
     if (added.summed)

@@ -18,6 +18,12 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
+static bool isShared(const EstimateAxes &axes, int64_t dim) {
+  return llvm::count_if(axes, [&](const EstimateAxis &axis) {
+           return axis.dim == dim;
+         }) > 1;
+}
+
 /// What becomes of axes where an axis of the source is several of the result.
 static std::optional<EstimateAxes> expandAxes(tensor::ExpandShapeOp op,
                                               const EstimateAxes &axes) {
@@ -28,7 +34,7 @@ static std::optional<EstimateAxes> expandAxes(tensor::ExpandShapeOp op,
     for (int64_t dim : groups[axis.dim])
       if (op.getResultType().getDimSize(dim) != 1)
         parts.push_back(dim);
-    if (parts.size() != 1 && (axis.low || axis.high))
+    if (parts.size() != 1 && (!axis.isWhole() || isShared(axes, axis.dim)))
       return std::nullopt;
     for (int64_t dim : parts) {
       result.push_back(axis);
@@ -50,21 +56,55 @@ static std::optional<EstimateAxes> collapseAxes(tensor::CollapseShapeOp op,
       target[part] = dim;
   EstimateAxes result;
   int64_t lastDim = -1;
+  llvm::SmallDenseSet<int64_t> seen;
   for (const EstimateAxis &axis : axes) {
     int64_t dim = target[axis.dim];
-    auto sameDim = [&](const EstimateAxis &other) { return other.dim == dim; };
-    auto known = llvm::find_if(result, sameDim);
-    if (known == result.end()) {
-      result.push_back(axis);
-      result.back().dim = dim;
-    } else if (&*known == &result.back() && axis.dim > lastDim &&
-               known->isPosition == axis.isPosition && !known->low &&
-               !known->high && !axis.low && !axis.high) {
-      known->size *= axis.size;
-    } else {
-      return std::nullopt;
+    if (!seen.insert(dim).second) {
+      EstimateAxis &last = result.back();
+      if (last.dim != dim || axis.dim < lastDim ||
+          last.isPosition != axis.isPosition)
+        return std::nullopt;
+      if (last.isWhole() && axis.isWhole() && !isShared(axes, axis.dim)) {
+        last.size *= axis.size;
+        lastDim = axis.dim;
+        continue;
+      }
     }
+    result.push_back(axis);
+    result.back().dim = dim;
     lastDim = axis.dim;
+  }
+  return result;
+}
+
+/// The position axis that alone is a dim, or null.
+static EstimateAxis *findPosition(EstimateAxes &axes, int64_t dim) {
+  auto axis = llvm::find_if(axes, [&](const EstimateAxis &axis) {
+    return axis.dim == dim && axis.isPosition;
+  });
+  return axis == axes.end() || isShared(axes, dim) ? nullptr : &*axis;
+}
+
+static std::optional<EstimateAxes> sliceAxes(tensor::ExtractSliceOp op,
+                                             const EstimateAxes &axes) {
+  RankedTensorType source = op.getSourceType();
+  if (source.getRank() != op.getType().getRank())
+    return std::nullopt;
+  EstimateAxes result = axes;
+  for (auto [dim, whole, offset, size, stride] :
+       llvm::enumerate(source.getShape(), op.getStaticOffsets(),
+                       op.getStaticSizes(), op.getStaticStrides())) {
+    if (ShapedType::isDynamic(offset) || ShapedType::isDynamic(size) ||
+        ShapedType::isDynamic(stride))
+      return std::nullopt;
+    if (size == whole)
+      continue;
+    EstimateAxis *axis = findPosition(result, dim);
+    if (!axis)
+      return std::nullopt;
+    axis->low -= offset * axis->stride;
+    axis->stride *= stride;
+    axis->high = (size - 1) * axis->stride + 1 - axis->size - axis->low;
   }
   return result;
 }
@@ -79,11 +119,10 @@ static std::optional<EstimateAxes> padAxes(tensor::PadOp op,
        llvm::enumerate(op.getStaticLow(), op.getStaticHigh())) {
     if (low == 0 && high == 0)
       continue;
-    auto axis = llvm::find_if(
-        result, [dim = static_cast<int64_t>(dim)](const EstimateAxis &axis) {
-          return axis.dim == dim;
-        });
-    if (low < 0 || high < 0 || axis == result.end() || !axis->isPosition)
+    // Zeros between what a slice left, or where it cut, would be others.
+    EstimateAxis *axis = findPosition(result, dim);
+    if (low < 0 || high < 0 || !axis || axis->stride != 1 || axis->low < 0 ||
+        axis->high < 0)
       return std::nullopt;
     axis->low += low;
     axis->high += high;
@@ -113,6 +152,8 @@ std::optional<EstimateAxes> sbp::moveAxes(Operation *op,
     return collapseAxes(collapse, axes);
   if (auto pad = dyn_cast<tensor::PadOp>(op))
     return padAxes(pad, axes);
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
+    return sliceAxes(slice, axes);
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   if (linalgOp && isDataMovement(op) && linalgOp.getNumDpsInputs() == 1)
     return permuteAxes(linalgOp, axes);

@@ -37,6 +37,9 @@ mapToSource(Operation *op, const llvm::BitVector &positions) {
   }
   if (isa<arith::ExtFOp, arith::TruncFOp>(op))
     return positions;
+  // Of a window, as PyTorch's gradients of convolutions in groups read it.
+  if (isa<tensor::ExtractSliceOp>(op) && source.getRank() == result.getRank())
+    return positions;
   // The axes of a group that are more than 1 are of one kind.
   auto getKind = [&](ArrayRef<int64_t> group) -> std::optional<bool> {
     std::optional<bool> kind;

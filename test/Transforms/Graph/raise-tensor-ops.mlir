@@ -128,3 +128,33 @@ func.func @first_row_repeated(%a: tensor<2x3xf32>, %b: tensor<2x5xf32>) -> tenso
   } -> tensor<2x8xf32>
   return %r : tensor<2x8xf32>
 }
+
+// PyTorch's gradient of a pad: a negative amount removes.
+// CHECK-LABEL: func @negative_pad
+// CHECK-SAME: (%[[A:[a-z0-9]+]]: tensor<2x6x8xf32>)
+func.func @negative_pad(%a: tensor<2x6x8xf32>) -> tensor<2x5x7xf32> {
+  // CHECK: %[[SLICE:.*]] = tensor.extract_slice %[[A]][0, 1, 0] [2, 5, 7] [1, 1, 1]
+  // CHECK-NOT: tensor.pad
+  // CHECK: return %[[SLICE]]
+  %zero = arith.constant 0.0 : f32
+  %p = tensor.pad %a low[0, -1, 0] high[0, 0, -1] {
+  ^bb0(%i: index, %j: index, %k: index):
+    tensor.yield %zero : f32
+  } : tensor<2x6x8xf32> to tensor<2x5x7xf32>
+  return %p : tensor<2x5x7xf32>
+}
+
+// What is positive stays a pad, and its body counts as before.
+// CHECK-LABEL: func @pad_of_both_signs
+func.func @pad_of_both_signs(%a: tensor<?x6xf32>) -> tensor<?x4xf32> {
+  // CHECK: %[[SIZE:.*]] = arith.subi %{{.*}}, %{{.*}} : index
+  // CHECK: %[[SLICE:.*]] = tensor.extract_slice %{{.*}}[0, 3] [%[[SIZE]], 3] [1, 1] : tensor<?x6xf32> to tensor<?x3xf32>
+  // CHECK: tensor.pad %[[SLICE]] low[2, 0] high[0, 1]
+  %p = tensor.pad %a low[2, -3] high[-1, 1] {
+  ^bb0(%i: index, %j: index):
+    %k = arith.index_cast %j : index to i32
+    %x = arith.sitofp %k : i32 to f32
+    tensor.yield %x : f32
+  } : tensor<?x6xf32> to tensor<?x4xf32>
+  return %p : tensor<?x4xf32>
+}

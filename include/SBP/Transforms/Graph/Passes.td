@@ -106,7 +106,9 @@ def RaiseTensorOpsPass : Pass<"sbp-raise-tensor-ops"> {
     Front ends lower concatenate and pad to `linalg.generic` operations whose
     body chooses between `tensor.extract`s with `scf.if` on `linalg.index`. No
     indexing map says what such a body reads; as `tensor.concat` and
-    `tensor.pad` the same operations compact like any other.
+    `tensor.pad` the same operations compact like any other. A `tensor.pad` of
+    negative amounts, which PyTorch's gradients have, becomes a slice and a pad
+    of what is positive. One that removes more than there is, is an error.
 
     ```mlir
     func.func @concat(%a: tensor<4xf32>, %b: tensor<2xf32>) -> tensor<6xf32> {
@@ -148,7 +150,8 @@ def RaiseTensorOpsPass : Pass<"sbp-raise-tensor-ops"> {
                            "::mlir::arith::ArithDialect"];
   let statistics = [
     Statistic<"numConcat", "concat", "generics raised to tensor.concat">,
-    Statistic<"numPad", "pad", "generics raised to tensor.pad">];
+    Statistic<"numPad", "pad", "generics raised to tensor.pad">,
+    Statistic<"numCut", "cut", "pads of negative amounts that became slices">];
 }
 
 def BubbleUpSlicesPass : Pass<"sbp-bubble-up-slices"> {

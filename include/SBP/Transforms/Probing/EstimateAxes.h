@@ -17,12 +17,16 @@ namespace mlir::sbp {
 struct EstimateAxis {
   bool isPosition;
   int64_t dim, size;
-  /// Zeros around it.
-  int64_t low = 0, high = 0;
+  /// Zeros around it, or negative: what a slice left out. Then every `stride`th
+  /// element of these.
+  int64_t low = 0, high = 0, stride = 1;
+
+  bool isWhole() const { return low == 0 && high == 0 && stride == 1; }
+  int64_t getLength() const { return (size + low + high - 1) / stride + 1; }
 };
 
 /// Positions in the order of the probes' rows, then the others in that of the
-/// sketch.
+/// sketch. Positions that follow each other may share a dim.
 using EstimateAxes = SmallVector<EstimateAxis>;
 
 /// Of the estimate itself.
