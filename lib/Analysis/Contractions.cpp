@@ -38,6 +38,18 @@ bool sbp::isTensorContraction(Operation *op) {
          isSumOfProducts(*linalgOp.getBlock());
 }
 
+bool sbp::isSum(linalg::LinalgOp op) {
+  Block &body = *op.getBlock();
+  if (op.getNumDpsInputs() != 1 || op.getNumReductionLoops() == 0 ||
+      body.getOperations().size() != 2)
+    return false;
+  auto sum = dyn_cast<arith::AddFOp>(body.front());
+  Value in = body.getArgument(0), out = body.getArgument(1);
+  return sum && body.getTerminator()->getOperand(0) == sum &&
+         ((sum.getLhs() == in && sum.getRhs() == out) ||
+          (sum.getLhs() == out && sum.getRhs() == in));
+}
+
 SmallVector<int64_t> sbp::getLoopSizes(linalg::LinalgOp op) {
   SmallVector<int64_t> sizes(op.getNumLoops(), -1);
   for (OpOperand &operand : op->getOpOperands()) {

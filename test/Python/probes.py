@@ -1,5 +1,9 @@
 """Weight gradients by probes: a full orthogonal basis gives JAX's gradient, and fewer probes give what the definition
 says, with the same random numbers in numpy."""
+import os
+import subprocess
+import sys
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -260,5 +264,47 @@ class WithMasks(Case):
             self.assertGreater(np.abs(probed[name] - masked[name]).max(), 0.01 * np.abs(masked[name]).max())
 
 
+class Twins(Case):
+    """sbp-run --check-gradients finds the products whose weights have estimates for gradients."""
+
+    def check_twin(self, fn, plan, *args):
+        text = sbp.jax.export(fn, *args)
+        reduced, _ = reduce(text, plan)
+        stem = os.path.join(sys.argv[1], "twin")
+        for suffix, content in ((".mlir", text), (".reduced.mlir", reduced)):
+            with open(stem + suffix, "w") as file:
+                file.write(content)
+        np.savez(stem + ".npz", *jax.tree.leaves(args))
+        return subprocess.run(["sbp-run", stem + ".reduced.mlir", "--inputs", stem + ".npz", "--check-gradients", stem + ".mlir"],
+                              capture_output=True, text=True)
+
+    def test_weights_of_several_calls(self):
+        def loss(w, x):
+            y = mixed(x)
+            for _ in range(3):
+                y = jnp.tanh(sbp.jax.layer("layer", lambda w, y: y @ w)(w, y))
+            return jnp.sum(y ** 2)
+        for distribution in ("rademacher", "rows"):
+            done = self.check_twin(jax.value_and_grad(loss), PLAN.format(probes=4, distribution=distribution),
+                                   normal(1, 6, 6), normal(2, 20, 6))
+            self.assertIn("gradients              1 right, 0 wrong, 0 not judged", done.stdout, done.stderr)
+
+    def test_weights_of_several_products(self):
+        def heads(w, y):
+            q, k, v = (y @ w[:, i] for i in range(3))
+            return jax.nn.softmax(q @ k.T) @ v
+        def loss(w, x):
+            return jnp.sum(sbp.jax.layer("layer", heads)(w, mixed(x)) ** 2)
+        args = normal(1, 6, 3, 5), normal(2, 20, 6)
+        done = self.check_twin(jax.value_and_grad(loss), PLAN.format(probes=4, distribution="rademacher"), *args)
+        self.assertIn("gradients              1 right, 0 wrong, 0 not judged", done.stdout, done.stderr)
+        # With a mask the query's gradient is of kept rows, which are not probed.
+        masked = PLAN.format(probes=4, distribution="rademacher").replace("method: probe", "method: keep-mask\n    keep: 0.5")
+        done = self.check_twin(jax.value_and_grad(loss), masked, *args)
+        self.assertEqual(done.returncode, 2, done.stdout + done.stderr)
+        self.assertIn("products of masked layer 'layer' with argument #0 have estimates for gradients: expected one", done.stderr)
+
+
 if __name__ == "__main__":
     main()
+

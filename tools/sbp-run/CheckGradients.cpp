@@ -293,13 +293,6 @@ FailureOr<std::vector<Array>> Checker::runGraph(ModuleOp module, bool inF64) {
 // Comparison
 //===----------------------------------------------------------------------===//
 
-static double getNorm(const Array &array) {
-  double squares = 0;
-  for (int64_t i = 0, e = array.getNumElements(); i < e; ++i)
-    squares += array.get(i) * array.get(i);
-  return std::sqrt(squares);
-}
-
 /// Compares a parameter's gradient with the derivative of the frozen twin, or
 /// of the graph's own forward.
 void Checker::judge(Parameter &parameter, ArrayRef<Array> results,
@@ -309,15 +302,18 @@ void Checker::judge(Parameter &parameter, ArrayRef<Array> results,
   parameter.verdict = Verdict::Inconclusive;
   for (int64_t number = 0; number < kDirections; ++number) {
     Direction direction(parameter.argument, number);
-    Difference slope =
-        derivatives->differentiate(parameter.argument, direction, frozen);
-    double along = 0;
+    double along = 0, error = 0, scale = 0;
     for (int64_t i = 0, e = gradient.getNumElements(); i < e; ++i)
       along += gradient.get(i) * direction.get(i);
-    double error = std::fabs(slope.narrow - along);
+    auto isExpected = [&](double derivative) {
+      error = std::fabs(derivative - along);
+      scale = std::max({norm, std::fabs(derivative), kFloor * largest});
+      return error <= kTolerance * scale || error == 0;
+    };
+    Difference slope = derivatives->differentiate(parameter.argument, direction,
+                                                  frozen, isExpected);
     largest = std::max({largest, norm, std::fabs(slope.narrow)});
-    double scale = std::max({norm, std::fabs(slope.narrow), kFloor * largest});
-    bool isRight = error <= kTolerance * scale || error == 0;
+    bool isRight = isExpected(slope.narrow);
     if (isRight && parameter.verdict == Verdict::Inconclusive)
       parameter.verdict = Verdict::Right;
     // Not a number counts as wrong.

@@ -81,6 +81,13 @@ std::vector<Array> sbprun::promote(ArrayRef<Array> arrays) {
   return promoted;
 }
 
+double sbprun::getNorm(const Array &array) {
+  double squares = 0;
+  for (int64_t i = 0, e = array.getNumElements(); i < e; ++i)
+    squares += array.get(i) * array.get(i);
+  return std::sqrt(squares);
+}
+
 double Difference::getUncertainty() const {
   return std::fabs(wide - narrow) + noise;
 }
@@ -205,15 +212,13 @@ double Derivatives::getObjective(ArrayRef<Array> results) const {
 double Derivatives::evaluate(bool frozen) { return getObjective(run(frozen)); }
 
 Difference Derivatives::differentiate(int64_t argument,
-                                      const Direction &direction, bool frozen) {
+                                      const Direction &direction, bool frozen,
+                                      function_ref<bool(double)> isExpected) {
   Array &moved = point[argument];
   Array origin = moved.clone();
   int64_t count = origin.getNumElements();
-  double squares = 0;
-  for (int64_t i = 0; i < count; ++i)
-    squares += origin.get(i) * origin.get(i);
-  double scale =
-      std::max(kLeastScale, std::sqrt(squares / std::max<int64_t>(count, 1)));
+  double scale = std::max(
+      kLeastScale, getNorm(origin) / std::sqrt(std::max<int64_t>(count, 1)));
   auto getValue = [&](double distance) {
     for (int64_t i = 0; i < count; ++i)
       moved.set(i, origin.get(i) + distance * direction.get(i));
@@ -223,11 +228,15 @@ Difference Derivatives::differentiate(int64_t argument,
     return (getValue(step) - getValue(-step)) / (2 * step);
   };
   Difference difference;
-  difference.wide = getSlope(kWideStep * scale);
-  difference.narrow = getSlope(kNarrowStep * scale);
-  // A few units in the last place of a sum of many terms.
-  difference.noise = 16 * std::numeric_limits<double>::epsilon() *
-                     std::fabs(objective) / (2 * kNarrowStep * scale);
+  for (double part : {1.0, 1.0 / 32, 1.0 / 1024}) {
+    difference.wide = getSlope(part * kWideStep * scale);
+    difference.narrow = getSlope(part * kNarrowStep * scale);
+    // A few units in the last place of a sum of many terms.
+    difference.noise = 16 * std::numeric_limits<double>::epsilon() *
+                       std::fabs(objective) / (2 * part * kNarrowStep * scale);
+    if (isExpected(difference.narrow))
+      break;
+  }
   std::memcpy(moved.data(), origin.data(), origin.getBytes());
   return difference;
 }

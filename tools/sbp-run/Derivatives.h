@@ -36,6 +36,9 @@ std::vector<const Array *> getPointers(llvm::ArrayRef<Array> arrays);
 std::vector<Array> runStep(const Step &step,
                            llvm::ArrayRef<const Array *> arguments);
 
+/// The Euclidean norm.
+double getNorm(const Array &array);
+
 /// Floating-point arrays as f64, others as they are.
 std::vector<Array> promote(llvm::ArrayRef<Array> arrays);
 
@@ -83,10 +86,13 @@ public:
   /// The derivative with respect to one argument: of the frozen twin, or of the
   /// graph's own forward.
   Difference differentiate(int64_t argument, const Direction &direction,
-                           bool frozen);
+                           bool frozen,
+                           llvm::function_ref<bool(double)> isExpected);
 
   /// The steps are these times the larger of the argument's root mean square
-  /// and kLeastScale.
+  /// and kLeastScale, and parts of that where the slope is not the expected
+  /// one. Smaller steps cross fewer kinks. A step along an estimate crosses
+  /// many: it moves the output by the noise of the weights' gradient as well.
   static constexpr double kWideStep = 2e-5, kNarrowStep = 5e-6;
   static constexpr double kLeastScale = 1e-2;
 

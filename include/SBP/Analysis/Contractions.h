@@ -24,6 +24,9 @@ bool isContraction(linalg::GenericOp op);
 /// Sums of products of two tensors, named or generic.
 bool isTensorContraction(Operation *op);
 
+/// Whether `op` is `out += in` of floats over at least one loop.
+bool isSum(linalg::LinalgOp op);
+
 /// What `op.getStaticLoopRanges()` says, without the inverse of its maps where
 /// each loop is some subscript of an operand.
 SmallVector<int64_t> getLoopSizes(linalg::LinalgOp op);

@@ -34,19 +34,6 @@ struct Parts {
   int64_t dim;
 };
 
-/// Whether the body is `out += in` of floats.
-bool isSum(linalg::LinalgOp op) {
-  Block &body = *op.getBlock();
-  if (op.getNumDpsInputs() != 1 || op.getNumReductionLoops() == 0 ||
-      body.getOperations().size() != 2)
-    return false;
-  auto sum = dyn_cast<arith::AddFOp>(body.front());
-  Value in = body.getArgument(0), out = body.getArgument(1);
-  return sum && body.getTerminator()->getOperand(0) == sum &&
-         ((sum.getLhs() == in && sum.getRhs() == out) ||
-          (sum.getLhs() == out && sum.getRhs() == in));
-}
-
 /// A sum over elements or products of `operand` that starts from zeros.
 bool isDistributable(linalg::LinalgOp op, OpOperand &operand) {
   return op.hasPureTensorSemantics() && !op.hasDynamicShape() &&

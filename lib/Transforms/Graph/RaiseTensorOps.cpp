@@ -245,8 +245,8 @@ bool removes(tensor::PadOp op) {
 }
 
 /// A negative amount removes elements, as PyTorch's pads and their gradients
-/// do: a slice, and what is left of the pad. Upstream's bufferization would read
-/// in front of the source and behind it.
+/// do: a slice, and what is left of the pad. Upstream's bufferization would
+/// read in front of the source and behind it.
 struct CutPad : OpRewritePattern<tensor::PadOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(tensor::PadOp op,
@@ -254,10 +254,9 @@ struct CutPad : OpRewritePattern<tensor::PadOp> {
     if (!removes(op))
       return rewriter.notifyMatchFailure(op, "removes nothing");
     Location loc = op.getLoc();
-    SmallVector<OpFoldResult> offsets, low = op.getMixedLowPad(),
-                                       high = op.getMixedHighPad(),
-                                       sizes = tensor::getMixedSizes(
-                                           rewriter, loc, op.getSource());
+    SmallVector<OpFoldResult> offsets,
+        low = op.getMixedLowPad(), high = op.getMixedHighPad(),
+        sizes = tensor::getMixedSizes(rewriter, loc, op.getSource());
     OpFoldResult zero = rewriter.getIndexAttr(0);
     SmallVector<OpFoldResult> strides(sizes.size(), rewriter.getIndexAttr(1));
     for (auto [before, after, size] : llvm::zip(low, high, sizes)) {
@@ -320,7 +319,8 @@ struct RaiseTensorOpsPass
         return;
       op.emitOpError("removes more than its source ")
           << op.getSourceType()
-          << " has: expected negative amounts of low and high of an axis to sum "
+          << " has: expected negative amounts of low and high of an axis to "
+             "sum "
              "to its size at most";
       signalPassFailure();
     });

@@ -320,7 +320,9 @@ FailureOr<FrozenTwin>
 sbp::freezeLayers(func::FuncOp entry, ArrayRef<int64_t> primal,
                   ModuleOp reduced,
                   ArrayRef<std::pair<int64_t, int64_t>> gradients) {
-  if (failed(AutodiffAnalysis::create(entry, primal)))
+  FailureOr<AutodiffAnalysis> autodiff =
+      AutodiffAnalysis::create(entry, primal);
+  if (failed(autodiff))
     return failure();
   FailureOr<PlannedMasks> planned = PlannedMasks::read(reduced);
   if (failed(planned))
@@ -351,7 +353,8 @@ sbp::freezeLayers(func::FuncOp entry, ArrayRef<int64_t> primal,
   ProductFreezer products(entry, arguments);
   ret->setOperands(returned);
   if (failed(outputs.collect()) ||
-      failed(products.collect(reduced, gradients, findLive(returned))))
+      failed(
+          products.collect(reduced, gradients, *autodiff, findLive(returned))))
     return failure();
   outputs.addBases();
   products.addBases();

@@ -9,15 +9,19 @@
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/Contractions.h"
+#include "SBP/Analysis/Linearity.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
 
 /// Whether `op` is linear in its first operand and changes no number but by
-/// rounding: moves of data, zeros around it, casts.
+/// rounding: moves of data, zeros around it or between its elements, casts.
 static bool isMove(Operation *op) {
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return isZeroConstant(insert.getDest());
   return op->getNumResults() == 1 && op->getNumOperands() > 0 &&
          (isDataMovement(op) ||
           isa<tensor::PadOp, arith::ExtFOp, arith::TruncFOp>(op));
@@ -39,27 +43,60 @@ static ArrayRef<int64_t> getAxes(Operation *sample) {
   return sketch ? sketch.getAxes() : cast<SampleRowsOp>(sample).getAxes();
 }
 
+/// Whether `op` computes from `weights` and constants alone: a filter that is
+/// turned over, say.
+static bool readsOnly(Operation *op, const llvm::SetVector<Value> &weights,
+                      const AutodiffAnalysis &autodiff) {
+  llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
+  getUsedValuesDefinedAbove(op->getRegions(), read);
+  return llvm::all_of(read, [&](Value value) {
+    return weights.contains(value) || !autodiff.dependsOnArgument(value);
+  });
+}
+
 /// The products of the forward that `argument` is a factor of, and which
-/// operand.
+/// operand, in their order.
 static SmallVector<std::pair<linalg::LinalgOp, unsigned>>
-findProducts(Value argument, const llvm::DenseSet<Operation *> &live) {
+findProducts(Value argument, const AutodiffAnalysis &autodiff,
+             const llvm::DenseSet<Operation *> &live) {
   SmallVector<std::pair<linalg::LinalgOp, unsigned>> found;
-  llvm::SetVector<Value> moved;
-  moved.insert(argument);
-  for (size_t i = 0; i < moved.size(); ++i)
-    for (OpOperand &use : moved[i].getUses()) {
-      Operation *user = use.getOwner();
+  Block &body = *argument.getParentBlock();
+  llvm::SetVector<Value> weights;
+  weights.insert(argument);
+  for (size_t i = 0; i < weights.size(); ++i)
+    for (OpOperand &use : weights[i].getUses()) {
+      Operation *user = body.findAncestorOpInBlock(*use.getOwner());
       if (!live.contains(user))
         continue;
-      if (isTensorContraction(user) && use.getOperandNumber() < 2)
+      if (isTensorContraction(user) && use.getOwner() == user &&
+          use.getOperandNumber() < 2)
         found.emplace_back(cast<linalg::LinalgOp>(user),
                            use.getOperandNumber());
-      else if (isMove(user))
-        moved.insert(user->getResult(0));
+      else if (user->getNumResults() == 1 && readsOnly(user, weights, autodiff))
+        weights.insert(user->getResult(0));
     }
+  llvm::sort(found, [](const auto &x, const auto &y) {
+    return x.first->isBeforeInBlock(y.first);
+  });
   return found;
 }
 
+/// "mlp" of the second call "mlp#1".
+static StringRef getLayerOfCall(StringRef call) {
+  auto [layer, number] = call.rsplit('#');
+  return !number.empty() && llvm::all_of(number, llvm::isDigit) ? layer : call;
+}
+
+/// Whether the names of `op` say that a layer, or a part of the layer, holds
+/// it.
+static bool isInLayer(Operation *op, StringRef layer, LayerNames &names) {
+  const LayerName &name = names.get(op);
+  std::string scopes = name.str();
+  return !name.known || scopes == layer ||
+         StringRef(scopes).starts_with((layer + "/").str());
+}
+
+/// Adds the product where a sketch is of what it reads. Fails where two are.
 LogicalResult ProductFreezer::addProduct(linalg::LinalgOp op, unsigned weight,
                                          StringRef layer,
                                          ArrayRef<Operation *> samples) {
@@ -87,37 +124,84 @@ LogicalResult ProductFreezer::addProduct(linalg::LinalgOp op, unsigned weight,
     moves.push_back(def);
     value = def->getOperand(0);
   }
-  if (!product.activation)
-    return op.emitError("the compiled graph probes a weight of layer '")
-           << layer << "' here, but no sketch of that layer is of "
-           << op->getOperand(1 - weight).getType()
-           << ", or of what it is made of by moving data: is this the graph "
-              "that was compiled?";
-  products.push_back(product);
+  if (product.activation)
+    products.push_back(product);
   return success();
 }
 
-LogicalResult
-ProductFreezer::collect(ModuleOp reduced,
-                        ArrayRef<std::pair<int64_t, int64_t>> gradients,
-                        const llvm::DenseSet<Operation *> &live) {
+/// Of the products with `argument`, those of the layer call whose activations
+/// are sketched.
+LogicalResult ProductFreezer::addProducts(BlockArgument argument,
+                                          const PlannedRecord &record,
+                                          const Estimates &estimates) {
+  StringRef layer = getLayerOfCall(record.layer);
+  auto found = findProducts(argument, *estimates.autodiff, estimates.live);
+  llvm::erase_if(found, [&](const auto &product) {
+    return !isInLayer(product.first, layer, names);
+  });
+  // The calls of a layer are numbered in the order of the forward.
+  auto calls = estimates.calls.find(layer);
+  size_t numCalls = calls->second.size(),
+         call = llvm::find(calls->second, record.layer) - calls->second.begin(),
+         each = found.size() / numCalls, before = products.size();
+  if (found.size() % numCalls != 0)
+    return entry.emitError("argument #")
+           << argument.getArgNumber()
+           << ", whose gradient is an estimate, is a factor of " << found.size()
+           << " products of layer '" << layer << "', which has " << numCalls
+           << " calls: expected as many in each";
+  for (auto [op, weight] : ArrayRef(found).slice(call * each, each)) {
+    if (!frozen.insert(op).second)
+      return op.emitError("both factors of this product have gradients "
+                          "that are estimates: expected one");
+    if (failed(addProduct(op, weight, record.layer,
+                          estimates.samples.lookup(record.layer))))
+      return failure();
+  }
+  size_t number = products.size() - before;
+  if (number == 0)
+    return entry.emitError("argument #")
+           << argument.getArgNumber()
+           << ", whose gradient is an estimate, is a factor of " << each
+           << " products of layer '" << record.layer
+           << "', and no sketch of that layer is of what they read: is this "
+              "the "
+              "graph that was compiled?";
+  // On kept rows the layer's own products are not probed.
+  if (number > 1 && record.method == "keep-mask")
+    return entry.emitError("cannot tell which of ")
+           << number << " products of masked layer '" << record.layer
+           << "' with argument #" << argument.getArgNumber()
+           << " have estimates for gradients: expected one; split the "
+              "parameter, or probe without a mask";
+  return success();
+}
+
+LogicalResult ProductFreezer::collect(
+    ModuleOp reduced, ArrayRef<std::pair<int64_t, int64_t>> gradients,
+    const AutodiffAnalysis &autodiff, llvm::DenseSet<Operation *> live) {
   if (!reduced)
     return success();
-  llvm::StringMap<SmallVector<Operation *>> samples;
+  Estimates estimates{&autodiff, std::move(live), {}, {}};
   reduced.walk([&](Operation *op) {
     if (auto sketch = dyn_cast<SketchOp>(op)) {
       if (auto drawn = sketch.getProbes().getDefiningOp<ProbesOp>())
-        samples[getCallName(drawn.getLayer(), drawn.getCall())].push_back(op);
+        estimates.samples[getCallName(drawn.getLayer(), drawn.getCall())]
+            .push_back(op);
     } else if (auto rows = dyn_cast<SampleRowsOp>(op)) {
-      samples[getCallName(rows.getLayer(), rows.getCall())].push_back(op);
+      estimates.samples[getCallName(rows.getLayer(), rows.getCall())].push_back(
+          op);
     }
   });
   llvm::DenseMap<int64_t, int64_t> argumentOf;
   for (auto [argument, result] : gradients)
     argumentOf[result] = argument;
-  llvm::DenseSet<Operation *> seen;
-  for (auto function : reduced.getOps<func::FuncOp>())
-    for (const PlannedRecord &record : getPlannedLayers(function)) {
+  for (auto function : reduced.getOps<func::FuncOp>()) {
+    std::vector<PlannedRecord> records = getPlannedLayers(function);
+    estimates.calls.clear();
+    for (const PlannedRecord &record : records)
+      estimates.calls[getLayerOfCall(record.layer)].push_back(record.layer);
+    for (const PlannedRecord &record : records) {
       if (!record.probes)
         continue;
       if (!record.probed)
@@ -125,25 +209,14 @@ ProductFreezer::collect(ModuleOp reduced,
                << record.layer
                << "' are estimates: expected results that are gradients, not "
                   "new parameters";
-      for (int64_t result : *record.probed) {
-        auto gradient = argumentOf.find(result);
-        if (gradient == argumentOf.end())
-          continue;
-        auto found = findProducts(entry.getArgument(gradient->second), live);
-        if (found.size() != 1)
-          return entry.emitError("argument #")
-                 << gradient->second << ", whose gradient is an estimate, is a "
-                 << "factor of " << found.size()
-                 << " products of the forward: expected one";
-        auto [op, weight] = found.front();
-        if (!seen.insert(op).second)
-          return op.emitError("both factors of this product have gradients "
-                              "that are estimates: expected one");
-        if (failed(addProduct(op, weight, record.layer,
-                              samples.lookup(record.layer))))
+      for (int64_t result : *record.probed)
+        if (auto gradient = argumentOf.find(result);
+            gradient != argumentOf.end() &&
+            failed(addProducts(entry.getArgument(gradient->second), record,
+                               estimates)))
           return failure();
-      }
     }
+  }
   return success();
 }
 

@@ -29,7 +29,8 @@ public:
   /// `gradients` are pairs of an argument and the result that is its gradient.
   LogicalResult collect(ModuleOp reduced,
                         ArrayRef<std::pair<int64_t, int64_t>> gradients,
-                        const llvm::DenseSet<Operation *> &live);
+                        const AutodiffAnalysis &autodiff,
+                        llvm::DenseSet<Operation *> live);
   void addBases();
   /// The draws of the compiled graph that the frozen products need.
   void appendDraws(SmallVectorImpl<TwinArguments::Draw> &draws) const;
@@ -48,6 +49,18 @@ private:
     Operation *sample = nullptr;
     Value baseWeight, baseActivation;
   };
+  /// What is known of the graph and of the compiled graph.
+  struct Estimates {
+    const AutodiffAnalysis *autodiff;
+    /// The forward.
+    llvm::DenseSet<Operation *> live;
+    /// Of each layer call.
+    llvm::StringMap<SmallVector<Operation *>> samples;
+    /// Of each layer, in the order of the forward.
+    llvm::StringMap<std::vector<std::string>> calls;
+  };
+  LogicalResult addProducts(BlockArgument argument, const PlannedRecord &record,
+                            const Estimates &estimates);
   LogicalResult addProduct(linalg::LinalgOp op, unsigned weight,
                            StringRef layer, ArrayRef<Operation *> samples);
   Value createEstimate(OpBuilder &builder, const Product &product) const;
@@ -56,6 +69,8 @@ private:
   func::FuncOp entry;
   TwinArguments &arguments;
   SmallVector<Product, 0> products;
+  llvm::DenseSet<Operation *> frozen;
+  LayerNames names;
 };
 
 } // namespace mlir::sbp

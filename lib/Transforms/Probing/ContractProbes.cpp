@@ -67,8 +67,8 @@ static Value scaleBy(OpBuilder &builder, Location loc, Value value,
       ->getResult(0);
 }
 
-/// The probes as the contraction reads positions: with borders of zeros, without
-/// what slices left out, and an axis for each dim.
+/// The probes as the contraction reads positions: with borders of zeros,
+/// without what slices left out, and an axis for each dim.
 static Value createPositionProbes(OpBuilder &builder, Location loc,
                                   Value probes, const EstimateAxes &axes) {
   auto type = cast<RankedTensorType>(probes.getType());

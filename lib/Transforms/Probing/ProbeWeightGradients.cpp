@@ -56,6 +56,8 @@ private:
                 RankedTensorType type, bool again);
 
   std::vector<ProbedCall> probed;
+  /// Sums of products that are contractions now, which nothing reads.
+  SmallVector<Value> replaced;
   RandomCounters counters;
   /// Of one call: gradients of one activation share its sketch.
   llvm::DenseMap<std::pair<Value, Attribute>, Operation *> sketches;
@@ -87,7 +89,17 @@ void ProbeWeightGradientsPass::find(const LayerCall &call, const PlanRule &rule,
   for (const BackwardGroup &group : operations.getBackward(call))
     for (Operation *op : group.operations) {
       std::string reason;
-      std::optional<WeightGradient> gradient = gradients.match(op, reason);
+      linalg::GenericOp fused = gradients.fuseProduct(op);
+      if (fused)
+        op->replaceAllUsesWith(fused);
+      std::optional<WeightGradient> gradient =
+          gradients.match(fused ? fused : op, reason);
+      if (fused && !gradient) {
+        fused->replaceAllUsesWith(op);
+        fused->erase();
+      }
+      else if (fused)
+        replaced.push_back(op->getResult(0));
       if (gradient)
         found.gradients.push_back(*gradient);
       else if (!reason.empty())
@@ -259,6 +271,7 @@ void ProbeWeightGradientsPass::probe(const ProbedCall &call) {
 
 void ProbeWeightGradientsPass::runOnOperation() {
   probed.clear();
+  replaced.clear();
   FailureOr<func::FuncOp> function = findEntry(getOperation(), entry);
   if (failed(function))
     return signalPassFailure();
@@ -288,6 +301,7 @@ void ProbeWeightGradientsPass::runOnOperation() {
       return signalPassFailure();
     find(call, *rule, operations, gradients);
   }
+  eraseDead(replaced);
   if (probed.empty())
     return markAllAnalysesPreserved();
   FailureOr<RandomCounters> created =

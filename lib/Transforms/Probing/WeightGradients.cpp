@@ -152,6 +152,105 @@ void WeightGradients::findActivation(WeightGradient &gradient) const {
   }
 }
 
+//===----------------------------------------------------------------------===//
+// Products that are summed by an operation of their own
+//===----------------------------------------------------------------------===//
+
+/// An elementwise product of two floating-point tensors, and the subscripts of
+/// its factors by the loops of its result; none where `value` is none.
+static SmallVector<std::pair<Value, AffineMap>> getFactors(Value value) {
+  Operation *op = value.getDefiningOp();
+  if (!op)
+    return {};
+  if (isa<arith::MulFOp>(op)) {
+    AffineMap same = AffineMap::getMultiDimIdentityMap(
+        cast<RankedTensorType>(value.getType()).getRank(), op->getContext());
+    return {{op->getOperand(0), same}, {op->getOperand(1), same}};
+  }
+  auto product = dyn_cast<linalg::LinalgOp>(op);
+  if (!product || !product.hasPureTensorSemantics() ||
+      product.getNumDpsInputs() != 2 || product.getNumDpsInits() != 1 ||
+      product.getNumReductionLoops() != 0 || product.hasIndexSemantics())
+    return {};
+  Block &body = *product.getBlock();
+  auto mul = body.getTerminator()->getOperand(0).getDefiningOp<arith::MulFOp>();
+  if (!mul || !llvm::hasSingleElement(body.without_terminator()) ||
+      mul.getLhs() == mul.getRhs() ||
+      llvm::any_of(mul->getOperands(), [&](Value factor) {
+        auto argument = dyn_cast<BlockArgument>(factor);
+        return !argument || argument.getArgNumber() > 1;
+      }))
+    return {};
+  AffineMap out = product.getMatchingIndexingMap(product.getDpsInitOperand(0));
+  if (!out.isPermutation())
+    return {};
+  AffineMap loops = inversePermutation(out);
+  SmallVector<std::pair<Value, AffineMap>> factors;
+  for (OpOperand *input : product.getDpsInputOperands())
+    factors.emplace_back(input->get(),
+                         product.getMatchingIndexingMap(input).compose(loops));
+  return factors;
+}
+
+/// Whether whatever of the backward reads the activation, moved or not,
+/// multiplies it and hands the product to one sum.
+bool WeightGradients::isReadByProductsOnly(Value activation) const {
+  SmallVector<Value> values{activation};
+  for (size_t i = 0; i < values.size(); ++i)
+    for (Operation *user : values[i].getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (top == body.getTerminator() || autodiff.isForward(top))
+        continue;
+      if (isTensorContraction(top))
+        continue;
+      if (top->getNumResults() == 1 && top->hasOneUse() &&
+          !getFactors(top->getResult(0)).empty())
+        continue;
+      auto type = dyn_cast<RankedTensorType>(top->getResultTypes().front());
+      if (top->getNumResults() != 1 || !type ||
+          failed(mapToSource(top, llvm::BitVector(type.getRank()))))
+        return false;
+      values.push_back(top->getResult(0));
+    }
+  return true;
+}
+
+linalg::GenericOp WeightGradients::fuseProduct(Operation *op) const {
+  auto sum = dyn_cast<linalg::LinalgOp>(op);
+  if (!sum || !sum.hasPureTensorSemantics() || sum.getNumDpsInits() != 1 ||
+      !isSum(sum))
+    return {};
+  OpOperand *input = sum.getDpsInputOperand(0);
+  SmallVector<std::pair<Value, AffineMap>> factors = getFactors(input->get());
+  if (factors.empty() || !input->get().hasOneUse())
+    return {};
+  // Back from each factor to what the forward computed.
+  for (auto &[factor, map] : factors) {
+    Value value = factor;
+    Operation *def = value.getDefiningOp();
+    while (def && !autodiff.isForward(def) && def->getNumOperands() > 0 &&
+           def->getNumResults() == 1) {
+      auto type = dyn_cast<RankedTensorType>(value.getType());
+      if (!type || failed(mapToSource(def, llvm::BitVector(type.getRank()))))
+        break;
+      value = def->getOperand(0);
+      def = value.getDefiningOp();
+    }
+    if (isActivation(value) && !isReadByProductsOnly(value))
+      return {};
+  }
+  OpBuilder builder(op);
+  AffineMap in = sum.getMatchingIndexingMap(input);
+  Value fused = createContraction(
+      builder, op->getLoc(), factors[0].first, factors[1].first,
+      sum.getDpsInits()[0],
+      {factors[0].second.compose(in), factors[1].second.compose(in),
+       sum.getMatchingIndexingMap(sum.getDpsInitOperand(0))});
+  auto contraction = fused.getDefiningOp<linalg::GenericOp>();
+  contraction->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+  return contraction;
+}
+
 std::optional<WeightGradient>
 WeightGradients::match(Operation *op, std::string &reason) const {
   reason.clear();

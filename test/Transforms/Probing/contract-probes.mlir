@@ -73,3 +73,27 @@ func.func @shared_estimate(%s: tensor<2x16xf32>, %z: tensor<32x2xf32>, %dy: tens
       ins(%joined, %dy : tensor<32x16xf32>, tensor<32x8xf32>) outs(%zeros : tensor<16x8xf32>) -> tensor<16x8xf32>
   return %a, %b : tensor<16x8xf32>, tensor<16x8xf32>
 }
+
+// Every second row of a window, and its columns, as one axis: the probes are cut alike.
+// CHECK-LABEL: func.func @window
+// CHECK: %[[APART:.*]] = tensor.expand_shape %{{.*}} {{\[}}[0, 1], [2]] output_shape [8, 9, 4]
+// CHECK: %[[PADDED:.*]] = tensor.pad %[[APART]] low[0, 1, 0] high[0, 0, 0]
+// CHECK: %[[CUT:.*]] = tensor.extract_slice %[[PADDED]][1, 0, 0] [3, 6, 4] [2, 1, 1] : tensor<8x10x4xf32> to tensor<3x6x4xf32>
+// CHECK: %[[ROWS:.*]] = tensor.collapse_shape %[[CUT]] {{\[}}[0, 1], [2]]
+// CHECK: linalg.generic {{.*}}ins(%[[ROWS]], %{{.*}} : tensor<18x4xf32>, tensor<18x5xf32>)
+// CHECK-NOT: sbp.expand_sketch
+// CHECK: return
+func.func @window(%s: tensor<4x16xf32>, %z: tensor<72x4xf32>, %dy: tensor<18x5xf32>, %zeros: tensor<16x5xf32>) -> tensor<16x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %e = sbp.expand_sketch %s, %z axes [0, 1] : tensor<4x16xf32>, tensor<72x4xf32> -> tensor<8x9x16xf32>
+  %p = tensor.pad %e low[0, 1, 0] high[0, 0, 0] {
+  ^bb0(%i: index, %j: index, %k: index):
+    tensor.yield %zero : f32
+  } : tensor<8x9x16xf32> to tensor<8x10x16xf32>
+  %rows = tensor.extract_slice %p[1, 0, 0] [3, 10, 16] [2, 1, 1] : tensor<8x10x16xf32> to tensor<3x10x16xf32>
+  %columns = tensor.extract_slice %rows[0, 0, 0] [3, 6, 16] [1, 1, 1] : tensor<3x10x16xf32> to tensor<3x6x16xf32>
+  %merged = tensor.collapse_shape %columns [[0, 1], [2]] : tensor<3x6x16xf32> into tensor<18x16xf32>
+  %dw = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (k, m)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>]
+      ins(%merged, %dy : tensor<18x16xf32>, tensor<18x5xf32>) outs(%zeros : tensor<16x5xf32>) -> tensor<16x5xf32>
+  return %dw : tensor<16x5xf32>
+}
