@@ -26,10 +26,17 @@ def make_plan(rng, text):
     for layer in layers:
         if rng.random() < 0.2:
             continue
-        lines += [f"  - match: '{re.escape(layer)}'", f"    keep: {rng.choice([0.25, 0.5, 0.75])}",
-                  f"    scale: {rng.choice(['none', 'unbiased'])}",
-                  f"    recompute: {rng.choice(['none', 'elementwise', 'all'])}",
-                  f"    sampler: {rng.choice(['uniform', 'grid', 'block'])}"]
+        lines += [f"  - match: '{re.escape(layer)}'", f"    recompute: {rng.choice(['none', 'elementwise', 'all'])}"]
+        method = rng.choice(["keep-mask", "keep-mask", "probe", "exact"])
+        lines.append(f"    method: {method}")
+        if method == "keep-mask":
+            lines += [f"    keep: {rng.choice([0.25, 0.5, 0.75])}", f"    scale: {rng.choice(['none', 'unbiased'])}",
+                      f"    sampler: {rng.choice(['uniform', 'grid', 'block'])}"]
+        if method == "probe" or (method == "keep-mask" and rng.random() < 0.3):
+            distribution = rng.choice(["rademacher", "gaussian", "orthogonal", "rows"])
+            channels = rng.choice(["independent", "mixed"]) if distribution != "rows" else "independent"
+            lines += [f"    probes: {rng.choice([1, 4, 9])}", f"    distribution: {distribution}", f"    channels: {channels}"]
+        lines.append(f"    save-as: {rng.choice(['same', 'same', 'bf16', 'int8'])}")
     return "\n".join(lines) + "\n" if len(lines) > 1 else "layers: []\n"
 
 

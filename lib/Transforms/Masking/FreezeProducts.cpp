@@ -88,12 +88,11 @@ static StringRef getLayerOfCall(StringRef call) {
 }
 
 /// Whether the names of `op` say that a layer, or a part of the layer, holds
-/// it.
+/// it; scopes around the layer may be those of a loop or of a call.
 static bool isInLayer(Operation *op, StringRef layer, LayerNames &names) {
   const LayerName &name = names.get(op);
-  std::string scopes = name.str();
-  return !name.known || scopes == layer ||
-         StringRef(scopes).starts_with((layer + "/").str());
+  return !name.known ||
+         StringRef("/" + name.str() + "/").contains(("/" + layer + "/").str());
 }
 
 /// Adds the product where a sketch is of what it reads. Fails where two are.
@@ -139,6 +138,12 @@ LogicalResult ProductFreezer::addProducts(BlockArgument argument,
   llvm::erase_if(found, [&](const auto &product) {
     return !isInLayer(product.first, layer, names);
   });
+  if (found.empty())
+    return entry.emitError("argument #")
+           << argument.getArgNumber() << " is a factor of no product of the "
+           << "forward in layer '" << layer
+           << "', but its gradient depends on an estimate there: expected "
+              "gradients of parameters, before they are clipped or joined";
   // The calls of a layer are numbered in the order of the forward.
   auto calls = estimates.calls.find(layer);
   size_t numCalls = calls->second.size(),

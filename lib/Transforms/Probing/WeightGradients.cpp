@@ -192,27 +192,18 @@ static SmallVector<std::pair<Value, AffineMap>> getFactors(Value value) {
   return factors;
 }
 
-/// Whether whatever of the backward reads the activation, moved or not,
-/// multiplies it and hands the product to one sum.
-bool WeightGradients::isReadByProductsOnly(Value activation) const {
-  SmallVector<Value> values{activation};
-  for (size_t i = 0; i < values.size(); ++i)
-    for (Operation *user : values[i].getUsers()) {
-      Operation *top = body.findAncestorOpInBlock(*user);
-      if (top == body.getTerminator() || autodiff.isForward(top))
-        continue;
-      if (isTensorContraction(top))
-        continue;
-      if (top->getNumResults() == 1 && top->hasOneUse() &&
-          !getFactors(top->getResult(0)).empty())
-        continue;
-      auto type = dyn_cast<RankedTensorType>(top->getResultTypes().front());
-      if (top->getNumResults() != 1 || !type ||
-          failed(mapToSource(top, llvm::BitVector(type.getRank()))))
-        return false;
-      values.push_back(top->getResult(0));
-    }
-  return true;
+/// Whether the value is a window of an activation: a slice, moved or not.
+bool WeightGradients::isWindow(Value value) const {
+  bool isCut = false;
+  while (Operation *def = value.getDefiningOp()) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (!type || def->getNumResults() != 1 || def->getNumOperands() == 0 ||
+        failed(mapToSource(def, llvm::BitVector(type.getRank()))))
+      break;
+    isCut |= isa<tensor::ExtractSliceOp>(def);
+    value = def->getOperand(0);
+  }
+  return isCut && isActivation(value);
 }
 
 linalg::GenericOp WeightGradients::fuseProduct(Operation *op) const {
@@ -224,21 +215,9 @@ linalg::GenericOp WeightGradients::fuseProduct(Operation *op) const {
   SmallVector<std::pair<Value, AffineMap>> factors = getFactors(input->get());
   if (factors.empty() || !input->get().hasOneUse())
     return {};
-  // Back from each factor to what the forward computed.
-  for (auto &[factor, map] : factors) {
-    Value value = factor;
-    Operation *def = value.getDefiningOp();
-    while (def && !autodiff.isForward(def) && def->getNumOperands() > 0 &&
-           def->getNumResults() == 1) {
-      auto type = dyn_cast<RankedTensorType>(value.getType());
-      if (!type || failed(mapToSource(def, llvm::BitVector(type.getRank()))))
-        break;
-      value = def->getOperand(0);
-      def = value.getDefiningOp();
-    }
-    if (isActivation(value) && !isReadByProductsOnly(value))
-      return {};
-  }
+  if (llvm::none_of(factors,
+                    [&](const auto &factor) { return isWindow(factor.first); }))
+    return {};
   OpBuilder builder(op);
   AffineMap in = sum.getMatchingIndexingMap(input);
   Value fused = createContraction(

@@ -39,16 +39,16 @@ public:
   /// empty one where `op` is something else.
   std::optional<WeightGradient> match(Operation *op, std::string &reason) const;
 
-  /// A product of two tensors and its sum over axes, as PyTorch's gradients of
-  /// depthwise weights have it, as one contraction in front of the sum, which
-  /// `match` may then take. Null where `op` is no such sum, or the backward
-  /// reads a factor elsewhere: an activation that is needed whole is best read
-  /// whole.
+  /// The product of a window of an activation and a cotangent, and its sum, as
+  /// PyTorch's gradients of depthwise weights have it, as one contraction in
+  /// front of the sum, which `match` may then take. Null where `op` is no such
+  /// sum. The sum of a product with a whole activation is the gradient of a
+  /// scale, as of a norm: noise there would save what is made again anyway.
   linalg::GenericOp fuseProduct(Operation *op) const;
 
 private:
   bool isActivation(Value value) const;
-  bool isReadByProductsOnly(Value activation) const;
+  bool isWindow(Value value) const;
   void findActivation(WeightGradient &gradient) const;
 
   const AutodiffAnalysis &autodiff;
