@@ -22,6 +22,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/MathExtras.h"
@@ -131,6 +132,32 @@ void PlanMemoryPass::recordSaved(func::FuncOp function,
                       builder.getI64IntegerAttr(*bytes));
 }
 
+/// A buffer of one iteration of a loop becomes one of the whole loop, which the
+/// arena can place: iterations run one after the other, and none finds in the
+/// buffer what another left.
+static void hoistFromLoops(func::FuncOp function) {
+  function.walk([](scf::ForOp loop) {
+    SmallVector<std::pair<memref::AllocOp, memref::DeallocOp>> hoisted;
+    for (auto alloc : loop.getOps<memref::AllocOp>()) {
+      if (alloc->getNumOperands() > 0)
+        continue;
+      memref::DeallocOp only;
+      int64_t numFrees = 0;
+      for (Operation *user : alloc->getUsers())
+        if (auto dealloc = dyn_cast<memref::DeallocOp>(user)) {
+          only = dealloc;
+          ++numFrees;
+        }
+      if (numFrees == 1 && only->getBlock() == loop.getBody())
+        hoisted.emplace_back(alloc, only);
+    }
+    for (auto [alloc, dealloc] : hoisted) {
+      alloc->moveBefore(loop);
+      dealloc->moveAfter(loop);
+    }
+  });
+}
+
 /// What is alive where the most bytes of an arena are taken, and the holes.
 static void findAtPeak(ArrayRef<memref::AllocOp> allocs,
                        ArrayRef<PlacedBuffer> buffers, int64_t size,
@@ -152,6 +179,7 @@ static void findAtPeak(ArrayRef<memref::AllocOp> allocs,
 }
 
 PlanMemoryPass::Planned PlanMemoryPass::plan(func::FuncOp function) {
+  hoistFromLoops(function);
   Block &body = function.getBody().front();
   BufferSchedule schedule(body);
   HeldValues held(function, schedule);

@@ -81,6 +81,7 @@ void mlir::sbp::buildMemoryPipeline(OpPassManager &pm,
   KernelPipelineOptions kernels;
   kernels.trace = options.trace;
   kernels.wideConvolutions = options.wideConvolutions;
+  kernels.splitDraws = true;
   buildKernelPipeline(pm, kernels);
   addLoopPasses(pm);
   if (options.resultsToArguments)

@@ -105,6 +105,8 @@ void mlir::sbp::buildKernelPipeline(OpPassManager &pm,
   pm.addNestedPass<func::FuncOp>(createFoldTransposesPass());
   pm.addNestedPass<func::FuncOp>(createSkipInsertedZerosPass());
   pm.addNestedPass<func::FuncOp>(createRepeatPaddingPass());
+  if (options.splitDraws)
+    pm.addNestedPass<func::FuncOp>(createSplitDrawsPass());
   addBufferizationPasses(pm, options);
   addKernelPasses(pm, options);
 }

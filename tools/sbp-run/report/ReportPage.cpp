@@ -43,7 +43,13 @@ private:
   std::string getDevice() const {
     return report.deviceName.empty() ? "the CPU" : escape(report.deviceName);
   }
-  size_t countMasked() const { return llvm::count_if(report.layers, isMasked); }
+  /// Layers with a mask, probes or rounded saves.
+  size_t countApproximated() const {
+    return llvm::count_if(report.layers, [](const LayerReport &layer) {
+      return layer.plan &&
+             (layer.plan->method != "exact" || !layer.plan->saveAs.empty());
+    });
+  }
   const Report &report;
 };
 
@@ -66,7 +72,7 @@ std::string Page::subtitle() const {
                    getDevice());
   return formatv("A training step with the backward of {0} of {1} layers "
                  "approximated, compared with the exact step. Run on {2}.",
-                 countMasked(),
+                 countApproximated(),
                  llvm::count_if(report.layers,
                                 [](const LayerReport &layer) {
                                   return !layer.name.empty();
@@ -202,6 +208,14 @@ std::string Page::layers() const {
       where += where.empty() ? "" : ", ";
       where += layer.plan->keep ? formatv("keep {0:f2}", *layer.plan->keep)
                                 : std::string("masked");
+    }
+    if (layer.plan && layer.plan->probes) {
+      where += where.empty() ? "" : ", ";
+      where += describeProbes(*layer.plan);
+    }
+    if (layer.plan && !layer.plan->saveAs.empty()) {
+      where += where.empty() ? "" : ", ";
+      where += escape(layer.plan->saveAs);
     }
     text += formatv("<div class=\"layer\"><div class=\"name\">{0}<span "
                     "class=\"where\">{1}</span></div><div class=\"bars\">{2}"

@@ -110,6 +110,34 @@ std::string sbprun::tabulateWhole(const Report &report) {
                rows.take());
 }
 
+/// What the plan makes of gradients, by layer.
+static std::string tabulateGradients(const Report &report) {
+  std::string body;
+  for (const LayerReport &layer : report.layers) {
+    if (!layer.plan)
+      continue;
+    const mlir::sbp::PlannedRecord &plan = *layer.plan;
+    std::string variance, probes;
+    if (plan.variance)
+      variance = llvm::formatv("{0}", llvm::format("%.3g", *plan.variance));
+    if (plan.probes)
+      probes = describeProbes(plan) +
+               (plan.distribution == "rows" ? "" : ", " + plan.distribution);
+    body += row({getName(layer.name), escape(probes),
+                 escape(plan.saveAs.empty() ? "same" : plan.saveAs), variance,
+                 plan.bias.empty() ? "yes" : "no: " + escape(plan.bias)},
+                "td", 3, 1);
+  }
+  return table(row({"layer", "probes", "save-as", "estimated variance",
+                    "unbiased"},
+                   "th", 3, 1),
+               body) +
+         "<p class=\"note\">Estimated variance: of the layer's weight "
+         "gradients relative to their squares, where different positions are "
+         "independent. Unbiased: on average the layer's backward gives the "
+         "exact gradient of the cotangent that reaches the layer.</p>\n";
+}
+
 std::string sbprun::tabulatePlan(const Report &report) {
   std::string body;
   bool exact = false;
@@ -119,47 +147,36 @@ std::string sbprun::tabulatePlan(const Report &report) {
       continue;
     }
     const mlir::sbp::PlannedRecord &plan = *layer.plan;
-    std::string axes, keep, share, variance;
+    std::string axes, keep, share;
     for (int64_t axis : plan.axes)
       axes += (axes.empty() ? "" : ", ") + std::to_string(axis);
     if (plan.keep)
       keep = formatv("{0:f3}", *plan.keep);
     if (plan.share)
       share = formatv("{0:f3}", *plan.share);
-    if (plan.variance)
-      variance = llvm::formatv("{0}", llvm::format("%.3g", *plan.variance));
     std::string rows =
         plan.kept && plan.positions
             ? formatv("{0} of {1}", *plan.kept, *plan.positions).str()
         : isMasked(layer) ? "known at run time"
-        : plan.probes     ? std::to_string(*plan.probes) + " probes"
                           : "";
-    body +=
-        row({getName(layer.name), escape(plan.method), keep, rows, share, axes,
-             escape(plan.sampler.empty() ? plan.distribution : plan.sampler),
-             escape(plan.scale), escape(plan.recompute),
-             escape(plan.saveAs.empty() ? "same" : plan.saveAs), variance,
-             plan.bias.empty() ? "yes" : "no: " + escape(plan.bias),
-             "<span class=\"mono\">" + escape(plan.match) + "</span>"},
-            "td", 2, 3);
+    body += row({getName(layer.name), escape(plan.method), keep, rows, share,
+                 axes, escape(plan.sampler), escape(plan.scale),
+                 escape(plan.recompute),
+                 "<span class=\"mono\">" + escape(plan.match) + "</span>"},
+                "td", 2, 3);
   }
   if (body.empty())
     return "<p class=\"note\">No layer is planned; all of them are "
            "exact.</p>\n";
-  return table(
-             row({"layer", "method", "keep", "positions kept",
-                  "share of cotangent", "axes", "sampler", "scale", "recompute",
-                  "save-as", "estimated variance", "unbiased", "rule (match)"},
-                 "th", 2, 3),
-             body) +
-         "<p class=\"note\">Estimated variance: of the layer's weight "
-         "gradients relative to their squares, where different positions "
-         "are independent. Unbiased: the layer's backward gives the exact "
-         "gradient on average, of the cotangent that reaches the "
-         "layer.</p>\n" +
+  return table(row({"layer", "method", "keep", "positions kept",
+                    "share of cotangent", "axes", "sampler", "scale",
+                    "recompute", "rule (match)"},
+                   "th", 2, 3),
+               body) +
          (exact ? "<p class=\"note\">No rule matches the other layers: they "
                   "stay exact.</p>\n"
-                : "");
+                : "") +
+         tabulateGradients(report);
 }
 
 std::string sbprun::tabulateMeasured(const Report &report) {

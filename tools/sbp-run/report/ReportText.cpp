@@ -84,7 +84,12 @@ std::string sbprun::getName(llvm::StringRef layer) {
 }
 
 bool sbprun::isMasked(const LayerReport &layer) {
-  return layer.plan && layer.plan->method != "exact";
+  return layer.plan && layer.plan->method == "keep-mask";
+}
+
+std::string sbprun::describeProbes(const mlir::sbp::PlannedRecord &plan) {
+  return std::to_string(*plan.probes) +
+         (plan.distribution == "rows" ? " rows" : " probes");
 }
 
 const char *sbprun::getReducedName(const Report &report) {

@@ -36,6 +36,8 @@ std::string formatType(mlir::RankedTensorType type);
 /// A layer's name as it stands in tables.
 std::string getName(llvm::StringRef layer);
 bool isMasked(const LayerReport &layer);
+/// "8 probes", or "8 rows".
+std::string describeProbes(const mlir::sbp::PlannedRecord &plan);
 /// What the side of this graph is called.
 const char *getReducedName(const Report &report);
 

@@ -26,6 +26,8 @@ struct KernelPipelineOptions {
   int64_t blocks = 0;
   /// Rows are restored at the same time (`scf.forall`), not one by one.
   bool parallelRestore = false;
+  /// Large probes are drawn part by part (SplitDraws).
+  bool splitDraws = false;
 };
 
 /// Appends the passes from linalg on tensors and sbp operations to buffers with

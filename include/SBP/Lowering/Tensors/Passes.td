@@ -437,6 +437,65 @@ def RepeatPaddingPass : Pass<"sbp-repeat-padding", "::mlir::func::FuncOp"> {
     Statistic<"numRepeated", "repeated", "paddings made again">];
 }
 
+def SplitDrawsPass : Pass<"sbp-split-draws", "::mlir::func::FuncOp"> {
+  let summary = "draw large probes part by part, where a product reads them";
+  let description = [{
+    A product with q probes reads q numbers for each position: as many as q
+    channels of the activation have. Where an operand of a product is floats
+    that an operation makes of integers of an eighth of the bytes (signs of the
+    bits of random words, values of a transform at numbered frequencies), a loop
+    runs over parts of the leading axis. Each part is drawn within the loop, from
+    its part of the integers, and so lies in a cache. Sums over positions are sums over parts. Runs in front of
+    bufferization.
+
+    ```mlir
+    #sign = affine_map<(n, w, k) -> (n, w)>
+    #all = affine_map<(n, w, k) -> (n, w, k)>
+    // part-bytes=4096
+    func.func @main(%words: tensor<64x1xi32>, %dy: tensor<64x8xf32>,
+                    %zeros: tensor<32x8xf32>) -> tensor<32x8xf32> {
+      %one = arith.constant 1 : i32
+      %init = tensor.empty() : tensor<64x1x32xf32>
+      %z = linalg.generic {indexing_maps = [#sign, #all], iterator_types =
+          ["parallel", "parallel", "parallel"]}
+          ins(%words : tensor<64x1xi32>) outs(%init : tensor<64x1x32xf32>) {
+      ^bb0(%word: i32, %out: f32):
+        %k = linalg.index 2 : index
+        %place = arith.index_cast %k : index to i32
+        %shifted = arith.shrui %word, %place : i32
+        %bit = arith.andi %shifted, %one : i32
+        %sign = arith.sitofp %bit : i32 to f32
+        linalg.yield %sign : f32
+      } -> tensor<64x1x32xf32>
+      %probes = tensor.collapse_shape %z [[0], [1, 2]]
+          : tensor<64x1x32xf32> into tensor<64x32xf32>
+      // A loop over two parts of 32 positions.
+      %t = linalg.generic {indexing_maps = [affine_map<(k, c, n) -> (n, k)>,
+          affine_map<(k, c, n) -> (n, c)>, affine_map<(k, c, n) -> (k, c)>],
+          iterator_types = ["parallel", "parallel", "reduction"]}
+          ins(%probes, %dy : tensor<64x32xf32>, tensor<64x8xf32>)
+          outs(%zeros : tensor<32x8xf32>) {
+      ^bb0(%l: f32, %r: f32, %sum: f32):
+        %p = arith.mulf %l, %r : f32
+        %s = arith.addf %sum, %p : f32
+        linalg.yield %s : f32
+      } -> tensor<32x8xf32>
+      return %t : tensor<32x8xf32>
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::affine::AffineDialect",
+                           "::mlir::arith::ArithDialect",
+                           "::mlir::linalg::LinalgDialect",
+                           "::mlir::scf::SCFDialect",
+                           "::mlir::tensor::TensorDialect"];
+  let options = [
+    Option<"partBytes", "part-bytes", "int64_t", "1 << 20",
+           "the most bytes that are drawn at a time">];
+  let statistics = [Statistic<"numSplit", "split",
+                              "products that draw part by part">];
+}
+
 def PrepareBufferizationPass
     : Pass<"sbp-prepare-bufferization", "::mlir::func::FuncOp"> {
   let summary = "a destination of its own for every operation";
