@@ -79,7 +79,8 @@ PROBED = {
     "rows 128": probed(128, "distribution: rows"),
     "rows 1024": probed(1024, "distribution: rows"),
     "probes 32 int8": probed(32, "save-as: int8"),
-    "recommended": [FIRST_EXACT, *probed(1024, "distribution: rows", "save-as: int8")],
+    "rows 1024 int8": [FIRST_EXACT, *probed(1024, "distribution: rows", "save-as: int8")],
+    "rows 2048 int8": [FIRST_EXACT, *probed(2048, "distribution: rows", "save-as: int8")],  # examples/images/plan.yaml
 }
 VARIANTS = MASKED | PROBED
 
