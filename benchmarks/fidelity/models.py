@@ -1,8 +1,8 @@
 """The models of the fidelity study, their data and their training step.
 
 Each model is a Model: initial parameters from a seed, loss and accuracy of a batch, training and test data, and how
-long to train. Every masked layer is marked (sbp.jax.layer) or a named scope (examples/video); its output is added outside.
-`images` is the example of that name, whose training step is its own.
+long to train. Every masked layer is marked (sbp.jax.layer) or a named scope (examples/video); its output is added
+outside. `images` is the example of that name, whose training step is its own.
 """
 import dataclasses
 import importlib.util
@@ -233,5 +233,5 @@ MODELS = dict(
                    layers=(("stage0/block[0-9]+/pointwise", [1, 2]), ("stage1/block[0-9]+/pointwise", [1, 2]))),
     video=Model(*video(), film, batch=8, steps=400, rate=3e-3, warmup=20, heldout_batch=16,
                 layers=(("block[0-9]+/space", [1]), ("block[0-9]+/time", [2]), ("block[0-9]+/mlp", [1, 2]))),
-    images=Model(None, None, enlarged_digits, batch=32, steps=pictures.STEPS, rate=pictures.RATE, warmup=pictures.WARMUP,
-                 heldout_batch=47, layers=(), whole=pictures))
+    images=Model(None, None, enlarged_digits, batch=32, steps=pictures.STEPS, rate=pictures.RATE,
+                 warmup=pictures.WARMUP, heldout_batch=47, layers=(), whole=pictures))

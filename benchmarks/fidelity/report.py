@@ -6,7 +6,7 @@ import statistics
 
 MARK = "<!-- Below this line fidelity.py writes. -->"
 TITLES = dict(vit="ViT, digits", convnext="ConvNeXt-like, digits", video="video transformer, film",
-              images="convolutions with batch norm, enlarged digits")
+              images="convolutions, enlarged digits")
 
 
 def spread(values):

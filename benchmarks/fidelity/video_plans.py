@@ -3,8 +3,8 @@
 
 usage: video_plans.py [--seeds 0,1,2,3,4] [--jobs 2] [--bin FOLDER] [--work FOLDER]
 
-Initial weights and order of the clips are the example's; a seed is that of masks, probes and rounding. Finished runs stay
-in the work folder and are not repeated unless their graph changes. Prints the table of examples/video/README.md; needs
+Initial weights and order of the clips are the example's; a seed is that of masks, probes and rounding. Finished runs
+stay in the work folder and are not repeated unless their graph changes. Prints the table of examples/video/README.md; needs
 no packages.
 """
 import argparse
@@ -21,8 +21,8 @@ ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)),
 VIDEO = os.path.join(ROOT, "examples", "video")
 PRIMAL, STEPS, CARRY = "primal-results=172,173", 480, 172
 
-#: Masked axes of attention over space and over time. `across`, as plan.yaml: whole frames or patches drop, and attention
-#: among what is kept is whole. `within`: queries drop, keys and values stay whole.
+#: Masked axes of attention over space and over time. `across`, as plan.yaml: whole frames or patches drop, and
+#: attention among what is kept is whole. `within`: queries drop, keys and values stay whole.
 AXES = {"across": (1, 2), "within": (2, 1)}
 #: title: (axes of attention, keys of each rule); None: exact
 PLANS = {
@@ -42,7 +42,8 @@ def plan(attention, keys):
     space, time = AXES[attention]
     lines = ["layers:"]
     for match, axes in (("space", [space]), ("time", [time]), ("mlp", [1, 2])):
-        lines += [f'  - match: "block[0-9]+/{match}"', f"    axes: {axes}", "    keep: 0.25", *("    " + key for key in keys)]
+        lines += [f'  - match: "block[0-9]+/{match}"', f"    axes: {axes}", "    keep: 0.25",
+                  *("    " + key for key in keys)]
     return "\n".join(lines) + "\n"
 
 
@@ -80,8 +81,8 @@ class Study:
         else:
             how = ["--inline", "--canonicalize", "--cse"]
         self.call("sbp-opt", step, *how, "-o", graph)
-        printed = self.call("sbp-opt", graph, "--inline", "--canonicalize", "--cse", f"--sbp-print-saved-activations={PRIMAL}",
-                            "-o", os.devnull)
+        printed = self.call("sbp-opt", graph, "--inline", "--canonicalize", "--cse",
+                            f"--sbp-print-saved-activations={PRIMAL}", "-o", os.devnull)
         with open(graph) as file:
             text = re.sub(r"(?m)^#loc.*$| loc\(.*?\)", "", file.read())
         return int(number("total", printed)), hashlib.sha256(text.encode()).hexdigest()
@@ -91,14 +92,15 @@ class Study:
         if os.path.exists(stamp):
             with open(stamp) as file:
                 return json.load(file)
-        trained = self.call("sbp-run", self.path(title, "mlir"), "--inputs", os.path.join(VIDEO, "state.npz"), "--batches",
-                            os.path.join(VIDEO, "train.npz"), "--repeat-batches", "--steps", str(STEPS), "--carry", str(CARRY),
-                            "--seed", str(seed), "--save-state", state)
+        trained = self.call("sbp-run", self.path(title, "mlir"), "--inputs", os.path.join(VIDEO, "state.npz"),
+                            "--batches", os.path.join(VIDEO, "train.npz"), "--repeat-batches", "--steps", str(STEPS),
+                            "--carry", str(CARRY), "--seed", str(seed), "--save-state", state)
         held = self.call("sbp-run", os.path.join(VIDEO, "evaluate.mlir"), "--inputs", state, "--batches",
                          os.path.join(VIDEO, "heldout.npz"), "--steps", "12")
         os.remove(state)
         run = dict(title=title, seed=seed, peak=number("peak bytes", trained), train_loss=mean(CARRY, trained),
-                   ms=float(re.search(r"([\d.]+) ms minimum", trained).group(1)), loss=mean(0, held), accuracy=mean(1, held))
+                   ms=float(re.search(r"([\d.]+) ms minimum", trained).group(1)), loss=mean(0, held),
+                   accuracy=mean(1, held))
         with open(stamp + ".part", "w") as file:
             json.dump(run, file)
         os.replace(stamp + ".part", stamp)

@@ -1,7 +1,7 @@
 """A convolutional network with batch norm on images of 32x32, and its training step.
 
-Three stages of 16, 32 and 64 channels, two blocks each: a 3x3 convolution, batch norm, a rectifier. The first stage ends
-in a max pool, the third begins with a convolution of stride 2. Every block is a marked layer. Activations are
+Three stages of 16, 32 and 64 channels, two blocks each: a 3x3 convolution, batch norm, a rectifier. The first stage
+ends in a max pool, the third begins with a convolution of stride 2. Every block is a marked layer. Activations are
 [image, row, column, channel].
 """
 import jax
@@ -50,7 +50,7 @@ def max_pool(x):
 
 
 def block(name, p, stats, x, train):
-    """(output, mean, variance) of the block: the statistics are those of the batch, or `stats` where `train` is false."""
+    """(output, mean, variance) of the block: the statistics are those of the batch, or `stats` if `train` is false."""
     stride = 2 if name == "stage2/block0" else 1
     y = lax.conv_general_dilated(x, p["kernel"], (stride, stride), "SAME",
                                  dimension_numbers=("NHWC", "HWIO", "NHWC"))
@@ -82,8 +82,8 @@ def evaluate(params, stats, x, y, train=False):
 
 
 def adam(state, grads):
-    """params, moments and step after one step of Adam (Kingma and Ba, ICLR 2015). The rate rises linearly over WARMUP steps
-    and falls linearly over STEPS, to a twentieth."""
+    """params, moments and step after one step of Adam (Kingma and Ba, ICLR 2015). The rate rises linearly over WARMUP
+    steps and falls linearly over STEPS, to a twentieth."""
     step = state["step"] + 1
     rate = RATE * jnp.minimum(1.0, step / WARMUP) * jnp.maximum(0.05, 1 - step / STEPS)
     rate = rate / (1 - jnp.exp(step * np.log(BETA1)))

@@ -4,8 +4,8 @@ usage: reference.py train
        reference.py double OUTDIR
 
 train:  trains and prints the held-out loss and accuracy.
-double: writes the step in f64 (step64.mlir), the initial state with the first batch (in64.npz), and what JAX makes of them
-        (expected64.npz), for `sbp-run step64.mlir --inputs in64.npz --expect expected64.npz`.
+double: writes the step in f64 (step64.mlir), the initial state with the first batch (in64.npz), and what JAX makes of
+        them (expected64.npz), for `sbp-run step64.mlir --inputs in64.npz --expect expected64.npz`.
 """
 import os
 import sys
@@ -39,8 +39,8 @@ def train():
 
 
 def double(out):
-    """In f32 a sum in another order turns some rectifier's input from just above zero to just below, and the gradients of
-    two correct programs differ by up to 1e-2 of their largest number. In f64 they agree."""
+    """In f32 a sum in another order turns some rectifier's input from just above zero to just below, and the gradients
+    of two correct programs differ by up to 1e-2 of their largest number. In f64 they agree."""
     jax.config.update("jax_enable_x64", True)
     state, tree = jax.tree.flatten(jax.tree.map(lambda x: np.asarray(x, np.float64), model.init_state()))
     x, y = (array[0] for array in load("train"))
