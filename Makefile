@@ -9,7 +9,8 @@
 #   make bench   compile time of 6 to 48 blocks; time and memory of a step
 #                next to PyTorch and JAX; products of matrices next to
 #                PyTorch's, into benchmarks/results
-#   make fidelity   trains with exact and masked backwards: does it still work?
+#   make fidelity   trains with exact, masked and probed backwards: does it still
+#                work?
 #   make lint    clang-format and clang-tidy on changed files
 #   make setup   only installs what is missing (Debian 12); WITH=browser adds
 #                Chromium, with which tests look at the report's page

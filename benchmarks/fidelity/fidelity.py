@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Does training still work? Test accuracy of models trained with exact and with masked backwards.
+"""Does training still work? Test accuracy of models trained with exact and with approximate backwards.
 
-JAX writes the training steps (models.py), sbp-opt masks them, sbp-run trains and tests them on the CPU; Python only
+JAX writes the training steps (models.py), sbp-opt applies a plan, sbp-run trains and tests them on the CPU; Python only
 shuffles the data and counts. Finished runs stay in the work folder and are not repeated unless their model or plan
 changes. Results: fidelity.md, fidelity.json and fidelity.png in the output folder.
 
@@ -19,9 +19,9 @@ import sys
 import time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-EXAMPLE_FILES = ("model.py", "train.npz", "heldout.npz")  # of examples/video, used here
+EXAMPLE_FILES = ("model.py", "train.npz", "heldout.npz")  # of examples/video and examples/images, used here
 ROOT = os.path.normpath(os.path.join(HERE, "..", ".."))
-sys.path[:0] = [HERE, os.path.join(ROOT, "examples", "video"), os.path.join(ROOT, "python")]
+sys.path[:0] = [HERE, os.path.join(ROOT, "python")]
 import jax  # noqa: E402
 import numpy as np  # noqa: E402
 import models  # noqa: E402
@@ -34,26 +34,66 @@ import sbp.jax  # noqa: E402
 MLPS = "mlp|pointwise"
 
 
-def masked(keep, sampler="uniform", mask="layer", scale="none", only=".*", batch="$^"):
+def masked(keep, sampler="uniform", mask="layer", scale="none", only=".*", batch="$^", extra=()):
     """Settings of a masked variant. The rules that `only` finds mask, the others stay exact; those that `batch` finds mask
-    positions of the whole batch instead of the same ones in every example."""
-    return dict(keep=keep, sampler=sampler, mask=mask, scale=scale, only=only, batch=batch)
+    positions of the whole batch instead of the same ones in every example. `extra`: more keys, as lines."""
+    return dict(keep=keep, sampler=sampler, mask=mask, scale=scale, only=only, batch=batch, extra=extra)
 
 
-VARIANTS = {"exact": None}
+MASKED = {"exact": None}
 for keep in (0.5, 0.25):
-    VARIANTS |= {
+    MASKED |= {
         f"{keep}": masked(keep),
         f"{keep} grid": masked(keep, sampler="grid"),
         f"{keep} shared": masked(keep, mask="shared"),
         f"{keep} unbiased": masked(keep, scale="unbiased"),
         f"{keep} batch": masked(keep, batch=MLPS),
     }
-VARIANTS["0.25 batch mlp-only"] = masked(0.25, batch=MLPS, only=MLPS)
+MASKED["0.25 batch mlp-only"] = masked(0.25, batch=MLPS, only=MLPS)
+MASKED["0.25 int8"] = masked(0.25, extra=("save-as: int8",))
+
+
+def rule(*keys, match="stage.*"):
+    """A rule of a plan for layers of examples/images, which recompute `elementwise` where the keys say nothing else."""
+    keys = keys if any(key.startswith("recompute") for key in keys) else (*keys, "recompute: elementwise")
+    return "\n".join([f'  - match: "{match}"', *("    " + key for key in keys)])
+
+
+def probed(q, *keys):
+    return [rule("method: probe", f"probes: {q}", *keys)]
+
+
+# The first layer reads the image, of one channel, and saves nothing worth an error.
+FIRST_EXACT = rule("method: exact", "save-as: int8", match="stage0/block0")
+PROBED = {
+    "exact": None,
+    "bits": [rule("method: exact", "recompute: none")],
+    "elementwise": [rule("method: exact")],
+    "int8": [rule("method: exact", "save-as: int8")],
+    "probes 8": probed(8),
+    "probes 32": probed(32),
+    "probes 128": probed(128),
+    "orthogonal 32": probed(32, "distribution: orthogonal"),
+    "rows 8": probed(8, "distribution: rows"),
+    "rows 32": probed(32, "distribution: rows"),
+    "rows 128": probed(128, "distribution: rows"),
+    "rows 1024": probed(1024, "distribution: rows"),
+    "probes 32 int8": probed(32, "save-as: int8"),
+    "rows 1024 int8": [FIRST_EXACT, *probed(1024, "distribution: rows", "save-as: int8")],
+    "rows 2048 int8": [FIRST_EXACT, *probed(2048, "distribution: rows", "save-as: int8")],  # examples/images/plan.yaml
+}
+VARIANTS = MASKED | PROBED
+
+
+def variants(model):
+    """The variants of a model: `images` has convolutions, which masks would keep whole, so it is probed."""
+    return PROBED if model.whole else MASKED
 
 
 def plan(model, variant):
     """The plan file of a variant."""
+    if isinstance(variant, list):
+        return "\n".join(["layers:", *variant]) + "\n"
     lines = ["layers:"]
     apart = model.parts and (variant["only"] != ".*" or variant["batch"] != "$^")
     for match, axes in model.parts if apart else model.layers:
@@ -62,14 +102,15 @@ def plan(model, variant):
         if re.search(variant["batch"], match):
             axes = [0, *axes]
         lines += [f'  - match: "{match}"', f"    axes: {axes}", f"    keep: {variant['keep']}",
-                  f"    sampler: {variant['sampler']}", f"    mask: {variant['mask']}", f"    scale: {variant['scale']}"]
+                  f"    sampler: {variant['sampler']}", f"    mask: {variant['mask']}", f"    scale: {variant['scale']}",
+                  *("    " + key for key in variant["extra"])]
     return "\n".join(lines) + "\n"
 
 
 def distinct(model, titles):
-    """The variants without those whose plan is, for this model, that of one before."""
+    """The variants of this model without those whose plan is, for it, that of one before."""
     plans = {}
-    for title in titles:
+    for title in (title for title in titles if title in variants(model)):
         plans.setdefault(plan(model, VARIANTS[title]) if VARIANTS[title] else "", title)
     return list(plans.values())
 
@@ -96,9 +137,9 @@ class Study:
     def source(self):
         """What the graphs and the data are made from and with, as a digest."""
         digest = hashlib.sha256()
-        example = os.path.join(ROOT, "examples", "video")
+        files = [os.path.join(ROOT, "examples", name, file) for name in ("video", "images") for file in EXAMPLE_FILES]
         exporter = sorted(glob.glob(os.path.join(ROOT, "python", "sbp", "jax", "*.py")))
-        for path in (os.path.join(HERE, "models.py"), *(os.path.join(example, name) for name in EXAMPLE_FILES), *exporter):
+        for path in (os.path.join(HERE, "models.py"), *files, *exporter):
             with open(path, "rb") as file:
                 digest.update(file.read())
         return digest.hexdigest()
@@ -135,7 +176,7 @@ class Study:
 
         def evaluate(*args):
             *state, x, y = args
-            return model.evaluate(tree.unflatten(state)["params"], x, y)
+            return models.evaluate(model, tree.unflatten(state), x, y)
 
         x, y = model.data()[:2]
         for function, batch in ((step, model.batch), (evaluate, model.heldout_batch)):
@@ -216,7 +257,7 @@ def write(path, text):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--models", default="vit,convnext,video")
+    parser.add_argument("--models", default="vit,convnext,video,images")
     parser.add_argument("--seeds", default="0,1,2,3,4")
     parser.add_argument("--variants", default=",".join(VARIANTS))
     parser.add_argument("--work", default=os.path.join(ROOT, "build", "bench", "fidelity"))

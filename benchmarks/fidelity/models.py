@@ -1,11 +1,13 @@
 """The models of the fidelity study, their data and their training step.
 
 Each model is a Model: initial parameters from a seed, loss and accuracy of a batch, training and test data, and how
-long to train. Every masked layer is marked (sbp.jax.layer) or a named scope (examples/video); its output is added outside.
+long to train. Every masked layer is marked (sbp.jax.layer) or a named scope (examples/video); its output is added
+outside. `images` is the example of that name, whose training step is its own.
 """
 import dataclasses
+import importlib.util
 import os
-import sys
+from types import ModuleType
 from typing import Callable
 
 import jax
@@ -14,15 +16,24 @@ import numpy as np
 from jax import lax
 from sbp.jax import layer
 
-VIDEO = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "examples", "video")
-sys.path.insert(0, VIDEO)
-import model as demo  # noqa: E402
+EXAMPLES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "examples")
+
+
+def example(name):
+    """The module model.py of an example."""
+    spec = importlib.util.spec_from_file_location(f"{name}_model", os.path.join(EXAMPLES, name, "model.py"))
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+demo, pictures = example("video"), example("images")
 
 
 @dataclasses.dataclass(frozen=True)
 class Model:
-    init: Callable       # seed -> parameters
-    evaluate: Callable   # (parameters, x, y) -> (loss, accuracy)
+    init: Callable | None      # seed -> parameters; a `whole` model has its own
+    evaluate: Callable | None  # (parameters, x, y) -> (loss, accuracy); a `whole` model has its own
     data: Callable       # () -> (x, y, test x, test y); y one-hot
     batch: int
     steps: int
@@ -31,12 +42,15 @@ class Model:
     layers: tuple        # (regular expression of a plan rule, masked axes), one for each number of positions
     heldout_batch: int
     parts: tuple = ()    # the same with attention and MLPs apart, where `layers` has them in one rule
+    whole: ModuleType | None = None  # has init_state, train_step and evaluate; rate and warm-up are its own
 
 
 # ---------------------------------------------------------------------------------------------------------- training
 
 def init_state(model, seed):
     """Parameters, Adam's moments and step count, as the video example has them."""
+    if model.whole:
+        return model.whole.init_state(seed)
     params = jax.tree.map(jnp.asarray, model.init(seed))
     zeros = jax.tree.map(jnp.zeros_like, params)
     return dict(params=params, moment1=zeros, moment2=zeros, step=jnp.float32(0))
@@ -44,8 +58,18 @@ def init_state(model, seed):
 
 def train_step(model, state, x, y):
     """One step: (new state, loss, accuracy); loss and accuracy are those before the update."""
+    if model.whole:
+        return model.whole.train_step(state, x, y)
     (loss, accuracy), grads = jax.value_and_grad(model.evaluate, has_aux=True)(state["params"], x, y)
     return demo.adam(state, grads, model.rate, model.warmup, model.steps), loss, accuracy
+
+
+def evaluate(model, state, x, y):
+    """(loss, accuracy) of the trained model."""
+    if model.whole:
+        loss, (accuracy, _) = model.whole.evaluate(state["params"], state["stats"], x, y)
+        return loss, accuracy
+    return model.evaluate(state["params"], x, y)
 
 
 def batches(model, seed):
@@ -183,13 +207,23 @@ def video(patch=8):
     return lambda seed: demo.init_state(seed)["params"], demo.evaluate
 
 
-def film():
-    """The clips of examples/video: 960 to train, 192 held out."""
+def batches_of(name):
+    """(x, y, test x, test y) of an example: those of its train.npz and heldout.npz, one after the other."""
     arrays = []
-    for name in ("train", "heldout"):
-        file = np.load(os.path.join(VIDEO, name + ".npz"))
+    for part in ("train", "heldout"):
+        file = np.load(os.path.join(EXAMPLES, name, part + ".npz"))
         arrays += [file[key].reshape(-1, *file[key].shape[2:]) for key in ("arr_0", "arr_1")]
     return arrays
+
+
+def film():
+    """The clips of examples/video: 960 to train, 192 held out."""
+    return batches_of("video")
+
+
+def enlarged_digits():
+    """The digits of examples/images, which its model enlarges: 1280 to train, 517 held out."""
+    return batches_of("images")
 
 
 MODELS = dict(
@@ -198,4 +232,6 @@ MODELS = dict(
     convnext=Model(*convnext(), digits, batch=32, steps=640, rate=3e-3, warmup=40, heldout_batch=517,
                    layers=(("stage0/block[0-9]+/pointwise", [1, 2]), ("stage1/block[0-9]+/pointwise", [1, 2]))),
     video=Model(*video(), film, batch=8, steps=400, rate=3e-3, warmup=20, heldout_batch=16,
-                layers=(("block[0-9]+/space", [1]), ("block[0-9]+/time", [2]), ("block[0-9]+/mlp", [1, 2]))))
+                layers=(("block[0-9]+/space", [1]), ("block[0-9]+/time", [2]), ("block[0-9]+/mlp", [1, 2]))),
+    images=Model(None, None, enlarged_digits, batch=32, steps=pictures.STEPS, rate=pictures.RATE,
+                 warmup=pictures.WARMUP, heldout_batch=47, layers=(), whole=pictures))

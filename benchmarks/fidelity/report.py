@@ -5,7 +5,8 @@ import re
 import statistics
 
 MARK = "<!-- Below this line fidelity.py writes. -->"
-TITLES = dict(vit="ViT, digits", convnext="ConvNeXt-like, digits", video="video transformer, film")
+TITLES = dict(vit="ViT, digits", convnext="ConvNeXt-like, digits", video="video transformer, film",
+              images="convolutions, enlarged digits")
 
 
 def spread(values):

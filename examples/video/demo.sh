@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Trains the video example with the exact and with the masked backward, prints
 # what each saves, needs and reaches, and writes a report. STEPS=30 makes it
-# shorter, SEED=1 draws other masks; REPORT names the page.
+# shorter, SEED=1 draws other masks; PLAN names another plan, REPORT the page.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -9,6 +9,7 @@ build=${BUILD_DIR:-build}
 case $build in /*) ;; *) build=$root/$build ;; esac
 opt=$build/bin/sbp-opt run=$build/bin/sbp-run
 steps=${STEPS:-480} # what the learning rate in step.mlir falls over
+plan=$(realpath "${PLAN:-plan.yaml}")
 report=${REPORT:-$build/demo/report.html}
 case $report in /*) ;; *) report=$root/$report ;; esac
 graphs=$build/demo
@@ -17,11 +18,11 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 primal=primal-results=172,173
 
-echo "1. Compile: step.mlir -> exact (as it is) and reduced (plan.yaml)"
+echo "1. Compile: step.mlir -> exact (as it is) and reduced ($(basename "$plan"))"
 "$opt" step.mlir --inline --canonicalize --cse --mlir-print-debuginfo \
   -o "$graphs/exact.mlir"
 # With locations: the table below names layers and source lines.
-"$opt" step.mlir --sbp-compile="plan=plan.yaml $primal" \
+"$opt" step.mlir --sbp-compile="plan=$plan $primal" \
   --mlir-print-debuginfo -o "$graphs/reduced.mlir"
 
 for name in exact reduced; do

@@ -143,7 +143,7 @@ def _select_and_scatter_add(
                 )
             ]
             zero = jnp.zeros((), source.dtype)
-            result += lax.pad(jnp.where(chosen == k, source, 0), zero, sides)
+            result += lax.pad(jnp.where(chosen == k, source, zero), zero, sides)
         start = [low for low, _ in padding]
         stop = [low + n for low, n in zip(start, operand.shape)]
         return (lax.slice(result, start, stop),)
