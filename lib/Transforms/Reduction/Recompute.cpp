@@ -86,7 +86,39 @@ bool Recomputation::isRepeatable(Operation *op) const {
     return false;
   if (region.mode == RecomputeKind::all)
     return true;
-  return region.mode == RecomputeKind::none ? movesData(op) : isElementwise(op);
+  return isElementwise(op) && (region.mode != RecomputeKind::none ||
+                               movesData(op) || !isExpensive(op));
+}
+
+/// Whether a value is moved or repeated from one of an eighth of its bytes.
+bool Recomputation::isSpread(const Demand &demand) const {
+  constexpr int64_t kMuch = 8;
+  int64_t bytes = getBytes(demand.value, demand.axes);
+  const Demand *source = &demand;
+  while (source->recomputable && source->operands.size() <= 2 &&
+         movesData(source->value.getDefiningOp()) && source->operands.front())
+    source = &demands[*source->operands.front()];
+  return getBytes(source->value, source->axes) <= bytes / kMuch;
+}
+
+/// Whether to compute the demand costs no more than to read it: it is moved, or
+/// one step from one value that is read anyway (`read` are the sinks).
+bool Recomputation::isFreeStep(const Demand &demand,
+                               const llvm::BitVector &read) const {
+  if (movesData(demand.value.getDefiningOp()) ||
+      functions.isComputed(demand.value))
+    return true;
+  std::optional<unsigned> large;
+  for (std::optional<unsigned> operand : demand.operands) {
+    if (!operand || isSpread(demands[*operand]))
+      continue;
+    if (large && *large != *operand)
+      return false;
+    large = operand;
+  }
+  return large && read.test(*large) &&
+         getBytes(demands[*large].value, demands[*large].axes) <=
+             getBytes(demand.value, demand.axes);
 }
 
 /// What it costs to save a demand, in bytes.
@@ -268,12 +300,18 @@ void Recomputation::collect(bool kept) {
 /// Decides for the demands behind the sinks which are saved and which are
 /// computed again.
 void Recomputation::cut() {
+  llvm::BitVector read(demands.size());
+  for (unsigned sink : sinks)
+    read.set(sink);
   MinimumCut graph;
   for (Demand &demand : demands)
     graph.addVertex(getWeight(demand));
   for (auto [number, demand] : llvm::enumerate(demands)) {
     // Truth values of what is rounded would be others.
     if (!demand.recomputable ||
+        (region.mode == RecomputeKind::none &&
+         !factors.contains(demand.value.getDefiningOp()) &&
+         !isFreeStep(demand, read)) ||
         (region.saveAs && getElementTypeOrSelf(demand.value).isInteger(1))) {
       graph.markSource(number);
       continue;

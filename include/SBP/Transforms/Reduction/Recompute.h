@@ -13,6 +13,7 @@
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
+#include "llvm/ADT/BitVector.h"
 
 namespace mlir::sbp {
 
@@ -88,6 +89,8 @@ private:
   void expandDemand(unsigned number);
   void expandFactor(unsigned number);
   bool isRepeatable(Operation *op) const;
+  bool isSpread(const Demand &demand) const;
+  bool isFreeStep(const Demand &demand, const llvm::BitVector &read) const;
   bool isFree(Value value, const MaskedAxes &axes) const;
   int64_t getWeight(const Demand &demand) const;
   int64_t getPrice(const Demand &demand) const;
