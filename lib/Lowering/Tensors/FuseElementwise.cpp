@@ -193,9 +193,9 @@ linalg::GenericOp getUnpacking(tensor::CollapseShapeOp flat) {
       bits.getNumReductionLoops() != 0)
     return nullptr;
   // Bytes that several elements lie in.
-  auto bytes = cast<RankedTensorType>(bits.getInputs()[0].getType());
+  auto bytes = dyn_cast<RankedTensorType>(bits.getInputs()[0].getType());
   Type element = flat.getSrcType().getElementType();
-  return bytes.getElementType().isInteger(8) &&
+  return bytes && bytes.getElementType().isInteger(8) &&
                  bytes.getRank() < flat.getSrcType().getRank() &&
                  (element.isInteger(1) || element.isInteger(8))
              ? bits

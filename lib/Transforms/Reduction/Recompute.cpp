@@ -94,15 +94,31 @@ bool Recomputation::isRepeatable(Operation *op) const {
                                movesData(op) || !isExpensive(op));
 }
 
+/// Of what is repeated so often, the reads cost nothing.
+static constexpr int64_t kMuch = 8;
+
 /// Whether a value is moved or repeated from one of an eighth of its bytes.
 bool Recomputation::isSpread(const Demand &demand) const {
-  constexpr int64_t kMuch = 8;
   int64_t bytes = getBytes(demand.value, demand.axes);
   const Demand *source = &demand;
   while (source->recomputable && source->operands.size() <= 2 &&
          movesData(source->value.getDefiningOp()) && source->operands.front())
     source = &demands[*source->operands.front()];
   return getBytes(source->value, source->axes) <= bytes / kMuch;
+}
+
+/// Whether what is there anyway is a constant, or moved or repeated from an
+/// argument of an eighth of `bytes`.
+bool Recomputation::isSmallView(Value value, int64_t bytes) const {
+  if (!autodiff.dependsOnArgument(value))
+    return true;
+  while (Operation *def = value.getDefiningOp()) {
+    if (!movesData(def))
+      break;
+    value = def->getOperand(0);
+  }
+  return !isa<RankedTensorType>(value.getType()) ||
+         getBytes(value, MaskedAxes()) <= bytes / kMuch;
 }
 
 /// Whether to compute the demand costs no more than to read it: it is moved,
@@ -114,23 +130,23 @@ bool Recomputation::isFreeStep(const Demand &demand,
       functions.isComputed(demand.value))
     return true;
   int64_t bytes = getBytes(demand.value, demand.axes), ofIntegers = 0;
-  std::optional<unsigned> large;
-  for (std::optional<unsigned> operand : demand.operands) {
-    if (!operand || isSpread(demands[*operand]))
+  // The one of them that is not small; an argument may be it.
+  Value large;
+  Operation *def = demand.value.getDefiningOp();
+  for (auto [value, operand] : llvm::zip(def->getOperands(), demand.operands)) {
+    if (operand ? isSpread(demands[*operand]) : isSmallView(value, bytes))
       continue;
-    const Demand &read = demands[*operand];
-    if (isa<IntegerType>(getElementTypeOrSelf(read.value))) {
-      ofIntegers += getBytes(read.value, read.axes);
+    if (operand && isa<IntegerType>(getElementTypeOrSelf(value))) {
+      ofIntegers += getBytes(value, demands[*operand].axes);
       continue;
     }
-    if (large && *large != *operand)
+    if ((large && large != value) ||
+        (operand && (!read.test(*operand) ||
+                     getBytes(value, demands[*operand].axes) > bytes)))
       return false;
-    large = operand;
+    large = value;
   }
-  if (!large)
-    return 2 * ofIntegers <= bytes;
-  return ofIntegers == 0 && read.test(*large) &&
-         getBytes(demands[*large].value, demands[*large].axes) <= bytes;
+  return 2 * ofIntegers <= (large ? 0 : bytes);
 }
 
 /// What it costs to save a demand, in bytes.

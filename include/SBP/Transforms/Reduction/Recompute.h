@@ -96,6 +96,7 @@ private:
   int64_t getBytes(Value value, const MaskedAxes &axes,
                    SaveKind saveAs = SaveKind::same) const;
   bool isSpread(const Demand &demand) const;
+  bool isSmallView(Value value, int64_t bytes) const;
   bool isFreeStep(const Demand &demand, const llvm::BitVector &read) const;
   bool isFree(Value value, const MaskedAxes &axes) const;
   int64_t getWeight(const Demand &demand) const;
