@@ -26,13 +26,22 @@ void DecompressOp::getAsmResultNames(OpAsmSetValueNameFn setName) {
   setName(getResult(), "decompressed");
 }
 
+unsigned sbp::getCodeBits(RankedTensorType whole, RankedTensorType bits) {
+  int64_t leading = bits.getRank() - 1, bytes = bits.getShape().back();
+  int64_t elements = 1;
+  for (int64_t size : whole.getShape().drop_front(leading))
+    elements *= size;
+  return 8 * bytes / elements;
+}
+
 /// C34: leading axes of `whole`, then bytes for all the others.
 static LogicalResult verifyBits(Operation *op, RankedTensorType whole,
                                 RankedTensorType bits) {
-  if (!whole.getElementType().isInteger(1) ||
+  bool isTruth = whole.getElementType().isInteger(1);
+  if (!(isTruth || whole.getElementType().isInteger(8)) ||
       !bits.getElementType().isInteger(8))
-    return op->emitOpError("C34: expected truth values of i1 and bytes of i8, "
-                           "but got ")
+    return op->emitOpError("C34: expected truth values of i1, or codes of i8, "
+                           "and bytes of i8, but got ")
            << whole << " and " << bits;
   int64_t leading = bits.getRank() - 1;
   if (leading < 0 || leading >= whole.getRank() ||
@@ -48,9 +57,14 @@ static LogicalResult verifyBits(Operation *op, RankedTensorType whole,
              << whole;
     elements *= size;
   }
-  if (elements == 0 || elements != 8 * bits.getShape().back())
+  int64_t bytes = bits.getShape().back();
+  if (elements != 0 && isTruth && elements != 8 * bytes)
     return op->emitOpError("C34: expected a byte for each 8 of ")
-           << elements << " elements, but got " << bits;
+           << elements << " truth values, but got " << bits;
+  if (elements == 0 ||
+      (!isTruth && elements != 4 * bytes && elements != 2 * bytes))
+    return op->emitOpError("C34: expected a byte for each 4 or 2 of ")
+           << elements << " codes, but got " << bits;
   return success();
 }
 

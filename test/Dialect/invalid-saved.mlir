@@ -1,8 +1,16 @@
 // RUN: sbp-opt %s --split-input-file --verify-diagnostics
 
 func.func @c34_elements(%x: tensor<4x64xi8>) {
-  // expected-error @below {{C34: expected truth values of i1 and bytes of i8, but got 'tensor<4x64xi8>' and 'tensor<4x8xi8>'}}
+  // expected-error @below {{C34: expected a byte for each 4 or 2 of 64 codes, but got 'tensor<4x8xi8>'}}
   %b = sbp.pack_bits %x : tensor<4x64xi8> -> tensor<4x8xi8>
+  return
+}
+
+// -----
+
+func.func @c34_wide(%x: tensor<4x64xi32>) {
+  // expected-error @below {{C34: expected truth values of i1, or codes of i8, and bytes of i8, but got 'tensor<4x64xi32>' and 'tensor<4x8xi8>'}}
+  %b = sbp.pack_bits %x : tensor<4x64xi32> -> tensor<4x8xi8>
   return
 }
 
@@ -33,7 +41,7 @@ func.func @c34_dynamic(%x: tensor<4x?xi1>) {
 // -----
 
 func.func @c34_count(%bits: tensor<4x8xi8>) {
-  // expected-error @below {{C34: expected a byte for each 8 of 60 elements, but got 'tensor<4x8xi8>'}}
+  // expected-error @below {{C34: expected a byte for each 8 of 60 truth values, but got 'tensor<4x8xi8>'}}
   %x = sbp.unpack_bits %bits : tensor<4x8xi8> -> tensor<4x60xi1>
   return
 }

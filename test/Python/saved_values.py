@@ -1,6 +1,7 @@
 """Saved values in fewer bytes: bits change no result, and compressed values are what the definition says, with the same
 random numbers in numpy; unbiased where the backward is linear."""
 import os
+import re
 import subprocess
 import sys
 
@@ -89,6 +90,74 @@ for kind, plan in {"exact": EXACT, "masked": MASKED, "repeated": EXACT + "    re
     for name in FUNCTIONS:
         setattr(Bits, f"test_{name.replace(' ', '_')}_{kind}",
                 lambda self, name=name, plan=plan: self.check_function(name, plan))
+
+
+def window(x, sizes, strides, padding="VALID"):
+    """Max pooling over the axes between the first and the last."""
+    return lax.reduce_window(x, -jnp.inf, lax.max, (1, *sizes, 1), (1, *strides, 1), padding)
+
+
+class Pools(Case):
+    """Of a pool the backward needs the places of the maxima. They are what is saved, and the gradients are JAX's own."""
+
+    def check_pool(self, sizes, strides, padding, x, plans=(EXACT, "layers: []\n")):
+        """Of a pool between two products the backward reads its result, and the places."""
+        def layer(p, x):
+            return window(x @ p[0], sizes, strides, padding) @ p[1]
+
+        def loss(p, x, c):
+            return jnp.sum(jnp.tanh(sbp.jax.layer("layer", layer)(p, x)) * c)
+        pooled = jax.eval_shape(lambda x: window(x, sizes, strides, padding), x)
+        # Ties stay ties.
+        args = (np.eye(64), normal(7, 64, 16) / 8), x, normal(8, *pooled.shape[:-1], 16)
+        args = jax.tree.map(lambda a: np.asarray(a, x.dtype), args)
+        fn = jax.value_and_grad(loss, (0, 1))
+        text = sbp.jax.export(fn, *args)
+        want = jax.tree.leaves(fn(*args))
+        for plan in plans:
+            packed, _ = reduce(text, plan)
+            self.assertIn("sbp.pack_bits", packed)
+            got, plain = run(packed, *args), run(reduce(text, plan, "pack-bits=false")[0], *args)
+            for a, b, exact in zip(got, plain, want):
+                np.testing.assert_array_equal(a, b)
+                a = a.view(jnp.bfloat16) if a.dtype.kind == "V" else a
+                # Overlapping windows are summed in another order.
+                exact = np.asarray(exact, np.float64)
+                np.testing.assert_allclose(a.astype(np.float64), exact, rtol=0,
+                                           atol=(4e-2 if x.dtype == jnp.bfloat16 else 5e-5) * max(1, np.abs(exact).max()))
+            bits = next(b for b in (1, 2, 4) if np.prod(sizes) <= 1 << b)
+            result = np.prod(pooled.shape) * x.dtype.itemsize
+            self.assertLessEqual(self.saved(packed), result + np.prod(pooled.shape) * bits // 8 + 2 * result // 4, plan)
+
+    def saved(self, packed):
+        """The bytes that the compiled program saves."""
+        stem = os.path.join(sys.argv[1], "pool")
+        with open(stem + ".mlir", "w") as file:
+            file.write(packed)
+        printed = subprocess.run(["sbp-opt", stem + ".mlir", "--sbp-print-saved-activations", "-o", os.devnull], check=True,
+                                 capture_output=True, text=True).stderr
+        return int(re.search(r"^total +(\d+)", printed, re.M)[1])
+
+    def test_two_dimensions(self):
+        for sizes, strides, padding in (((2, 2), (2, 2), "VALID"), ((3, 3), (2, 2), "SAME"), ((3, 3), (1, 1), "SAME"),
+                                        ((3, 2), (2, 1), ((0, 0), (1, 0), (0, 1), (0, 0)))):
+            with self.subTest(sizes=sizes, strides=strides):
+                self.check_pool(sizes, strides, padding, normal(1, 2, 8, 8, 64))
+
+    def test_other_dimensions(self):
+        self.check_pool((3,), (2,), "SAME", normal(1, 2, 16, 64))
+        self.check_pool((2, 2, 2), (2, 2, 2), "VALID", normal(1, 2, 4, 4, 4, 64))
+
+    def test_ties(self):
+        """The first of equal maxima gets the cotangent."""
+        x = np.round(normal(1, 2, 8, 8, 64))
+        self.check_pool((3, 3), (2, 2), "SAME", x)
+        self.check_pool((2, 2), (2, 2), "VALID", np.zeros_like(x))
+
+    def test_other_types(self):
+        self.check_pool((2, 2), (2, 2), "VALID", jnp.asarray(normal(1, 2, 8, 8, 64), jnp.bfloat16))
+        with jax.enable_x64(True):
+            self.check_pool((3, 3), (2, 2), "SAME", normal(1, 2, 8, 8, 64).astype(np.float64))
 
 
 class Codes(Case):

@@ -154,6 +154,10 @@ inline bool isExpansion(Operation *op) {
   return isa<ExpandSketchOp, ExpandRowsOp>(op);
 }
 
+/// How many bits of a byte each element of `whole` takes in `bits`, which
+/// sbp.pack_bits makes of it: 1, 2 or 4.
+unsigned getCodeBits(RankedTensorType whole, RankedTensorType bits);
+
 /// How many counters of D5 each row of a compressed value takes.
 int64_t getNumSaveCounters(RankedTensorType type);
 

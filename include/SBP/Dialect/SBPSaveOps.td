@@ -30,7 +30,7 @@ class SBP_BitsOp<string mnemonic> : SBP_SaveOp<mnemonic> {
 }
 
 def SBP_PackBitsOp : SBP_BitsOp<"pack_bits"> {
-  let summary = "eight truth values in a byte";
+  let summary = "truth values or small codes, several in a byte";
   let description = [{
     The result has the leading axes of the source, and in place of the others
     one axis of bytes. Of M bytes, bit k of byte j is element k * M + j of these
@@ -38,24 +38,31 @@ def SBP_PackBitsOp : SBP_BitsOp<"pack_bits"> {
     elements becomes a vector of bytes. The source has elements i1, the result
     i8, and the axes that become bytes are static and have 8 * M elements (C34).
 
+    A source of i8 holds codes of w = 2 or 4 bits, of which the higher bits are
+    ignored: bits w * k to w * k + w - 1 of byte j are element k * M + j. How
+    many elements there are for each byte says which w.
+
     Created by `sbp-pack-saved` in the forward; consumed by
     `convert-sbp-to-linalg`.
 
     ```mlir
-    func.func @pack(%positive: tensor<4x64xi1>) -> tensor<4x8xi8> {
+    func.func @pack(%positive: tensor<4x64xi1>, %places: tensor<4x64xi8>)
+        -> (tensor<4x8xi8>, tensor<4x16xi8>) {
       %bits = sbp.pack_bits %positive : tensor<4x64xi1> -> tensor<4x8xi8>
-      return %bits : tensor<4x8xi8>
+      %pairs = sbp.pack_bits %places : tensor<4x64xi8> -> tensor<4x16xi8>
+      return %bits, %pairs : tensor<4x8xi8>, tensor<4x16xi8>
     }
     ```
   }];
 }
 
 def SBP_UnpackBitsOp : SBP_BitsOp<"unpack_bits"> {
-  let summary = "the truth values of packed bytes";
+  let summary = "the truth values or codes of packed bytes";
   let description = [{
-    The inverse of `sbp.pack_bits`. The source has elements i8, the result i1;
-    the axes of the result in place of the last one of the source are static and
-    have eight elements for each byte (C34).
+    The inverse of `sbp.pack_bits`. The source has elements i8, the result i1,
+    or i8 for codes of 2 or 4 bits, which are from 0 to 3 or 15; the axes of the
+    result in place of the last one of the source are static and have eight,
+    four or two elements for each byte (C34).
 
     Created by `sbp-pack-saved` in the backward; consumed by
     `convert-sbp-to-linalg`.

@@ -34,11 +34,15 @@ static Value collapseTrailing(ImplicitLocOpBuilder &b, Value value,
 
 /// Whether a part of the result costs less to compute than the whole costs to
 /// store and to read again.
+static bool isSmall(Value value) {
+  Type element = getElementTypeOrSelf(value);
+  return element.isInteger(1) || element.isInteger(8);
+}
 static bool isCheap(linalg::LinalgOp op) {
   return op.getNumReductionLoops() == 0 && op->getNumResults() == 1 &&
          op.hasPureTensorSemantics() &&
-         (getElementTypeOrSelf(op->getResult(0).getType()).isInteger(1) ||
-          isDataMovement(op) || isa<linalg::FillOp>(op));
+         (isSmall(op->getResult(0)) || isDataMovement(op) ||
+          isa<linalg::FillOp>(op));
 }
 
 /// A part of `value`, computed where that is cheap.
@@ -69,8 +73,8 @@ static Value createPart(ImplicitLocOpBuilder &b, Value value,
       return tiled->tiledValues.front();
     }
   }
-  if (def && OpTrait::hasElementwiseMappableTraits(def) &&
-      type.getElementType().isInteger(1) && def->getNumResults() == 1) {
+  if (def && OpTrait::hasElementwiseMappableTraits(def) && isSmall(value) &&
+      def->getNumResults() == 1) {
     SmallVector<int64_t> shape;
     for (OpFoldResult size : sizes)
       shape.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
@@ -87,37 +91,49 @@ static Value createPart(ImplicitLocOpBuilder &b, Value value,
   return tensor::ExtractSliceOp::create(b, value, offsets, sizes, ones);
 }
 
+/// The elements of a byte, each in its place. A bit alone is chosen, not
+/// shifted there.
+static Value createByte(ImplicitLocOpBuilder &b, ValueRange elements,
+                        unsigned width) {
+  Value byte;
+  for (auto [number, element] : llvm::enumerate(elements)) {
+    Value one;
+    if (width == 1) {
+      Value set =
+          arith::ConstantIntOp::create(b, static_cast<int8_t>(1u << number), 8);
+      Value clear = arith::ConstantIntOp::create(b, 0, 8);
+      one = arith::SelectOp::create(b, element, set, clear);
+    } else {
+      Value mask = arith::ConstantIntOp::create(b, (1 << width) - 1, 8);
+      Value place = arith::ConstantIntOp::create(b, number * width, 8);
+      one = arith::ShLIOp::create(b, arith::AndIOp::create(b, element, mask),
+                                  place);
+    }
+    byte = byte ? arith::OrIOp::create(b, byte, one).getResult() : one;
+  }
+  return byte;
+}
+
 Value sbp::createPackedBits(OpBuilder &builder, PackBitsOp op) {
   ImplicitLocOpBuilder b(op.getLoc(), builder);
   RankedTensorType type = op.getType();
   int64_t rank = type.getRank(), bytes = type.getShape().back();
+  unsigned width = getCodeBits(op.getSource().getType(), type);
   Value source = collapseTrailing(b, op.getSource(), rank - 1);
   SmallVector<OpFoldResult> offsets(rank, b.getIndexAttr(0));
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(b, op.getLoc(), source);
   sizes.back() = b.getIndexAttr(bytes);
   SmallVector<Value> parts;
-  for (int64_t bit = 0; bit < 8; ++bit) {
-    offsets.back() = b.getIndexAttr(bit * bytes);
+  for (int64_t number = 0; number < 8 / width; ++number) {
+    offsets.back() = b.getIndexAttr(number * bytes);
     parts.push_back(createPart(b, source, offsets, sizes));
   }
   Value empty = tensor::EmptyOp::create(b, sizes, b.getI8Type());
-  return createGeneric(
-             b, parts, {}, empty, b.getMultiDimIdentityMap(rank),
-             [&](ValueRange elements) -> SmallVector<Value> {
-               Value byte;
-               for (int64_t bit = 0; bit < 8; ++bit) {
-                 // Each bit alone is chosen, not shifted to its place.
-                 Value set = arith::ConstantIntOp::create(
-                     b, static_cast<int8_t>(1u << bit), 8);
-                 Value clear = arith::ConstantIntOp::create(b, 0, 8);
-                 Value one =
-                     arith::SelectOp::create(b, elements[bit], set, clear);
-                 byte = byte ? arith::OrIOp::create(b, byte, one).getResult()
-                             : one;
-               }
-               return {byte};
-             })
+  return createGeneric(b, parts, {}, empty, b.getMultiDimIdentityMap(rank),
+                       [&](ValueRange elements) -> SmallVector<Value> {
+                         return {createByte(b, elements.drop_back(), width)};
+                       })
       .front();
 }
 
@@ -127,27 +143,35 @@ Value sbp::createUnpackedBits(OpBuilder &builder, UnpackBitsOp op) {
   RankedTensorType type = op.getType();
   auto bytesType = cast<RankedTensorType>(source.getType());
   int64_t rank = bytesType.getRank(), bytes = bytesType.getShape().back();
-  // Loops: the leading axes, the bit, the byte.
+  unsigned width = getCodeBits(type, bytesType);
+  // Loops: the leading axes, the place in the byte, the byte.
   SmallVector<OpFoldResult> sizes =
       tensor::getMixedSizes(b, op.getLoc(), source);
-  sizes.back() = b.getIndexAttr(8);
+  sizes.back() = b.getIndexAttr(8 / width);
   sizes.push_back(b.getIndexAttr(bytes));
   SmallVector<AffineExpr> subscripts;
   for (int64_t axis = 0; axis < rank; ++axis)
     subscripts.push_back(b.getAffineDimExpr(axis == rank - 1 ? rank : axis));
-  Value empty = tensor::EmptyOp::create(b, sizes, b.getI1Type());
+  Value empty = tensor::EmptyOp::create(b, sizes, type.getElementType());
   Value bits =
       createGeneric(
           b, source, AffineMap::get(rank + 1, 0, subscripts, b.getContext()),
           empty, b.getMultiDimIdentityMap(rank + 1),
           [&](ValueRange elements) -> SmallVector<Value> {
-            Value bit = arith::IndexCastOp::create(
+            Value place = arith::IndexCastOp::create(
                 b, b.getI8Type(), linalg::IndexOp::create(b, rank - 1));
-            Value shifted = arith::ShRUIOp::create(b, elements[0], bit);
-            return {arith::TruncIOp::create(b, b.getI1Type(), shifted)};
+            if (width > 1)
+              place = arith::MulIOp::create(
+                  b, place, arith::ConstantIntOp::create(b, width, 8));
+            Value shifted = arith::ShRUIOp::create(b, elements[0], place);
+            if (width == 1)
+              return {arith::TruncIOp::create(b, b.getI1Type(), shifted)};
+            return {arith::AndIOp::create(
+                b, shifted,
+                arith::ConstantIntOp::create(b, (1 << width) - 1, 8))};
           })
           .front();
-  // The bit and the byte are the axes that were packed.
+  // The place and the byte are the axes that were packed.
   SmallVector<ReassociationIndices> groups;
   for (int64_t axis = 0; axis < rank; ++axis)
     groups.push_back({axis});

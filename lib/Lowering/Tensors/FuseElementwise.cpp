@@ -16,6 +16,7 @@
 #include "mlir/Dialect/MemRef/Transforms/Transforms.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tensor/Transforms/Transforms.h"
+#include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -29,14 +30,16 @@ using namespace mlir::sbp;
 
 namespace {
 
-/// Bits of a static tensor, 0 of a scalar; none when a dimension is dynamic.
+/// Bits of a static tensor in memory, 0 of a scalar; none when a dimension is
+/// dynamic.
 std::optional<int64_t> getBits(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   if (!tensor)
     return 0;
   if (!tensor.hasStaticShape() || !tensor.getElementType().isIntOrFloat())
     return std::nullopt;
-  return tensor.getNumElements() * tensor.getElementTypeBitWidth();
+  return tensor.getNumElements() *
+         llvm::alignTo(tensor.getElementTypeBitWidth(), 8);
 }
 
 /// Whether `value` is used at or after `op`, or lives for the whole function.
@@ -117,6 +120,23 @@ bool isSmall(linalg::GenericOp producer, linalg::GenericOp consumer) {
   return count <= kMaxBodyOperations;
 }
 
+/// Whether `op` makes wider integers of narrow ones, or adds a constant to
+/// them.
+bool isWidening(linalg::GenericOp op) {
+  if (op.getNumDpsInputs() != 1 || op.getNumReductionLoops() != 0)
+    return false;
+  Type from = getElementTypeOrSelf(op.getInputs()[0].getType());
+  Type to = getElementTypeOrSelf(op.getResult(0).getType());
+  return isa<IntegerType>(from) && !from.isInteger(1) &&
+         (to.isIndex() ||
+          (to.isInteger() &&
+           to.getIntOrFloatBitWidth() > from.getIntOrFloatBitWidth())) &&
+         llvm::all_of(op.getBody()->without_terminator(),
+                      llvm::IsaPred<arith::ExtUIOp, arith::ExtSIOp,
+                                    arith::IndexCastUIOp, arith::IndexCastOp,
+                                    arith::AddIOp, arith::ConstantOp>);
+}
+
 /// Why the operand is computed whole, before its consumer; empty where it is
 /// computed in the consumer.
 StringRef getReasonApart(OpOperand *operand) {
@@ -130,6 +150,8 @@ StringRef getReasonApart(OpOperand *operand) {
   // Broadcasts cost nothing wherever they are: what they read is smaller than
   // what they would write, and lives instead.
   if (isBroadcast(producer))
+    return "";
+  if (isWidening(producer) && isSmall(producer, consumer))
     return "";
   if (!isSmall(producer, consumer))
     return "the two bodies together are long";
@@ -163,21 +185,32 @@ bool shouldFuse(OpOperand *operand) {
   return true;
 }
 
-/// Whether the operand is truth values from packed bits, which nothing else
+/// The operation that makes elements of packed bits behind `flat`; null where
+/// `flat` is another reshape.
+linalg::GenericOp getUnpacking(tensor::CollapseShapeOp flat) {
+  auto bits = flat ? flat.getSrc().getDefiningOp<linalg::GenericOp>() : nullptr;
+  if (!bits || !bits->hasOneUse() || bits.getNumDpsInputs() != 1 ||
+      bits.getNumReductionLoops() != 0)
+    return nullptr;
+  // Bytes that several elements lie in.
+  auto bytes = dyn_cast<RankedTensorType>(bits.getInputs()[0].getType());
+  Type element = flat.getSrcType().getElementType();
+  return bytes && bytes.getElementType().isInteger(8) &&
+                 bytes.getRank() < flat.getSrcType().getRank() &&
+                 (element.isInteger(1) || element.isInteger(8))
+             ? bits
+             : nullptr;
+}
+
+/// Whether the operand is elements of packed bits, which nothing else
 /// reads. They are computed for each bit of each byte, and then seen with the
 /// axes that were packed: with loops of the bits and the bytes, the reader
 /// computes them itself, and they are never stored.
 bool readsBits(OpOperand *operand) {
   auto flat = operand->get().getDefiningOp<tensor::CollapseShapeOp>();
   auto consumer = dyn_cast<linalg::GenericOp>(operand->getOwner());
-  if (!flat || !flat->hasOneUse() || !consumer ||
-      consumer.getNumReductionLoops() != 0)
-    return false;
-  auto bits = flat.getSrc().getDefiningOp<linalg::GenericOp>();
-  return bits && bits->hasOneUse() && bits.getNumDpsInputs() == 1 &&
-         bits.getNumReductionLoops() == 0 &&
-         flat.getSrcType().getElementType().isInteger(1) &&
-         getElementTypeOrSelf(bits.getInputs()[0].getType()).isInteger(8);
+  return flat && flat->hasOneUse() && consumer &&
+         consumer.getNumReductionLoops() == 0 && getUnpacking(flat);
 }
 
 struct FuseElementwisePass
@@ -208,18 +241,55 @@ struct FuseElementwisePass
 private:
   /// Behind the fusion of what is not reshaped, which reshapes would stop.
   LogicalResult expandReadersOfBits(const FrozenRewritePatternSet &fusion) {
-    bool found = false;
-    getOperation().walk([&](linalg::GenericOp op) {
-      found |= llvm::any_of(op->getOpOperands(),
-                            [](OpOperand &use) { return readsBits(&use); });
-    });
-    if (!found)
-      return success();
     RewritePatternSet patterns(&getContext());
     linalg::populateFoldReshapeOpsByExpansionPatterns(patterns, readsBits);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
-      return failure();
-    return applyPatternsGreedily(getOperation(), fusion);
+    FrozenRewritePatternSet expansion(std::move(patterns));
+    // A comparison that reads codes is made of bytes itself, once it is fused.
+    constexpr int kMaxRounds = 4;
+    for (int round = 0; round < kMaxRounds; ++round) {
+      giveReadersOwnBits();
+      bool found = false;
+      getOperation().walk([&](linalg::GenericOp op) {
+        found |= llvm::any_of(op->getOpOperands(),
+                              [](OpOperand &use) { return readsBits(&use); });
+      });
+      if (!found)
+        return success();
+      if (failed(applyPatternsGreedily(getOperation(), expansion)) ||
+          failed(applyPatternsGreedily(getOperation(), fusion)))
+        return failure();
+    }
+    return success();
+  }
+
+  /// Bits are eight times smaller than what is made of them, so that each
+  /// reader makes its own.
+  void giveReadersOwnBits() {
+    SmallVector<tensor::CollapseShapeOp> shared;
+    getOperation().walk([&](tensor::CollapseShapeOp flat) {
+      if (!flat->hasOneUse() && getUnpacking(flat))
+        shared.push_back(flat);
+    });
+    for (tensor::CollapseShapeOp flat : shared) {
+      llvm::SetVector<Operation *> readers;
+      for (Operation *user : flat->getUsers())
+        if (auto reader = dyn_cast<linalg::GenericOp>(user);
+            reader && reader.getNumReductionLoops() == 0)
+          readers.insert(reader);
+      linalg::GenericOp bits = getUnpacking(flat);
+      for (Operation *reader : readers) {
+        OpBuilder builder(reader);
+        Operation *made = builder.clone(*bits);
+        IRMapping mapping;
+        mapping.map(bits.getResult(0), made->getResult(0));
+        Operation *own = builder.clone(*flat, mapping);
+        reader->replaceUsesOfWith(flat, own->getResult(0));
+      }
+      if (flat->use_empty()) {
+        flat->erase();
+        bits->erase();
+      }
+    }
   }
 
   /// Each value once, though several operations may read it.

@@ -10,6 +10,7 @@
 #include "SBP/Analysis/ValueFacts.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Lowering/Tensors/Passes.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 namespace mlir::sbp {
 #define GEN_PASS_DEF_MARKROLESPASS
@@ -48,7 +49,9 @@ StringRef getMaskLayer(Value mask) {
 RankedTensorType getOrigin(Operation &op) {
   if (auto keep = dyn_cast<KeepOp>(op))
     return keep.getSource().getType();
-  if (!isa<PackBitsOp, CompressOp>(op))
+  if (!isa<PackBitsOp, CompressOp>(op) &&
+      !(isa<arith::TruncIOp, arith::IndexCastOp>(op) &&
+        isa<RankedTensorType>(op.getResult(0).getType())))
     return {};
   Value source = op.getOperand(0);
   Operation *def = source.getDefiningOp();

@@ -32,8 +32,7 @@ bool sbp::isElementwise(Operation *op) {
          !hasReductionLoops(op);
 }
 
-/// Whether an element costs more to compute than to keep.
-static bool isExpensive(Operation *op) {
+bool sbp::isExpensive(Operation *op) {
   return op
       ->walk([](Operation *inner) {
         return isa<arith::DivFOp>(inner) ||

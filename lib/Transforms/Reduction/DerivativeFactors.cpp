@@ -8,8 +8,10 @@
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Transforms/Graph/Operations.h"
+#include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Transforms/Reduction/Recompute.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Transforms/RegionUtils.h"
@@ -56,6 +58,31 @@ static bool makesIntegers(Operation *op, const AutodiffAnalysis &autodiff) {
   });
 }
 
+/// Whether `op` moves, compares and chooses what it reads, and computes with
+/// nothing but integers: the search for a maximum. What is a product's is left
+/// out, since it may be a cotangent.
+static bool chooses(Operation *op) {
+  auto choosesElements = [](Operation *inner) {
+    return isa<arith::SelectOp, arith::MaximumFOp, arith::MinimumFOp,
+               arith::MaxNumFOp, arith::MinNumFOp, arith::ExtFOp>(inner) ||
+           inner->hasTrait<OpTrait::ConstantLike>() ||
+           llvm::all_of(inner->getResultTypes(), [](Type type) {
+             return getElementTypeOrSelf(type).isIntOrIndex();
+           });
+  };
+  if (movesData(op))
+    return true;
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured)
+    return op->getNumRegions() == 0 && choosesElements(op);
+  return structured.getNumReductionLoops() == 0 &&
+         llvm::all_of(structured.getBlock()->without_terminator(),
+                      [&](Operation &inner) {
+                        return inner.getNumRegions() == 0 &&
+                               choosesElements(&inner);
+                      });
+}
+
 DerivativeFactors::DerivativeFactors(const AutodiffAnalysis &autodiff,
                                      const RecomputeRegion &region) {
   // Where a masked layer repeats nothing, a factor would be saved beside what
@@ -76,9 +103,10 @@ bool DerivativeFactors::collect(const AutodiffAnalysis &autodiff,
   llvm::DenseSet<Operation *> members(region.ops.begin(), region.ops.end());
   bool entered = region.compactor != nullptr;
   for (Operation *op : region.ops) {
-    bool isFactor = mayBeFactor(op) &&
-                    !(onlyIntegers &&
-                      (hasReductionLoops(op) || !makesIntegers(op, autodiff))),
+    bool isFactor =
+             mayBeFactor(op) &&
+             !(onlyIntegers && (hasReductionLoops(op) ||
+                                !(makesIntegers(op, autodiff) || chooses(op)))),
          readsKept = false;
     llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
     getUsedValuesDefinedAbove(op->getRegions(), read);

@@ -16,10 +16,10 @@
 using namespace mlir;
 using namespace mlir::sbp;
 
-/// Bytes of a demand; a dynamic size counts as a number of its order, since
-/// only the comparison matters.
-static int64_t getBytes(Value value, const MaskedAxes &axes,
-                        SaveKind saveAs = SaveKind::same) {
+/// Bytes of a demand as it is saved; a dynamic size counts as a number of its
+/// order, since only the comparison matters.
+int64_t Recomputation::getBytes(Value value, const MaskedAxes &axes,
+                                SaveKind saveAs) const {
   constexpr int64_t kTypicalSize = 64;
   auto type = cast<RankedTensorType>(value.getType());
   int64_t kept = kTypicalSize;
@@ -41,9 +41,13 @@ static int64_t getBytes(Value value, const MaskedAxes &axes,
       return std::min(bytes, elements + 4 * elements /
                                             std::max<int64_t>(1, shape.back()));
   }
-  // sbp-pack-saved makes bits of truth values.
-  return type.getElementType().isInteger(1) ? llvm::divideCeil(bytes, 8)
-                                            : bytes;
+  // sbp-pack-saved makes bits of truth values, and codes of integers.
+  if (type.getElementType().isInteger(1))
+    return llvm::divideCeil(bytes, 8);
+  if (std::optional<IntegerCodes> codes = ranges.getCodes(value))
+    return llvm::divideCeil(type.clone(shape).getNumElements() * codes->bits,
+                            8);
+  return bytes;
 }
 
 Recomputation::Recomputation(const AutodiffAnalysis &autodiff,
@@ -86,7 +90,63 @@ bool Recomputation::isRepeatable(Operation *op) const {
     return false;
   if (region.mode == RecomputeKind::all)
     return true;
-  return region.mode == RecomputeKind::none ? movesData(op) : isElementwise(op);
+  return isElementwise(op) && (region.mode != RecomputeKind::none ||
+                               movesData(op) || !isExpensive(op));
+}
+
+/// Of what is repeated so often, the reads cost nothing.
+static constexpr int64_t kMuch = 8;
+
+/// Whether a value is moved or repeated from one of an eighth of its bytes.
+bool Recomputation::isSpread(const Demand &demand) const {
+  int64_t bytes = getBytes(demand.value, demand.axes);
+  const Demand *source = &demand;
+  while (source->recomputable && source->operands.size() <= 2 &&
+         movesData(source->value.getDefiningOp()) && source->operands.front())
+    source = &demands[*source->operands.front()];
+  return getBytes(source->value, source->axes) <= bytes / kMuch;
+}
+
+/// Whether what is there anyway is a constant, or moved or repeated from an
+/// argument of an eighth of `bytes`.
+bool Recomputation::isSmallView(Value value, int64_t bytes) const {
+  if (!autodiff.dependsOnArgument(value))
+    return true;
+  while (Operation *def = value.getDefiningOp()) {
+    if (!movesData(def))
+      break;
+    value = def->getOperand(0);
+  }
+  return !isa<RankedTensorType>(value.getType()) ||
+         getBytes(value, MaskedAxes()) <= bytes / kMuch;
+}
+
+/// Whether to compute the demand costs no more than to read it: it is moved,
+/// one step from one value that is read anyway (`read` are the sinks), or made
+/// of integers of at most half its bytes.
+bool Recomputation::isFreeStep(const Demand &demand,
+                               const llvm::BitVector &read) const {
+  if (movesData(demand.value.getDefiningOp()) ||
+      functions.isComputed(demand.value))
+    return true;
+  int64_t bytes = getBytes(demand.value, demand.axes), ofIntegers = 0;
+  // The one of them that is not small; an argument may be it.
+  Value large;
+  Operation *def = demand.value.getDefiningOp();
+  for (auto [value, operand] : llvm::zip(def->getOperands(), demand.operands)) {
+    if (operand ? isSpread(demands[*operand]) : isSmallView(value, bytes))
+      continue;
+    if (operand && isa<IntegerType>(getElementTypeOrSelf(value))) {
+      ofIntegers += getBytes(value, demands[*operand].axes);
+      continue;
+    }
+    if ((large && large != value) ||
+        (operand && (!read.test(*operand) ||
+                     getBytes(value, demands[*operand].axes) > bytes)))
+      return false;
+    large = value;
+  }
+  return 2 * ofIntegers <= (large ? 0 : bytes);
 }
 
 /// What it costs to save a demand, in bytes.
@@ -126,8 +186,25 @@ Recomputation::findDemand(Value value, const MaskedAxes &axes) const {
 
 unsigned Recomputation::createDemand(Value value, const MaskedAxes &axes) {
   numbers[value].push_back(demands.size());
-  demands.push_back({value, axes, {}, false, false, false});
+  demands.push_back({value, axes, {}, false, false, false, false});
   return demands.size() - 1;
+}
+
+/// Whether the operands' demands of `demand` are followed to theirs. A step of
+/// `none` is one from what is read anyway: only what it reads broadcast, and
+/// integers of integers, are.
+bool Recomputation::followsOperand(const Demand &demand, Value operand) const {
+  Operation *def = demand.value.getDefiningOp();
+  if (region.mode != RecomputeKind::none || factors.contains(def) ||
+      movesData(def) || functions.isComputed(demand.value))
+    return true;
+  Operation *operandDef = operand.getDefiningOp();
+  auto isInteger = [](Value value) {
+    return getElementTypeOrSelf(value).isIntOrIndex();
+  };
+  return operandDef && (movesData(operandDef) ||
+                        (isInteger(operand) &&
+                         llvm::all_of(operandDef->getOperands(), isInteger)));
 }
 
 /// The number of a demand, created with all that it depends on; none when it is
@@ -136,15 +213,22 @@ std::optional<unsigned> Recomputation::getDemand(Value value,
                                                  const MaskedAxes &axes) {
   if (isFree(value, axes))
     return std::nullopt;
-  if (std::optional<unsigned> known = findDemand(value, axes))
-    return known;
-  unsigned first = createDemand(value, axes);
-  // Demands get their operands in the order in which they are created.
-  for (unsigned number = first; number < demands.size(); ++number) {
+  std::optional<unsigned> known = findDemand(value, axes);
+  unsigned first = known ? *known : createDemand(value, axes);
+  SmallVector<unsigned> worklist{first};
+  for (unsigned i = 0; i < worklist.size(); ++i) {
+    unsigned number = worklist[i];
+    if (demands[number].expanded)
+      continue;
+    demands[number].expanded = true;
     if (factors.contains(demands[number].value.getDefiningOp()))
       expandFactor(number);
     else
       expandDemand(number);
+    for (std::optional<unsigned> operand : demands[number].operands)
+      if (operand && !demands[*operand].expanded &&
+          followsOperand(demands[number], demands[*operand].value))
+        worklist.push_back(*operand);
   }
   return first;
 }
@@ -265,16 +349,51 @@ void Recomputation::collect(bool kept) {
   }
 }
 
+/// The demands that the region reads itself, or through factors that are not
+/// saved, or move data.
+llvm::BitVector Recomputation::findRead() const {
+  llvm::BitVector read(demands.size());
+  SmallVector<unsigned> worklist(sinks.begin(), sinks.end());
+  while (!worklist.empty()) {
+    unsigned number = worklist.pop_back_val();
+    if (read.test(number))
+      continue;
+    read.set(number);
+    Value value = demands[number].value;
+    Operation *def = value.getDefiningOp();
+    if (!factors.contains(def) ||
+        (factors.mayBeSaved(value) && !movesData(def)))
+      continue;
+    for (std::optional<unsigned> operand : demands[number].operands)
+      if (operand)
+        worklist.push_back(*operand);
+  }
+  return read;
+}
+
+/// Whether a demand is integers that are computed from floats.
+bool Recomputation::comparesFloats(const Demand &demand) const {
+  return isa<IntegerType>(getElementTypeOrSelf(demand.value)) &&
+         llvm::any_of(demand.operands, [&](std::optional<unsigned> operand) {
+           return operand &&
+                  isa<FloatType>(getElementTypeOrSelf(demands[*operand].value));
+         });
+}
+
 /// Decides for the demands behind the sinks which are saved and which are
 /// computed again.
 void Recomputation::cut() {
+  llvm::BitVector read = findRead();
   MinimumCut graph;
   for (Demand &demand : demands)
     graph.addVertex(getWeight(demand));
   for (auto [number, demand] : llvm::enumerate(demands)) {
-    // Truth values of what is rounded would be others.
+    // Of what is rounded the outcome would be another.
     if (!demand.recomputable ||
-        (region.saveAs && getElementTypeOrSelf(demand.value).isInteger(1))) {
+        (region.mode == RecomputeKind::none &&
+         !factors.contains(demand.value.getDefiningOp()) &&
+         !isFreeStep(demand, read)) ||
+        (region.saveAs && comparesFloats(demand))) {
       graph.markSource(number);
       continue;
     }

@@ -34,6 +34,28 @@ func.func @unpack(%bits: tensor<4x8xi8>) -> tensor<4x16x4xi1> {
   return %x : tensor<4x16x4xi1>
 }
 
+// Codes of two bits: four slices, each in its place.
+// CHECK-LABEL: func @pack_codes
+// CHECK-COUNT-4: tensor.extract_slice %{{.*}} [4, 16] [1, 1]
+// CHECK: arith.andi
+// CHECK: arith.shli
+// CHECK: arith.ori
+// CHECK: } -> tensor<4x16xi8>
+func.func @pack_codes(%x: tensor<4x64xi8>) -> tensor<4x16xi8> {
+  %bits = sbp.pack_bits %x : tensor<4x64xi8> -> tensor<4x16xi8>
+  return %bits : tensor<4x16xi8>
+}
+
+// CHECK-LABEL: func @unpack_codes
+// CHECK: arith.muli %{{.*}}, %c4_i8
+// CHECK: arith.shrui
+// CHECK: arith.andi %{{.*}}, %c15_i8
+// CHECK: tensor.collapse_shape %{{.*}} : tensor<4x2x32xi8> into tensor<4x64xi8>
+func.func @unpack_codes(%bits: tensor<4x32xi8>) -> tensor<4x64xi8> {
+  %x = sbp.unpack_bits %bits : tensor<4x32xi8> -> tensor<4x64xi8>
+  return %x : tensor<4x64xi8>
+}
+
 // The largest number of each row; four words for each eight elements.
 // CHECK-LABEL: func @bytes
 // CHECK: arith.maximumf

@@ -102,3 +102,57 @@ func.func @inputs_do_not_live_longer(%x: tensor<8x4xf32>) -> (tensor<8x4xf32>, t
   } -> tensor<8x4xf32>
   return %other, %late : tensor<8x4xf32>, tensor<8x4xf32>
 }
+
+// -----
+
+#byte = affine_map<(i, k, j) -> (i, j)>
+#bits = affine_map<(i, k, j) -> (i, k, j)>
+#id = affine_map<(i, j) -> (i, j)>
+
+// Each reader of packed codes makes them itself: no code, and no integer made of one, lies in memory.
+// CHECK-LABEL: func.func @readers_unpack
+// CHECK-COUNT-2: arith.shrui
+// CHECK-NOT: tensor<4x{{.*}}i32>
+func.func @readers_unpack(%packed: tensor<4x16xi8>, %dy: tensor<4x64xf32>) -> (tensor<4x64xf32>, tensor<4x64xf32>) {
+  %eb = tensor.empty() : tensor<4x4x16xi8>
+  %codes = linalg.generic {indexing_maps = [#byte, #bits], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%packed : tensor<4x16xi8>) outs(%eb : tensor<4x4x16xi8>) {
+  ^bb0(%b: i8, %o: i8):
+    %c2 = arith.constant 2 : i8
+    %c3 = arith.constant 3 : i8
+    %k = linalg.index 1 : index
+    %k8 = arith.index_cast %k : index to i8
+    %place = arith.muli %k8, %c2 : i8
+    %shifted = arith.shrui %b, %place : i8
+    %code = arith.andi %shifted, %c3 : i8
+    linalg.yield %code : i8
+  } -> tensor<4x4x16xi8>
+  %flat = tensor.collapse_shape %codes [[0], [1, 2]] : tensor<4x4x16xi8> into tensor<4x64xi8>
+  %ew = tensor.empty() : tensor<4x64xi32>
+  %wide = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%flat : tensor<4x64xi8>) outs(%ew : tensor<4x64xi32>) {
+  ^bb0(%a: i8, %o: i32):
+    %r = arith.extui %a : i8 to i32
+    linalg.yield %r : i32
+  } -> tensor<4x64xi32>
+  %e = tensor.empty() : tensor<4x64xf32>
+  %1 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%wide, %dy : tensor<4x64xi32>, tensor<4x64xf32>) outs(%e : tensor<4x64xf32>) {
+  ^bb0(%a: i32, %d: f32, %o: f32):
+    %c1 = arith.constant 1 : i32
+    %z = arith.constant 0.0 : f32
+    %is = arith.cmpi eq, %a, %c1 : i32
+    %r = arith.select %is, %d, %z : f32
+    linalg.yield %r : f32
+  } -> tensor<4x64xf32>
+  %2 = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%wide, %dy : tensor<4x64xi32>, tensor<4x64xf32>) outs(%e : tensor<4x64xf32>) {
+  ^bb0(%a: i32, %d: f32, %o: f32):
+    %c2 = arith.constant 2 : i32
+    %z = arith.constant 0.0 : f32
+    %is = arith.cmpi eq, %a, %c2 : i32
+    %r = arith.select %is, %d, %z : f32
+    linalg.yield %r : f32
+  } -> tensor<4x64xf32>
+  return %1, %2 : tensor<4x64xf32>, tensor<4x64xf32>
+}

@@ -326,3 +326,31 @@ func.func @constants_and_casts_are_made_again(%w: tensor<16xf32>, %t: tensor<16x
   %e = arith.xori %mask, %u {sbp.layer = "b", sbp.planned_layer = "b"} : tensor<16xi1>
   return %y, %d, %e : tensor<16xbf16>, tensor<16xbf16>, tensor<16xi1>
 }
+
+// -----
+
+// Without recomputation: one step from a value that the backward reads anyway costs what the read of its result
+// would. Two steps, a division or a function are not repeated.
+// CHECK-LABEL: func @a_step_from_what_is_read
+func.func @a_step_from_what_is_read(%arg: tensor<16x8xf32>, %s: tensor<8xf32>, %t: tensor<16x8xf32>)
+    -> (tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>) {
+  %sin = math.sin %s {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<8xf32>
+  %empty = tensor.empty() : tensor<16x8xf32>
+  %scale = linalg.broadcast ins(%sin : tensor<8xf32>) outs(%empty : tensor<16x8xf32>) dimensions = [0]
+      {sbp.layer = "a", sbp.planned_layer = "a"}
+  // CHECK: %[[B:.*]] = math.exp
+  // CHECK: arith.addf
+  // CHECK-NEXT: %[[Y:.*]] = arith.addf
+  %b = math.exp %arg {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %x = arith.mulf %b, %scale {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %x2 = arith.addf %x, %scale {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %y = arith.addf %x2, %scale {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x8xf32>
+  %dy = arith.mulf %t, %t : tensor<16x8xf32>
+  // CHECK-DAG: sbp.saved %[[B]] "a"
+  // CHECK-DAG: arith.mulf %{{saved.*}}, %{{.*}} {sbp.layer = "a"}
+  // CHECK: arith.mulf %{{.*}}, %[[Y]] {sbp.layer = "a"}
+  %p = arith.mulf %dy, %b {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>} : tensor<16x8xf32>
+  %q = arith.mulf %p, %x {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>} : tensor<16x8xf32>
+  %r = arith.mulf %q, %y {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>} : tensor<16x8xf32>
+  return %y, %p, %q, %r : tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>
+}

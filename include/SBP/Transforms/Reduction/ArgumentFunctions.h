@@ -20,6 +20,10 @@ bool movesData(Operation *op);
 /// writing its operands and results costs.
 bool isElementwise(Operation *op);
 
+/// Whether an element costs more to compute than to keep: it is divided, or a
+/// function of the math dialect.
+bool isExpensive(Operation *op);
+
 /// The forward values that a backward need not keep, since it can make them
 /// again from what is there anyway: views of arguments, what is made from
 /// constants (a causal mask), and, where a plan lets layers repeat elementwise

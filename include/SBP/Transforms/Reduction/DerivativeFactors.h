@@ -23,8 +23,9 @@ class DerivativeFactors {
 public:
   /// A masked layer says what its cotangents are. In the backward of an exact
   /// layer they are what enters from other backward operations. Where nothing
-  /// does, and outside of layers, cotangents begin within: only comparisons of
-  /// what is no cotangent are factors, and integers computed from those.
+  /// does, and outside of layers, cotangents begin within: only what moves,
+  /// compares and chooses forward values is a factor, and of that only integers
+  /// are saved.
   DerivativeFactors(const AutodiffAnalysis &autodiff,
                     const RecomputeRegion &region);
 

@@ -71,13 +71,18 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
 }
 
 def PackSavedPass : SBP_GraphPass<"sbp-pack-saved"> {
-  let summary = "save truth values as bits";
+  let summary = "save truth values and small integers as bits and bytes";
   let description = [{
     The derivative of a rectifier, a clip or a maximum needs the outcome of a
     comparison. Where the backward reads a tensor of i1 that the forward
     computes, this pass saves eight values in each byte. The results keep their
     bits. A tensor without last axes of a known multiple of 8 elements is left
     alone, with a remark.
+
+    Other integers, such as the place of a maximum in its window, are saved as
+    what they exceed the least possible number by, where that takes fewer bits:
+    1, 2, 4, 8, 16 or 32. Upstream's InferIntRangeInterface proves between which
+    numbers they lie; `sbp.pack_bits` puts those of less than 8 bits together.
 
     ```mlir
     func.func @main(%x: tensor<16x64xf32>, %c: tensor<16x64xf32>,
@@ -109,9 +114,12 @@ def PackSavedPass : SBP_GraphPass<"sbp-pack-saved"> {
     ```
   }];
   let options = graphOptions;
-  let dependentDialects = ["::mlir::sbp::SBPDialect"];
+  let dependentDialects = ["::mlir::sbp::SBPDialect",
+                           "::mlir::arith::ArithDialect"];
   let statistics = [
-    Statistic<"numPacked", "packed", "tensors of truth values packed">];
+    Statistic<"numPacked", "packed", "tensors of truth values packed">,
+    Statistic<"numNarrowed", "narrowed",
+              "tensors of other integers in fewer bits">];
 }
 
 def CompressSavedPass : SBP_GraphPass<"sbp-compress-saved"> {

@@ -9,10 +9,12 @@
 #define SBP_TRANSFORMS_REDUCTION_RECOMPUTE_H
 
 #include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Analysis/IntegerRanges.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
+#include "llvm/ADT/BitVector.h"
 
 namespace mlir::sbp {
 
@@ -73,6 +75,8 @@ private:
     bool available = false;
     /// The cut says that it is computed again.
     bool recomputed = false;
+    /// Whether the demands of its operands were looked for.
+    bool expanded = false;
   };
   struct Use {
     OpOperand *operand;
@@ -84,13 +88,21 @@ private:
   std::optional<unsigned> getDemand(Value value, const MaskedAxes &axes);
   std::optional<unsigned> findDemand(Value value, const MaskedAxes &axes) const;
   unsigned createDemand(Value value, const MaskedAxes &axes);
+  bool followsOperand(const Demand &demand, Value operand) const;
   /// Fills in the operands of a demand whose operation may be repeated.
   void expandDemand(unsigned number);
   void expandFactor(unsigned number);
   bool isRepeatable(Operation *op) const;
+  int64_t getBytes(Value value, const MaskedAxes &axes,
+                   SaveKind saveAs = SaveKind::same) const;
+  bool isSpread(const Demand &demand) const;
+  bool isSmallView(Value value, int64_t bytes) const;
+  bool isFreeStep(const Demand &demand, const llvm::BitVector &read) const;
   bool isFree(Value value, const MaskedAxes &axes) const;
   int64_t getWeight(const Demand &demand) const;
   int64_t getPrice(const Demand &demand) const;
+  llvm::BitVector findRead() const;
+  bool comparesFloats(const Demand &demand) const;
   void cut();
 
   // The values in the backward (RecomputeValues.cpp).
@@ -107,6 +119,7 @@ private:
   const ArgumentFunctions &functions;
   llvm::SetVector<Operation *> &hoisted;
   DerivativeFactors factors;
+  mutable IntegerRanges ranges;
   llvm::DenseSet<Operation *> members;
   std::vector<Demand> demands;
   llvm::DenseMap<Value, SmallVector<unsigned, 2>> numbers;
