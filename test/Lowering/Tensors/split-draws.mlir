@@ -45,6 +45,7 @@ func.func @sum_over_positions(%words: tensor<64x1xi32>, %dy: tensor<64x8xf32>, %
 
 // A result for each position: parts of it, in a destination of its own.
 // CHECK-LABEL: func.func @positions_of_the_result
+// CHECK: math.exp
 // CHECK: %[[OUT:.*]] = tensor.empty() : tensor<4x16x8xf32>
 // CHECK: scf.for %[[I:.*]] = %{{.*}} iter_args(%[[PARTS:.*]] = %[[OUT]])
 // CHECK: tensor.expand_shape %{{.*}} {{\[}}[0, 1], [2]] output_shape [2, 16, 32]
