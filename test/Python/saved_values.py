@@ -106,7 +106,8 @@ class Pools(Case):
             return window(x @ p[0], sizes, strides, padding) @ p[1]
 
         def loss(p, x, c):
-            return jnp.sum(jnp.tanh(sbp.jax.layer("layer", layer)(p, x)) * c)
+            # Summands of one sign: the sum is as exact as they are.
+            return jnp.sum((jnp.tanh(sbp.jax.layer("layer", layer)(p, x)) * c) ** 2)
         pooled = jax.eval_shape(lambda x: window(x, sizes, strides, padding), x)
         # Ties stay ties.
         args = (np.eye(64), normal(7, 64, 16) / 8), x, normal(8, *pooled.shape[:-1], 16)
@@ -124,7 +125,7 @@ class Pools(Case):
                 # Overlapping windows are summed in another order.
                 exact = np.asarray(exact, np.float64)
                 np.testing.assert_allclose(a.astype(np.float64), exact, rtol=0,
-                                           atol=(4e-2 if x.dtype == jnp.bfloat16 else 5e-5) * max(1, np.abs(exact).max()))
+                                           atol=(4e-2 if x.dtype == jnp.bfloat16 else 2e-5) * max(1, np.abs(exact).max()))
             bits = next(b for b in (1, 2, 4) if np.prod(sizes) <= 1 << b)
             result = np.prod(pooled.shape) * x.dtype.itemsize
             self.assertLessEqual(self.saved(packed), result + np.prod(pooled.shape) * bits // 8 + 2 * result // 4, plan)
