@@ -9,7 +9,6 @@
 #include "SBP/Transforms/Graph/DataMovement.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
-#include "SBP/Transforms/Reduction/MinimumCut.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -84,6 +83,10 @@ bool Recomputation::isRepeatable(Operation *op) const {
     return true;
   if (!forward.contains(op))
     return false;
+  // The derivative's choice at a value that is computed backward.
+  if (region.invert && op->getNumResults() == 1 && isElementwise(op) &&
+      getElementTypeOrSelf(op->getResult(0)).isInteger(1))
+    return true;
   if (region.mode == RecomputeKind::all)
     return true;
   return region.mode == RecomputeKind::none ? movesData(op) : isElementwise(op);
@@ -106,7 +109,8 @@ int64_t Recomputation::getWeight(const Demand &demand) const {
 /// save would cost.
 int64_t Recomputation::getPrice(const Demand &demand) const {
   Operation *def = demand.value.getDefiningOp();
-  if (!def || !hasReductionLoops(def) || factors.contains(def))
+  if (!def || demand.inverse || !hasReductionLoops(def) ||
+      factors.contains(def))
     return 0;
   double part = double(getBytes(demand.value, demand.axes)) /
                 std::max<int64_t>(1, getBytes(demand.value, MaskedAxes()));
@@ -126,7 +130,9 @@ Recomputation::findDemand(Value value, const MaskedAxes &axes) const {
 
 unsigned Recomputation::createDemand(Value value, const MaskedAxes &axes) {
   numbers[value].push_back(demands.size());
-  demands.push_back({value, axes, {}, false, false, false});
+  Demand &demand = demands.emplace_back();
+  demand.value = value;
+  demand.axes = axes;
   return demands.size() - 1;
 }
 
@@ -168,7 +174,10 @@ void Recomputation::expandDemand(unsigned number) {
         same && (demands[*same].available || demands[*same].recomputed);
   }
   Operation *def = value.getDefiningOp();
-  if (demands[number].available || !isRepeatable(def))
+  if (demands[number].available)
+    return;
+  expandInverses(number);
+  if (!isRepeatable(def))
     return;
   CompactionMap map;
   if (whole) {
@@ -265,9 +274,8 @@ void Recomputation::collect(bool kept) {
   }
 }
 
-/// Decides for the demands behind the sinks which are saved and which are
-/// computed again.
-void Recomputation::cut() {
+/// The lightest cut for the ways that the demands have.
+MinimumCut::Result Recomputation::solve() {
   MinimumCut graph;
   for (Demand &demand : demands)
     graph.addVertex(getWeight(demand));
@@ -286,7 +294,22 @@ void Recomputation::cut() {
   }
   for (unsigned sink : sinks)
     graph.markSink(sink);
-  MinimumCut::Result result = graph.solve();
+  return graph.solve();
+}
+
+/// Decides for the demands behind the sinks which are saved and which are
+/// computed again.
+void Recomputation::cut(bool kept) {
+  MinimumCut::Result result = solve();
+  // Kept rows have no backward ways.
+  if (region.invert && !kept) {
+    std::vector<Demand> forwardOnly = demands;
+    MinimumCut::Result inverted;
+    if (chooseInversions() && (inverted = solve()).weight < result.weight)
+      result = inverted;
+    else
+      demands = std::move(forwardOnly);
+  }
   for (auto [number, demand] : llvm::enumerate(demands)) {
     demand.recomputed |= result.behind.test(number) && !demand.available;
     demand.available |= result.cut.test(number);
@@ -296,15 +319,20 @@ void Recomputation::cut() {
 unsigned Recomputation::run() {
   if (region.ops.empty())
     return 0;
+  // What the cut makes dead is erased.
+  Location loc = region.ops.front()->getLoc();
+  findInverses();
   collect(/*kept=*/false);
-  cut();
+  cut(/*kept=*/false);
   if (region.compactor) {
     region.compactor->forgetKept();
     collect(/*kept=*/true);
-    cut();
+    cut(/*kept=*/true);
   }
   saveFactors();
   replaceUses();
+  if (region.invert)
+    remarkInverted(loc);
   return numRepeated;
 }
 
