@@ -172,6 +172,13 @@ LogicalResult SBPDialect::verifyOperationAttribute(Operation *op,
              << attribute.getValue();
     return success();
   }
+  if (name == kInvertAttrName) {
+    if (!isa<UnitAttr>(attribute.getValue()))
+      return op->emitOpError("expects '")
+             << name << "' to be a unit attribute, but it is "
+             << attribute.getValue();
+    return success();
+  }
   if (name == kSaveAsAttrName) {
     if (!isa<SaveAsAttr>(attribute.getValue()))
       return op->emitOpError("expects '")

@@ -96,6 +96,13 @@ func.func @c36_scales(%c: tensor<4x64xi8>, %s: tensor<64xf32>) {
 
 // -----
 
+// expected-error @below {{expects 'sbp.invert' to be a unit attribute, but it is true}}
+func.func @invert() attributes {sbp.invert = true} {
+  return
+}
+
+// -----
+
 // expected-error @below {{expects 'sbp.save_as' to be an #sbp.save_as, but it is "int8"}}
 func.func @save_as() attributes {sbp.save_as = "int8"} {
   return

@@ -66,6 +66,10 @@ inline constexpr llvm::StringLiteral kRecomputeAttrName = "sbp.recompute";
 /// products to repeat for one byte that is not saved, an f64 above 0.
 inline constexpr llvm::StringLiteral kWorkPerByteAttrName = "sbp.work_per_byte";
 
+/// On the same: the layer's backward may compute values from those that were
+/// made of them. A unit attribute.
+inline constexpr llvm::StringLiteral kInvertAttrName = "sbp.invert";
+
 /// On operations of a planned layer's backward: how what they read is stored,
 /// an #sbp.save_as. From sbp-form-backward-regions to sbp-compress-saved.
 inline constexpr llvm::StringLiteral kSaveAsAttrName = "sbp.save_as";

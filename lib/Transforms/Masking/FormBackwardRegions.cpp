@@ -228,6 +228,11 @@ static void setWorkPerByte(Operation *op, const PlanRule &rule) {
                 Builder(op->getContext()).getF64FloatAttr(*rule.workPerByte));
 }
 
+static void setInvert(Operation *op, const PlanRule &rule) {
+  if (rule.invert)
+    op->setAttr(kInvertAttrName, UnitAttr::get(op->getContext()));
+}
+
 /// Operations that read what the layer saves say how it is stored.
 static void setSaveAs(Operation *op, const PlanRule &rule, StringAttr layer) {
   if (rule.saveAs != SaveKind::same)
@@ -250,7 +255,7 @@ void FormBackwardRegionsPass::markExact(PlannedCall &call) {
   // repeats what only moves data in any case.
   if (call.rule->method == Method::KeepMask &&
       call.rule->recompute == RecomputeKind::none &&
-      call.rule->saveAs == SaveKind::same)
+      call.rule->saveAs == SaveKind::same && !call.rule->invert)
     return;
   auto recompute = RecomputeKindAttr::get(&getContext(), call.rule->recompute);
   markForward(call);
@@ -260,6 +265,7 @@ void FormBackwardRegionsPass::markExact(PlannedCall &call) {
       op->setAttr(kPlannedLayerAttrName, name);
       op->setAttr(kRecomputeAttrName, recompute);
       setWorkPerByte(op, *call.rule);
+      setInvert(op, *call.rule);
       setSaveAs(op, *call.rule, name);
     }
 }
@@ -343,6 +349,7 @@ void FormBackwardRegionsPass::outline(PlannedCall &call) {
                                 mapAxes(group.cotangents.front(), call.axes),
                                 call.rule->scale, getRecompute(*call.rule)});
     setWorkPerByte(backward, *call.rule);
+    setInvert(backward, *call.rule);
     setSaveAs(backward, *call.rule, StringAttr::get(&getContext(), call.str()));
     ++numRegions;
     remark::passed(backward.getLoc(),

@@ -101,6 +101,7 @@ template <> struct MappingTraits<PlanRule> {
     io.mapOptional("scale", rule.scale);
     io.mapOptional("recompute", rule.recompute);
     io.mapOptional("work-per-byte", rule.workPerByte);
+    io.mapOptional("invert", rule.invert);
     io.mapOptional("save-as", rule.saveAs);
     io.mapOptional("probes", rule.probes);
     io.mapOptional("distribution", rule.distribution);
@@ -122,6 +123,11 @@ template <> struct MappingTraits<PlanRule> {
     if (rule.workPerByte && !(*rule.workPerByte > 0))
       return "`work-per-byte` must be above 0, but is " +
              std::to_string(*rule.workPerByte);
+    if (rule.invert && rule.saveAs != SaveKind::same)
+      return ("`invert` needs `save-as: same`, but it is `" +
+              stringifySaveKind(rule.saveAs) +
+              "`: a division by a small slope would make the rounding large")
+          .str();
     if (rule.method == Method::Exact && rule.probes > 0)
       return "`probes` needs method `probe`, or `keep-mask`";
     if (rule.method == Method::Probe && rule.hasKeep)

@@ -96,8 +96,8 @@ MinimumCut::Result MinimumCut::solve() {
   Result result;
   while (computeLevels()) {
     next.assign(leaving.size(), 0);
-    while (augment() > 0)
-      ;
+    while (int64_t amount = augment())
+      result.weight += amount;
   }
 
   // From the sink backwards over edges that could take more.

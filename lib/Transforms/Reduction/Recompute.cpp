@@ -9,7 +9,6 @@
 #include "SBP/Transforms/Graph/DataMovement.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
-#include "SBP/Transforms/Reduction/MinimumCut.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
@@ -88,6 +87,10 @@ bool Recomputation::isRepeatable(Operation *op) const {
     return true;
   if (!forward.contains(op))
     return false;
+  // The derivative's choice at a value that is computed backward.
+  if (region.invert && op->getNumResults() == 1 && isElementwise(op) &&
+      getElementTypeOrSelf(op->getResult(0)).isInteger(1))
+    return true;
   if (region.mode == RecomputeKind::all)
     return true;
   return isElementwise(op) && (region.mode != RecomputeKind::none ||
@@ -101,7 +104,8 @@ static constexpr int64_t kMuch = 8;
 bool Recomputation::isSpread(const Demand &demand) const {
   int64_t bytes = getBytes(demand.value, demand.axes);
   const Demand *source = &demand;
-  while (source->recomputable && source->operands.size() <= 2 &&
+  while (source->recomputable && !source->inverse &&
+         source->operands.size() <= 2 &&
          movesData(source->value.getDefiningOp()) && source->operands.front())
     source = &demands[*source->operands.front()];
   return getBytes(source->value, source->axes) <= bytes / kMuch;
@@ -166,7 +170,8 @@ int64_t Recomputation::getWeight(const Demand &demand) const {
 /// save would cost.
 int64_t Recomputation::getPrice(const Demand &demand) const {
   Operation *def = demand.value.getDefiningOp();
-  if (!def || !hasReductionLoops(def) || factors.contains(def))
+  if (!def || demand.inverse || !hasReductionLoops(def) ||
+      factors.contains(def))
     return 0;
   double part = double(getBytes(demand.value, demand.axes)) /
                 std::max<int64_t>(1, getBytes(demand.value, MaskedAxes()));
@@ -186,7 +191,9 @@ Recomputation::findDemand(Value value, const MaskedAxes &axes) const {
 
 unsigned Recomputation::createDemand(Value value, const MaskedAxes &axes) {
   numbers[value].push_back(demands.size());
-  demands.push_back({value, axes, {}, false, false, false, false});
+  Demand &demand = demands.emplace_back();
+  demand.value = value;
+  demand.axes = axes;
   return demands.size() - 1;
 }
 
@@ -252,7 +259,10 @@ void Recomputation::expandDemand(unsigned number) {
         same && (demands[*same].available || demands[*same].recomputed);
   }
   Operation *def = value.getDefiningOp();
-  if (demands[number].available || !isRepeatable(def))
+  if (demands[number].available)
+    return;
+  expandInverses(number);
+  if (!isRepeatable(def))
     return;
   CompactionMap map;
   if (whole) {
@@ -380,17 +390,16 @@ bool Recomputation::comparesFloats(const Demand &demand) const {
          });
 }
 
-/// Decides for the demands behind the sinks which are saved and which are
-/// computed again.
-void Recomputation::cut() {
-  llvm::BitVector read = findRead();
+/// The lightest cut for the ways that the demands have; `read` are those that
+/// the region reads anyway.
+MinimumCut::Result Recomputation::solve(const llvm::BitVector &read) {
   MinimumCut graph;
   for (Demand &demand : demands)
     graph.addVertex(getWeight(demand));
   for (auto [number, demand] : llvm::enumerate(demands)) {
     // Of what is rounded the outcome would be another.
     if (!demand.recomputable ||
-        (region.mode == RecomputeKind::none &&
+        (region.mode == RecomputeKind::none && !demand.inverse &&
          !factors.contains(demand.value.getDefiningOp()) &&
          !isFreeStep(demand, read)) ||
         (region.saveAs && comparesFloats(demand))) {
@@ -405,7 +414,23 @@ void Recomputation::cut() {
   }
   for (unsigned sink : sinks)
     graph.markSink(sink);
-  MinimumCut::Result result = graph.solve();
+  return graph.solve();
+}
+
+/// Decides for the demands behind the sinks which are saved and which are
+/// computed again.
+void Recomputation::cut(bool kept) {
+  llvm::BitVector read = findRead();
+  MinimumCut::Result result = solve(read);
+  // Kept rows have no backward ways.
+  if (region.invert && !kept) {
+    std::vector<Demand> forwardOnly = demands;
+    MinimumCut::Result inverted;
+    if (chooseInversions() && (inverted = solve(read)).weight < result.weight)
+      result = inverted;
+    else
+      demands = std::move(forwardOnly);
+  }
   for (auto [number, demand] : llvm::enumerate(demands)) {
     demand.recomputed |= result.behind.test(number) && !demand.available;
     demand.available |= result.cut.test(number);
@@ -415,15 +440,20 @@ void Recomputation::cut() {
 unsigned Recomputation::run() {
   if (region.ops.empty())
     return 0;
+  // What the cut makes dead is erased.
+  Location loc = region.ops.front()->getLoc();
+  findInverses();
   collect(/*kept=*/false);
-  cut();
+  cut(/*kept=*/false);
   if (region.compactor) {
     region.compactor->forgetKept();
     collect(/*kept=*/true);
-    cut();
+    cut(/*kept=*/true);
   }
   saveFactors();
   replaceUses();
+  if (region.invert)
+    remarkInverted(loc);
   return numRepeated;
 }
 

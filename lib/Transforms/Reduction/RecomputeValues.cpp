@@ -70,14 +70,23 @@ Value Recomputation::fetch(OpBuilder &builder, const Demand &demand) {
 Value Recomputation::repeat(OpBuilder &builder, const Demand &demand) {
   Operation *def = demand.value.getDefiningOp();
   unsigned result = cast<OpResult>(demand.value).getResultNumber();
+  auto getOperand = [&](unsigned i, Value value) {
+    return demand.operands[i] ? made.lookup({*demand.operands[i], layer})
+                              : functions.remake(builder, value, layer, copies);
+  };
+  if (demand.inverse) {
+    ++numInverted;
+    SmallVector<Value> others;
+    for (auto [i, other] : llvm::enumerate(demand.inverse->getOthers()))
+      others.push_back(getOperand(i + 1, other));
+    return demand.inverse->create(
+        builder, getOperand(0, demand.inverse->getResult()), others);
+  }
   ++numRepeated;
   if (demand.axes.empty()) {
     IRMapping mapping;
     for (auto [i, operand] : llvm::enumerate(def->getOperands()))
-      mapping.map(operand,
-                  demand.operands[i]
-                      ? made.lookup({*demand.operands[i], layer})
-                      : functions.remake(builder, operand, layer, copies));
+      mapping.map(operand, getOperand(i, operand));
     return builder.clone(*def, mapping)->getResult(result);
   }
   auto compaction = cast<CompactionOpInterface>(def);

@@ -12,8 +12,10 @@
 #include "SBP/Transforms/Reduction/Compactor.h"
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "SBP/Transforms/Reduction/Recompute.h"
+#include "SBP/Transforms/Reduction/ScheduleBackward.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Dominance.h"
 #include "mlir/IR/Remarks.h"
@@ -163,6 +165,7 @@ LogicalResult ReduceActivationsPass::reduce(BackwardOp op,
   if (op.getRecompute())
     region.mode = *op.getRecompute();
   region.workPerByte = getWorkPerByte(op);
+  region.invert = op->hasAttr(kInvertAttrName);
   region.saveAs = op->getAttrOfType<SaveAsAttr>(kSaveAsAttrName);
   op->erase();
   // What the compact form replaced is dead.
@@ -209,6 +212,7 @@ void ReduceActivationsPass::collectExact(Block &body,
     region.mode = mode.getValue();
     region.workPerByte = getWorkPerByte(&op);
     op.removeAttr(kWorkPerByteAttrName);
+    region.invert = op.removeAttr(kInvertAttrName) != nullptr;
     region.saveAs = op.getAttrOfType<SaveAsAttr>(kSaveAsAttrName);
     region.ops.push_back(&op);
     for (Value operand : op.getOperands())
@@ -234,14 +238,23 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
                                   : ArgumentFunctions::Kind::Elementwise);
   std::vector<llvm::DenseSet<Operation *>> forward =
       assignForward(autodiff, regions);
+  func::FuncOp entry = autodiff.getEntry();
+  Block &body = entry.getBody().front();
+  std::shared_ptr<const BlockOrder> order;
+  if (llvm::any_of(regions,
+                   [](const RecomputeRegion &region) { return region.invert; }))
+    order = std::make_shared<const BlockOrder>(body);
   for (auto [region, operations] : llvm::zip(regions, forward)) {
     if (region.ops.empty())
       continue;
     // The cut erases what it makes dead.
     Location loc = region.ops.front()->getLoc();
-    unsigned repeated =
-        Recomputation(autodiff, region, operations, functions, hoisted).run();
+    region.order = order;
+    Recomputation recomputation(autodiff, region, operations, functions,
+                                hoisted);
+    unsigned repeated = recomputation.run();
     numRepeated += repeated;
+    numInverted += recomputation.getNumInverted();
     if (repeated)
       remark::passed(loc, remark::RemarkOpts::name("Recomputed")
                               .category("sbp-reduce-activations"))
@@ -252,8 +265,7 @@ void ReduceActivationsPass::recompute(const AutodiffAnalysis &autodiff) {
 
   RecomputeRegion rest;
   llvm::DenseSet<Operation *> all;
-  func::FuncOp entry = autodiff.getEntry();
-  for (Operation &op : entry.getBody().front().without_terminator()) {
+  for (Operation &op : body.without_terminator()) {
     if (autodiff.isForward(&op) && !isUntouched)
       all.insert(&op);
     else if (!autodiff.isForward(&op) && !hoisted.contains(&op))
@@ -449,6 +461,10 @@ void ReduceActivationsPass::runOnOperation() {
   func::FuncOp function = autodiff->getEntry();
   int64_t before = autodiff->estimateSavedBytes();
   Block &body = function.getBody().front();
+  // What is computed from a later value of the forward has to stand behind it.
+  if (llvm::any_of(body,
+                   [](Operation &op) { return op.hasAttr(kInvertAttrName); }))
+    scheduleBackward(*autodiff);
   SmallVector<BackwardOp> backwards(body.getOps<BackwardOp>());
   for (BackwardOp op : backwards)
     if (failed(reduce(op, *autodiff)))

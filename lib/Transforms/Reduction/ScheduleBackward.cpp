@@ -5,7 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "SBP/Analysis/AutodiffAnalysis.h"
+#include "SBP/Transforms/Reduction/ScheduleBackward.h"
+#include "SBP/Support/Remarks.h"
 #include "SBP/Transforms/Reduction/BlockOrder.h"
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "mlir/IR/Remarks.h"
@@ -18,6 +19,46 @@ namespace mlir::sbp {
 using namespace mlir;
 using namespace mlir::sbp;
 
+/// Those that stand in front of the last operation of the forward, in order.
+static SmallVector<Operation *> findEarly(const AutodiffAnalysis &autodiff) {
+  func::FuncOp function = autodiff.getEntry();
+  Block &body = function.getBody().front();
+  SmallVector<Operation *> early, since;
+  for (Operation &op : body.without_terminator()) {
+    if (autodiff.isForward(&op)) {
+      early.append(since);
+      since.clear();
+    } else if (op.getNumOperands() != 0) {
+      since.push_back(&op);
+    }
+  }
+  return early;
+}
+
+int64_t sbp::scheduleBackward(const AutodiffAnalysis &autodiff) {
+  func::FuncOp function = autodiff.getEntry();
+  Block &body = function.getBody().front();
+  SmallVector<Operation *> early = findEarly(autodiff);
+  BlockOrder order(body);
+  int64_t numMoved = 0;
+  // From the last one on, so that users are in their places already.
+  for (Operation *op : llvm::reverse(early)) {
+    if (!isMemoryEffectFree(op))
+      continue;
+    Operation *firstUser = nullptr;
+    for (Operation *user : op->getUsers()) {
+      Operation *top = body.findAncestorOpInBlock(*user);
+      if (!firstUser || order.isBefore(top, firstUser))
+        firstUser = top;
+    }
+    if (!firstUser || firstUser == op->getNextNode())
+      continue;
+    order.moveBefore(op, firstUser);
+    ++numMoved;
+  }
+  return numMoved;
+}
+
 namespace {
 
 struct ScheduleBackwardPass
@@ -29,47 +70,20 @@ struct ScheduleBackwardPass
         AutodiffAnalysis::create(getOperation(), entry, primalResults);
     if (failed(autodiff))
       return signalPassFailure();
-    func::FuncOp function = autodiff->getEntry();
-    Block &body = function.getBody().front();
-    // The boundary: behind the last forward operation.
-    Operation *lastForward = nullptr;
-    for (Operation &op : body.without_terminator())
-      if (autodiff->isForward(&op))
-        lastForward = &op;
-    if (!lastForward)
-      return;
-    SmallVector<Operation *> early;
-    for (Operation *op = &body.front(); op != lastForward;
-         op = op->getNextNode())
-      if (!autodiff->isForward(op) && op->getNumOperands() != 0) {
-        if (isMemoryEffectFree(op))
-          early.push_back(op);
-        else
+    if (mayEmitRemarks(&getContext()))
+      for (Operation *op : findEarly(*autodiff))
+        if (!isMemoryEffectFree(op))
           remark::missed(op->getLoc(), remark::RemarkOpts::name("StaysEarly")
                                            .category("sbp-schedule-backward"))
               << remark::add("an operation of the backward runs within the "
                              "forward")
               << remark::reason("it has effects");
-      }
-    BlockOrder order(body);
-    int64_t numMovedHere = 0;
-    // From the last one on, so that users are in their places already.
-    for (Operation *op : llvm::reverse(early)) {
-      Operation *firstUser = nullptr;
-      for (Operation *user : op->getUsers()) {
-        Operation *top = body.findAncestorOpInBlock(*user);
-        if (!firstUser || order.isBefore(top, firstUser))
-          firstUser = top;
-      }
-      if (!firstUser || firstUser == op->getNextNode())
-        continue;
-      order.moveBefore(op, firstUser);
-      ++numMovedHere;
-    }
+    int64_t numMovedHere = scheduleBackward(*autodiff);
     numMoved += numMovedHere;
     if (numMovedHere)
-      remark::passed(function.getLoc(), remark::RemarkOpts::name("MovedToUse")
-                                            .category("sbp-schedule-backward"))
+      remark::passed(autodiff->getEntry().getLoc(),
+                     remark::RemarkOpts::name("MovedToUse")
+                         .category("sbp-schedule-backward"))
           << remark::add("{0} operations of the backward stood within the "
                          "forward",
                          numMovedHere);

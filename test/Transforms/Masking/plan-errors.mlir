@@ -25,6 +25,7 @@
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-distribution.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=DISTRIBUTION
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-rows-mixed.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MIXEDROWS
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-save-as.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=SAVE-AS
+// RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-invert-int8.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=INVERT
 // RUN: sbp-opt %s --sbp-compile="plan=%S/../Inputs/probe.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=PROBE
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-sampler.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=SAMPLER
 // RUN: not sbp-opt %s --sbp-compile="plan=%S/../Inputs/bad-mask.yaml" -o %t 2>&1 | FileCheck %s --check-prefix=MASK
@@ -71,6 +72,7 @@
 // DISTRIBUTION: bad-distribution.yaml:5:19: error: plan: unknown enumerated scalar
 // MIXEDROWS: error: plan: `channels: mixed` needs a distribution of vectors; `rows` has all channels of a position
 // SAVE-AS: bad-save-as.yaml:4:14: error: plan: unknown enumerated scalar
+// INVERT: bad-invert-int8.yaml:2:5: error: plan: `invert` needs `save-as: same`, but it is `int8`
 // PROBE: warning: layer 'block0' stays exact: no weight gradient of it sums over positions of a saved activation
 // SAMPLER: bad-sampler.yaml:3:14: error: plan: unknown enumerated scalar
 // MASK: bad-mask.yaml:4:11: error: plan: unknown enumerated scalar

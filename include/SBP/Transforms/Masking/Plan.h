@@ -47,6 +47,9 @@ struct PlanRule {
   ProbeChannels channels = ProbeChannels::Independent;
   /// How floating-point values that the layer's backward reads are stored.
   SaveKind saveAs = SaveKind::same;
+  /// Whether the layer's backward may compute values from those that were made
+  /// of them by invertible pointwise operations.
+  bool invert = false;
   /// What one byte that is not saved may cost; none for the default.
   std::optional<double> workPerByte;
   /// Line of the rule in the plan file.

@@ -31,6 +31,8 @@ public:
   void markSink(unsigned vertex);
 
   struct Result {
+    /// Of the cut, with the prices of what is behind it.
+    int64_t weight = 0;
     /// The vertices of the cut; of all lightest cuts the one that is closest to
     /// the sinks.
     llvm::BitVector cut;

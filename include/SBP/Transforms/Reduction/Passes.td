@@ -59,6 +59,7 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
   let dependentDialects = ["::mlir::sbp::SBPDialect",
                            "::mlir::arith::ArithDialect",
                            "::mlir::linalg::LinalgDialect",
+                           "::mlir::math::MathDialect",
                            "::mlir::tensor::TensorDialect"];
   let statistics = [
     Statistic<"numSunk", "sunk", "operations computed on kept positions">,
@@ -67,7 +68,9 @@ def ReduceActivationsPass : SBP_GraphPass<"sbp-reduce-activations"> {
     Statistic<"numUnsketched", "unsketched",
               "sketches dropped because their values are saved">,
     Statistic<"numRestored", "restored", "cotangents scattered back">,
-    Statistic<"numRepeated", "repeated", "forward operations repeated">];
+    Statistic<"numRepeated", "repeated", "forward operations repeated">,
+    Statistic<"numInverted", "inverted",
+              "forward values computed from what was made of them">];
 }
 
 def PackSavedPass : SBP_GraphPass<"sbp-pack-saved"> {

@@ -14,6 +14,8 @@
 #include "SBP/Interfaces/CompactionInterface.h"
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
+#include "SBP/Transforms/Reduction/ElementwiseInverse.h"
+#include "SBP/Transforms/Reduction/MinimumCut.h"
 #include "llvm/ADT/BitVector.h"
 
 namespace mlir::sbp {
@@ -31,6 +33,10 @@ struct RecomputeRegion {
   StringAttr layer;
   RecomputeKind mode = RecomputeKind::none;
   double workPerByte = kDefaultWorkPerByte;
+  /// Whether values may be computed from what was made of them.
+  bool invert = false;
+  /// Then, of the forward's operations.
+  std::shared_ptr<const BlockOrder> order;
   /// How what the backward reads is stored; null for as it is.
   SaveAsAttr saveAs;
   /// The backward operations, in block order.
@@ -61,8 +67,16 @@ public:
   /// Replaces demands of the region by recomputed values, each right in front
   /// of its first use. Returns how many operations were repeated.
   unsigned run();
+  /// How many values were computed from what was made of them.
+  unsigned getNumInverted() const { return numInverted; }
 
 private:
+  /// A way to compute a value from a later one, and the demands of that and of
+  /// the others that it reads; none where one of those is free.
+  struct Inversion {
+    std::shared_ptr<const ElementwiseInverse> how;
+    SmallVector<std::optional<unsigned>> operands;
+  };
   /// A value on the kept positions along `axes`, or whole when they are empty.
   struct Demand {
     Value value;
@@ -77,6 +91,9 @@ private:
     bool recomputed = false;
     /// Whether the demands of its operands were looked for.
     bool expanded = false;
+    /// The backward ways to it, and the one whose operands `operands` are.
+    SmallVector<Inversion, 1> inversions;
+    std::shared_ptr<const ElementwiseInverse> inverse;
   };
   struct Use {
     OpOperand *operand;
@@ -103,7 +120,15 @@ private:
   int64_t getPrice(const Demand &demand) const;
   llvm::BitVector findRead() const;
   bool comparesFloats(const Demand &demand) const;
-  void cut();
+  void cut(bool kept);
+  MinimumCut::Result solve(const llvm::BitVector &read);
+
+  // Values from what was made of them (RecomputeInverses.cpp).
+  void findInverses();
+  void expandInverses(unsigned number);
+  unsigned skipMovement(unsigned number) const;
+  bool chooseInversions();
+  void remarkInverted(Location loc) const;
 
   // The values in the backward (RecomputeValues.cpp).
   void replaceUses();
@@ -129,7 +154,11 @@ private:
   StringAttr layer;
   llvm::DenseMap<std::pair<unsigned, Attribute>, Value> made;
   ArgumentFunctions::Copies copies;
-  unsigned numRepeated = 0;
+  unsigned numRepeated = 0, numInverted = 0;
+  /// By what they compute, in the order of the operations that are undone.
+  llvm::DenseMap<Value,
+                 SmallVector<std::shared_ptr<const ElementwiseInverse>, 1>>
+      inverses;
 };
 
 /// The forward operations of the regions' layers, as
