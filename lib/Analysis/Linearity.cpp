@@ -31,20 +31,27 @@ bool sbp::isZeroConstant(Value value) {
   while (true) {
     if (matchPattern(value, m_AnyZeroFloat()) || matchPattern(value, m_Zero()))
       return true;
-    Operation *def = value.getDefiningOp();
-    if (auto fill = dyn_cast_or_null<linalg::FillOp>(def)) {
-      value = fill.getInputs()[0];
+    // An element of a body is what the body reads.
+    if (auto argument = dyn_cast<BlockArgument>(value)) {
+      auto generic =
+          dyn_cast<linalg::GenericOp>(argument.getOwner()->getParentOp());
+      if (!generic)
+        return false;
+      value = generic.getMatchingOpOperand(argument)->get();
       continue;
     }
-    auto generic = dyn_cast_or_null<linalg::GenericOp>(def);
-    if (!generic || generic.getBody()->getOperations().size() != 1)
+    Operation *def = value.getDefiningOp();
+    if (auto fill = dyn_cast<linalg::FillOp>(def))
+      value = fill.getInputs()[0];
+    else if (auto generic = dyn_cast<linalg::GenericOp>(def))
+      value = generic.getBody()->getTerminator()->getOperand(
+          cast<OpResult>(value).getResultNumber());
+    else if (isa<arith::SIToFPOp, arith::UIToFPOp, arith::ExtFOp,
+                 arith::TruncFOp, arith::ExtSIOp, arith::ExtUIOp,
+                 arith::TruncIOp>(def))
+      value = def->getOperand(0);
+    else
       return false;
-    Value yielded = generic.getBody()->getTerminator()->getOperand(
-        cast<OpResult>(value).getResultNumber());
-    auto argument = dyn_cast<BlockArgument>(yielded);
-    value = argument && argument.getOwner() == generic.getBody()
-                ? generic.getMatchingOpOperand(argument)->get()
-                : yielded;
   }
 }
 

@@ -13,7 +13,9 @@
 #include "SBP/Transforms/Reduction/Passes.h"
 #include "SBP/Transforms/Reduction/SavedReads.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/IR/Dominance.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Transforms/CSE.h"
 
 #include <cmath>
 
@@ -249,6 +251,10 @@ void CompressSavedPass::runOnOperation() {
       llvm::none_of(function->getBody().front(),
                     [](Operation &op) { return op.hasAttr(kSaveAsAttrName); }))
     return markAllAnalysesPreserved();
+  // Kept rows that two gradients read are one value, and rounded once.
+  IRRewriter rewriter(&getContext());
+  DominanceInfo dominance(*function);
+  eliminateCommonSubExpressions(rewriter, dominance, *function);
   FailureOr<AutodiffAnalysis> autodiff =
       AutodiffAnalysis::create(*function, primalResults);
   if (failed(autodiff))

@@ -236,6 +236,10 @@ std::optional<unsigned> Recomputation::getDemand(Value value,
       if (operand && !demands[*operand].expanded &&
           followsOperand(demands[number], demands[*operand].value))
         worklist.push_back(*operand);
+    for (const Inversion &inversion : demands[number].inversions)
+      for (std::optional<unsigned> operand : inversion.operands)
+        if (operand)
+          worklist.push_back(*operand);
   }
   return first;
 }
@@ -390,19 +394,24 @@ bool Recomputation::comparesFloats(const Demand &demand) const {
          });
 }
 
-/// The lightest cut for the ways that the demands have; `read` are those that
-/// the region reads anyway.
+/// Whether a demand may be computed again, by the way that it has; `read` are
+/// those that the region reads anyway.
+bool Recomputation::mayRepeat(const Demand &demand,
+                              const llvm::BitVector &read) const {
+  // Of what is rounded the outcome would be another.
+  return demand.recomputable && !(region.saveAs && comparesFloats(demand)) &&
+         (region.mode != RecomputeKind::none || demand.inverse ||
+          factors.contains(demand.value.getDefiningOp()) ||
+          isFreeStep(demand, read));
+}
+
+/// The lightest cut for the ways that the demands have.
 MinimumCut::Result Recomputation::solve(const llvm::BitVector &read) {
   MinimumCut graph;
   for (Demand &demand : demands)
     graph.addVertex(getWeight(demand));
   for (auto [number, demand] : llvm::enumerate(demands)) {
-    // Of what is rounded the outcome would be another.
-    if (!demand.recomputable ||
-        (region.mode == RecomputeKind::none && !demand.inverse &&
-         !factors.contains(demand.value.getDefiningOp()) &&
-         !isFreeStep(demand, read)) ||
-        (region.saveAs && comparesFloats(demand))) {
+    if (!mayRepeat(demand, read)) {
       graph.markSource(number);
       continue;
     }
@@ -425,6 +434,12 @@ void Recomputation::cut(bool kept) {
   // Kept rows have no backward ways.
   if (region.invert && !kept) {
     std::vector<Demand> forwardOnly = demands;
+    // A step forward from what is computed backward would be a chain.
+    for (Demand &demand : demands)
+      demand.recomputable &= region.mode != RecomputeKind::none ||
+                             factors.contains(demand.value.getDefiningOp()) ||
+                             movesData(demand.value.getDefiningOp()) ||
+                             functions.isComputed(demand.value);
     MinimumCut::Result inverted;
     if (chooseInversions() && (inverted = solve(read)).weight < result.weight)
       result = inverted;

@@ -111,3 +111,26 @@ func.func @sampled_rows(%x: tensor<64x32xf32>, %dy: tensor<64x32xf32>, %zero: te
   } -> tensor<32x32xf32>
   return %y, %dw : tensor<64x32xf32>, tensor<32x32xf32>
 }
+
+// -----
+
+// The same kept rows of two gradients are rounded once.
+// CHECK-LABEL: func @kept_rows
+// CHECK: sbp.compress %{{.*}}, "a/saved0"
+// CHECK-NOT: sbp.compress
+// CHECK: sbp.decompress
+// CHECK-NOT: sbp.decompress
+func.func @kept_rows(%x: tensor<64x32xf32>, %dy: tensor<16x32xf32>)
+    -> (tensor<64x32xf32>, tensor<16x32xf32>, tensor<16x32xf32>) {
+  %seed = arith.constant 7 : i64
+  %step = arith.constant 0 : i64
+  %m = sbp.keep_mask "a", <uniform> seed %seed step %step : <16 of 64>
+  %h = math.exp %x : tensor<64x32xf32>
+  %first = sbp.keep %h, %m axes [0] : tensor<64x32xf32>, !sbp.mask<16 of 64> -> tensor<16x32xf32>
+  %second = sbp.keep %h, %m axes [0] : tensor<64x32xf32>, !sbp.mask<16 of 64> -> tensor<16x32xf32>
+  %y = math.sin %h : tensor<64x32xf32>
+  %a = arith.mulf %dy, %first {sbp.save_as = #sbp.save_as<int8 of "a">} : tensor<16x32xf32>
+  %t = math.tanh %dy : tensor<16x32xf32>
+  %b = arith.mulf %t, %second {sbp.save_as = #sbp.save_as<int8 of "a">} : tensor<16x32xf32>
+  return %y, %a, %b : tensor<64x32xf32>, tensor<16x32xf32>, tensor<16x32xf32>
+}

@@ -296,19 +296,20 @@ func.func @forward_from_what_is_there(%arg: tensor<16x64xf32>, %t: tensor<16x64x
 // -----
 
 // CHECK-LABEL: func @reshape_and_integers
-func.func @reshape_and_integers(%arg: tensor<16x64xi32>, %t: tensor<16x64xi32>, %g: tensor<16x64xi32>) -> (tensor<1024xi32>, tensor<16x64xi32>, tensor<1024xi32>) {
+func.func @reshape_and_integers(%arg: tensor<16x64xi32>, %t: tensor<16x64xf32>, %g: tensor<16x64xi32>) -> (tensor<1024xi32>, tensor<16x64xf32>, tensor<1024xi32>) {
   // CHECK: %[[W:.*]] = tensor.collapse_shape
   // CHECK: %[[SAVED:.*]] = sbp.saved %[[W]] "a"
   // CHECK: %[[SHAPED:.*]] = tensor.expand_shape %[[SAVED]]
   // CHECK: linalg.generic {{.*}} ins(%[[SHAPED]],
   // CHECK: arith.subi
-  %v = arith.muli %arg, %arg {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xi32>
+  %v = arith.divsi %arg, %g {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xi32>
   %u = arith.addi %g, %v {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xi32>
   %w = tensor.collapse_shape %u [[0, 1]] {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xi32> into tensor<1024xi32>
   %y = arith.muli %w, %w : tensor<1024xi32>
-  %d = arith.muli %t, %v {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>, sbp.invert} : tensor<16x64xi32>
+  %n = arith.sitofp %v {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>, sbp.invert} : tensor<16x64xi32> to tensor<16x64xf32>
+  %d = arith.mulf %t, %n {sbp.layer = "a", sbp.planned_layer = "a", sbp.recompute = #sbp<recompute none>, sbp.invert} : tensor<16x64xf32>
   %e = arith.addi %w, %w : tensor<1024xi32>
-  return %y, %d, %e : tensor<1024xi32>, tensor<16x64xi32>, tensor<1024xi32>
+  return %y, %d, %e : tensor<1024xi32>, tensor<16x64xf32>, tensor<1024xi32>
 }
 
 // -----
@@ -346,7 +347,8 @@ func.func @sketched_and_read(%arg: tensor<16x64xf32>, %t: tensor<16x64xf32>, %g:
   %v = math.tanh %arg {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
   %empty = tensor.empty() : tensor<16x64xf32>
   %full = linalg.broadcast ins(%g : tensor<64xf32>) outs(%empty : tensor<16x64xf32>) dimensions = [0] {sbp.layer = "a", sbp.planned_layer = "a"}
-  %w = arith.subf %v, %full {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
+  %n = arith.negf %v {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
+  %w = arith.subf %n, %full {sbp.layer = "a", sbp.planned_layer = "a"} : tensor<16x64xf32>
   %z = sbp.probes "b", rademacher seed %seed step %step : tensor<16x4xf32>
   %s = sbp.sketch %w, %z axes [0] : tensor<16x64xf32>, tensor<16x4xf32> -> tensor<4x64xf32>
   %y = math.exp %w : tensor<16x64xf32>

@@ -120,6 +120,7 @@ private:
   int64_t getPrice(const Demand &demand) const;
   llvm::BitVector findRead() const;
   bool comparesFloats(const Demand &demand) const;
+  bool mayRepeat(const Demand &demand, const llvm::BitVector &read) const;
   void cut(bool kept);
   MinimumCut::Result solve(const llvm::BitVector &read);
 
