@@ -11,9 +11,10 @@ func.func @main(%x: tensor<256x64xf32>, %w: tensor<64x32xf32>, %dy: tensor<256x3
     -> (tensor<256x32xf32>, tensor<64x32xf32>, tensor<256x32xf32>, tensor<256x32xf32>) {
   %zeros = arith.constant dense<0.0> : tensor<256x32xf32>
   %zeros_w = arith.constant dense<0.0> : tensor<64x32xf32>
-  // The layer's input is computed, by what is not made again, so that the backward has to save it.
-  %sign = arith.constant dense<-1.0> : tensor<256x64xf32>
-  %h = arith.divf %x, %sign {sbp.layer = "input"} : tensor<256x64xf32>
+  // The layer's input is computed in two steps, so that the backward has to save it.
+  %n = arith.negf %x {sbp.layer = "input"} : tensor<256x64xf32>
+  %two = arith.constant dense<2.0> : tensor<256x64xf32>
+  %h = arith.mulf %n, %two {sbp.layer = "input"} : tensor<256x64xf32>
   %p = linalg.matmul {sbp.layer = "linear"} ins(%h, %w : tensor<256x64xf32>, tensor<64x32xf32>)
       outs(%zeros : tensor<256x32xf32>) -> tensor<256x32xf32>
   %e = tensor.empty() : tensor<64x256xf32>

@@ -14,7 +14,7 @@ N, CHANNELS, STEPS = 256, 64, 400
 rng = np.random.default_rng(0)
 x, w, dy = (rng.standard_normal(shape).astype(np.float32) for shape in [(N, CHANNELS), (CHANNELS, 32), (N, 32)])
 np.savez(f"{folder}/in.npz", x, w, dy, dy)
-exact = -x.T.astype(np.float64) @ dy
+exact = -2 * x.T.astype(np.float64) @ dy
 
 
 def measure(rule, name="linear"):
