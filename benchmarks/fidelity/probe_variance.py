@@ -2,7 +2,7 @@
 """How far estimates of weight gradients are from the gradients, by distribution, at equal saved bytes.
 
 Trains a model of the fidelity study for some steps in JAX, then takes activations and cotangents of its MLPs' two
-products on the next batch. Prints, of each product and number of probes q, the root of (the variance summed over the
+products, or of its 3x3 convolutions of stride 1, on the next batch. Prints, of each product and number of probes q, the root of (the variance summed over the
 gradient's entries / the gradient's squared norm, both summed over the blocks): the closed forms of docs/rationale.md, and
 for `orthogonal`, which has none, the mean over draws.
 """
@@ -60,11 +60,45 @@ def products(model, params, x, y):
         yield name + " w2", flat(mlps[i][1]), flat(found["b2"])
 
 
+def convolutions(state, x, y):
+    """(name, activation, cotangent) of each tap of the 3x3 convolutions of `examples/images`: with the cotangent shifted, a
+    tap is a product over the positions of the activation."""
+    images = models.pictures
+    seen, plain = [], images.lax.conv_general_dilated
+
+    def loss(biases):
+        seen.clear()
+
+        def convolution(x, w, stride, *args, **options):
+            seen.append((x, stride))
+            out = plain(x, w, stride, *args, **options)
+            return out if biases is None else out + biases[len(seen) - 1]
+        images.lax.conv_general_dilated = convolution
+        try:
+            return images.evaluate(state["params"], state["stats"], x, y, train=True)[0]
+        finally:
+            images.lax.conv_general_dilated = plain
+    loss(None)
+    inputs = [(np.asarray(x, np.float64), stride) for x, stride in seen]
+    widths = [state["params"][name]["gamma"].shape[0] for name in images.LAYERS]
+    shapes = [(x.shape[0], x.shape[1] // stride[0], x.shape[2] // stride[1], width)
+              for (x, stride), width in zip(inputs, widths)]
+    cotangents = jax.grad(loss)([jnp.zeros(shape) for shape in shapes])
+    for name, (x, stride), dy in zip(images.LAYERS, inputs, cotangents):
+        if stride != (1, 1) or x.shape[-1] == 1:
+            continue
+        padded = np.pad(np.asarray(dy, np.float64), ((0, 0), (1, 1), (1, 1), (0, 0)))
+        for i in range(3):
+            for j in range(3):
+                shifted = padded[:, 2 - i:2 - i + x.shape[1], 2 - j:2 - j + x.shape[2]]
+                yield name, x.reshape(-1, x.shape[-1]), shifted.reshape(-1, shifted.shape[-1])
+
+
 def variances(x, dy, q, draws):
     """Summed over the entries."""
     a, b = (x ** 2).sum(1), (dy ** 2).sum(1)
-    norms = a.sum() * b.sum() + ((x @ x.T) * (dy @ dy.T)).sum()
     exact = x.T @ dy
+    norms = a.sum() * b.sum() + (exact ** 2).sum()
     orthogonal = 0
     for step in range(draws):
         z = draw("orthogonal", "layer", len(x), q, seed=0, step=step)
@@ -85,7 +119,7 @@ def variances(x, dy, q, draws):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--models", default="vit,convnext")
+    parser.add_argument("--models", default="vit,convnext,images")
     parser.add_argument("--steps", type=int, default=200, help="of training before")
     parser.add_argument("--draws", type=int, default=20, help="of `orthogonal`")
     options = parser.parse_args()
@@ -98,8 +132,9 @@ def main():
         for i in range(options.steps):
             state = step(state, x[i], y[i])
         kinds = {}
-        for layer, *pair in products(model, state["params"], x[options.steps], y[options.steps]):
-            kinds.setdefault(re.sub("block[0-9]+", "block*", layer), []).append(pair)
+        batch = x[options.steps], y[options.steps]
+        for layer, *pair in convolutions(state, *batch) if name == "images" else products(model, state["params"], *batch):
+            kinds.setdefault(re.sub("block[0-9]+", "block*", layer) if name != "images" else layer, []).append(pair)
         for kind, pairs in kinds.items():
             norm = sum(((x.T @ dy) ** 2).sum() for x, dy in pairs)
             for q in (8, 32, 128):
