@@ -97,8 +97,7 @@ void ProbeWeightGradientsPass::find(const LayerCall &call, const PlanRule &rule,
       if (fused && !gradient) {
         fused->replaceAllUsesWith(op);
         fused->erase();
-      }
-      else if (fused)
+      } else if (fused)
         replaced.push_back(op->getResult(0));
       if (gradient)
         found.gradients.push_back(*gradient);

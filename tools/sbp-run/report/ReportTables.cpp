@@ -159,11 +159,11 @@ std::string sbprun::tabulatePlan(const Report &report) {
             ? formatv("{0} of {1}", *plan.kept, *plan.positions).str()
         : isMasked(layer) ? "known at run time"
                           : "";
-    body += row({getName(layer.name), escape(plan.method), keep, rows, share,
-                 axes, escape(plan.sampler), escape(plan.scale),
-                 escape(plan.recompute),
-                 "<span class=\"mono\">" + escape(plan.match) + "</span>"},
-                "td", 2, 3);
+    body +=
+        row({getName(layer.name), escape(plan.method), keep, rows, share, axes,
+             escape(plan.sampler), escape(plan.scale), escape(plan.recompute),
+             "<span class=\"mono\">" + escape(plan.match) + "</span>"},
+            "td", 2, 3);
   }
   if (body.empty())
     return "<p class=\"note\">No layer is planned; all of them are "
