@@ -6,11 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Analysis/IntegerRanges.h"
+#include "SBP/Analysis/ReadValues.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -25,13 +25,6 @@ static bool movesElements(Operation *op) {
              tensor::ExpandShapeOp, tensor::CollapseShapeOp, tensor::CastOp,
              tensor::ConcatOp, tensor::PadOp, tensor::ExtractOp, SavedOp,
              KeepOp, LayerMarkOpInterface>(op);
-}
-
-/// The values that an operation and its regions read.
-static llvm::SetVector<Value> getReadValues(Operation *op) {
-  llvm::SetVector<Value> values(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), values);
-  return values;
 }
 
 IntegerValueRange IntegerRanges::find(Value value) const {

@@ -101,6 +101,11 @@ std::string sbp::getCallName(StringRef layer, uint64_t call) {
   return call == 0 ? layer.str() : layer.str() + "#" + std::to_string(call);
 }
 
+StringRef sbp::getLayerOfCall(StringRef call) {
+  auto [layer, number] = call.rsplit('#');
+  return !number.empty() && llvm::all_of(number, llvm::isDigit) ? layer : call;
+}
+
 Attribute sbp::recordPlanned(MLIRContext *context,
                              const PlannedRecord &planned) {
   Builder builder(context);

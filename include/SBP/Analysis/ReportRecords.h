@@ -77,6 +77,8 @@ struct PlannedRecord {
 
 /// "mlp", or "mlp#1" for the second call: the layer of a PlannedRecord.
 std::string getCallName(StringRef layer, uint64_t call);
+/// The layer of such a name.
+StringRef getLayerOfCall(StringRef call);
 
 /// Bytes of a tensor; none when its shape is dynamic.
 std::optional<int64_t> getKnownByteSize(RankedTensorType type);

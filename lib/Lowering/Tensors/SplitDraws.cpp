@@ -1,5 +1,4 @@
-//===- SplitDraws.cpp - Large probes drawn part by part
-//--------------------===//
+//===- SplitDraws.cpp - Large probes drawn part by part -------------------===//
 //
 // Part of the SBP project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

@@ -10,9 +10,9 @@
 #include "SBP/Analysis/AutodiffAnalysis.h"
 #include "SBP/Analysis/Contractions.h"
 #include "SBP/Analysis/Linearity.h"
+#include "SBP/Analysis/ReadValues.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -47,9 +47,7 @@ static ArrayRef<int64_t> getAxes(Operation *sample) {
 /// turned over, say.
 static bool readsOnly(Operation *op, const llvm::SetVector<Value> &weights,
                       const AutodiffAnalysis &autodiff) {
-  llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), read);
-  return llvm::all_of(read, [&](Value value) {
+  return llvm::all_of(getReadValues(op), [&](Value value) {
     return weights.contains(value) || !autodiff.dependsOnArgument(value);
   });
 }
@@ -79,12 +77,6 @@ findProducts(Value argument, const AutodiffAnalysis &autodiff,
     return x.first->isBeforeInBlock(y.first);
   });
   return found;
-}
-
-/// "mlp" of the second call "mlp#1".
-static StringRef getLayerOfCall(StringRef call) {
-  auto [layer, number] = call.rsplit('#');
-  return !number.empty() && llvm::all_of(number, llvm::isDigit) ? layer : call;
 }
 
 /// Whether the names of `op` say that a layer, or a part of the layer, holds

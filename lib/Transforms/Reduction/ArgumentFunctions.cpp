@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
+#include "SBP/Analysis/ReadValues.h"
 #include "SBP/Dialect/SBPDialect.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -13,7 +14,6 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -42,13 +42,6 @@ bool sbp::isExpensive(Operation *op) {
                    : WalkResult::advance();
       })
       .wasInterrupted();
-}
-
-/// The operands of `op` and what its regions read from outside.
-static llvm::SetVector<Value> getReadValues(Operation *op) {
-  llvm::SetVector<Value> values(op->operand_begin(), op->operand_end());
-  getUsedValuesDefinedAbove(op->getRegions(), values);
-  return values;
 }
 
 ArgumentFunctions::ArgumentFunctions(const AutodiffAnalysis &autodiff,

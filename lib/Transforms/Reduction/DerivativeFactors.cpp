@@ -7,6 +7,7 @@
 
 #include "SBP/Transforms/Reduction/DerivativeFactors.h"
 #include "SBP/Analysis/Contractions.h"
+#include "SBP/Analysis/ReadValues.h"
 #include "SBP/Transforms/Graph/Operations.h"
 #include "SBP/Transforms/Reduction/ArgumentFunctions.h"
 #include "SBP/Transforms/Reduction/Compactor.h"
@@ -14,7 +15,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Transforms/RegionUtils.h"
 
 using namespace mlir;
 using namespace mlir::sbp;
@@ -108,9 +108,7 @@ bool DerivativeFactors::collect(const AutodiffAnalysis &autodiff,
              !(onlyIntegers && (hasReductionLoops(op) ||
                                 !(makesIntegers(op, autodiff) || chooses(op)))),
          readsKept = false;
-    llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
-    getUsedValuesDefinedAbove(op->getRegions(), read);
-    for (Value value : read) {
+    for (Value value : getReadValues(op)) {
       Operation *def = value.getDefiningOp();
       if (!def) {
         // What the forward does not read may be the cotangent of a pair.
@@ -154,9 +152,7 @@ void sbp::hoistFactors(ArrayRef<Operation *> hoisted) {
   llvm::DenseMap<unsigned, Operation *> tails;
   for (Operation *op : hoisted) {
     Operation *last = nullptr;
-    llvm::SetVector<Value> read(op->operand_begin(), op->operand_end());
-    getUsedValuesDefinedAbove(op->getRegions(), read);
-    for (Value value : read)
+    for (Value value : getReadValues(op))
       if (Operation *def = value.getDefiningOp();
           def && (!last || numbers[last] <= numbers[def]))
         last = def;
