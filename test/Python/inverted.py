@@ -80,6 +80,8 @@ class Inverted(Case):
         inverted, remarks = reduce(text, plan + INVERT)
         self.assertIn("Inverted", remarks)
         self.assertGreaterEqual(count(reduce(text, plan)[0]) - count(inverted), tensors * args[1].nbytes)
+        # Of three blocks and a loss: one tensor each, and what the last layer's backward shares with the loss.
+        self.assertLessEqual(count(inverted), 6.1 * args[1].nbytes)
         for got, want in zip(run(inverted, *args), map(np.asarray, jax.tree.leaves(fn(*args)))):
             np.testing.assert_allclose(got, want, rtol=0, atol=tolerance * np.abs(want).max())
 
